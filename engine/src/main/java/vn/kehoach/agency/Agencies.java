@@ -1,0 +1,29 @@
+package vn.kehoach.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.unit.Tier;
+import vn.kehoach.unit.Unit;
+import vn.kehoach.unit.UnitType;
+
+/** The catalogue of bodies. */
+public interface Agencies {
+    /** Every role, in the catalogue's order. */
+    List<Agency> all();
+
+    /** A role by its id. */
+    Optional<Agency> byRole(String role);
+
+    /** The body that plays a role at a tier, in a unit of a type, on a day. */
+    Optional<Body> body(String role, Tier tier, Optional<UnitType> type, LocalDate day);
+
+    /** The body's name in a unit: {@code Công an xã}, {@code Ủy ban nhân dân xã Quỳ Hợp}. */
+    String nameIn(Body body, Optional<Unit> unit);
+
+    /**
+     * Roles whose body at any tier and time bears this printed name (or short name), tolerant of case, tone-mark place and
+     * spaces; the best match first.
+     */
+    List<Agency> find(String printed);
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.shape.Required;
+import vn.kehoach.unit.Tier;
+import vn.kehoach.unit.UnitType;
+
+/**
+ * The body that plays a role at one tier, in some types of unit, during a stretch of time.
+ *
+ * @param tier where
+ * @param unitTypes only in units of these types; empty: in all of the tier
+ * @param name in full; {@code {type}} and {@code {unit}} stand for the unit's type ("xã") and name ("Quỳ Hợp")
+ * @param shortName an accepted short form, e.g. {@code CAX}; for the archive line and for matching
+ * @param symbol of an issuer, for the document's symbol: {@code UBND} in {@code KH-UBND}
+ * @param governing the line printed above an issuer's name, with the same placeholders; empty for UBND (ND30-CQ-6)
+ * @param subordinate whether the UBND of the tier may give it orders ("giao"); false: it may only ask ("đề nghị")
+ *     or recommend ("kiến nghị")
+ * @param from first day; empty: since before the records
+ * @param to last day; empty: still there
+ * @param successors who took over, function by function, when it ended
+ * @param evidence where this was read
+ */
+public record Body(
+        @Required Tier tier,
+        List<UnitType> unitTypes,
+        @Required String name,
+        Optional<String> shortName,
+        Optional<String> symbol,
+        Optional<String> governing,
+        boolean subordinate,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        List<Successor> successors,
+        Optional<String> evidence) {
+    /** Keeps its own copies. */
+    public Body {
+        unitTypes = List.copyOf(unitTypes);
+        successors = List.copyOf(successors);
+    }
+
+    /** Whether it is there on a day. */
+    public boolean isThereOn(LocalDate day) {
+        return from.map(first -> !first.isAfter(day)).orElse(true)
+                && to.map(last -> !last.isBefore(day)).orElse(true);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.kehoach.diagnostic;
+
+import java.util.Comparator;
+import java.util.Optional;
+import vn.kehoach.source.Span;
+
+/**
+ * One finding about an author's text.
+ *
+ * @param code stable and never re-used, e.g. {@code agency-abolished}
+ * @param severity how grave
+ * @param file as given on the command line
+ * @param span where; a finding about the whole file stands at 1:1
+ * @param path JSON Pointer into the YAML (RFC 6901), empty for the whole file
+ * @param message what is wrong
+ * @param hint the next step
+ * @param legal the ground in law or guidance
+ */
+public record Diagnostic(
+        String code,
+        Severity severity,
+        String file,
+        Span span,
+        String path,
+        Message message,
+        Optional<Message> hint,
+        Optional<Message> legal) {
+
+    /** By file, line, column, code: the order of every report. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
+            .thenComparing(diagnostic -> diagnostic.span().start())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(diagnostic -> diagnostic.message().toString());
+}

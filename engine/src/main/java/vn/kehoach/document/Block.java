@@ -1,0 +1,141 @@
+package vn.kehoach.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a document, from margin to margin. */
+public sealed interface Block {
+    /** Calls the visitor's method for this kind of block. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method for each kind of block: add a kind, and no writer compiles until it has decided what to do.
+     *
+     * @param <R> what a visit gives
+     */
+    interface Visitor<R> {
+        /** The head of the first page. */
+        R letterhead(Letterhead letterhead);
+
+        /** Type and trích yếu. */
+        R title(Title title);
+
+        /** A heading. */
+        R heading(Heading heading);
+
+        /** A paragraph. */
+        R paragraph(Paragraph paragraph);
+
+        /** Recipients and signature. */
+        R closing(Closing closing);
+    }
+
+    /**
+     * The head of the first page (ND30-SD-1 to 4): two columns, the issuer at the left and the nation at the right.
+     *
+     * @param draftMark {@code DỰ THẢO}, where the document is only a draft of the program's
+     * @param governing lines of the governing body, capitals, not bold; empty for UBND
+     * @param issuer lines of the issuer, capitals, bold; under them a rule
+     * @param number {@code Số: 15/KH-UBND}, with room for the number where there is none
+     * @param nation Quốc hiệu
+     * @param motto Tiêu ngữ; under it a rule
+     * @param placeAndDate {@code Quỳ Hợp, ngày 09 tháng 01 năm 2026}, with room for what is not known
+     */
+    record Letterhead(
+            Optional<String> draftMark,
+            List<String> governing,
+            List<String> issuer,
+            String number,
+            String nation,
+            String motto,
+            String placeAndDate)
+            implements Block {
+        /** Keeps its own copies. */
+        public Letterhead {
+            governing = List.copyOf(governing);
+            issuer = List.copyOf(issuer);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.letterhead(this);
+        }
+    }
+
+    /**
+     * Type and trích yếu, centred, and a rule under them (ND30-TL-1 to 4).
+     *
+     * @param type {@code KẾ HOẠCH}
+     * @param summary trích yếu
+     */
+    record Title(String type, String summary) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.title(this);
+        }
+    }
+
+    /**
+     * A heading; it stays on the page of what follows.
+     *
+     * @param level from 1: 1 for {@code I. …}, 2 for {@code 1. …}
+     * @param style how it looks
+     * @param label mark with its punctuation, {@code I.}; empty for none
+     * @param text without the mark
+     */
+    record Heading(int level, StyleName style, String label, List<Run> text) implements Block {
+        /** Keeps its own copy. */
+        public Heading {
+            text = List.copyOf(text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.heading(this);
+        }
+    }
+
+    /**
+     * A paragraph of the body.
+     *
+     * @param style how it looks
+     * @param label mark with its punctuation, {@code a)} or {@code -}; empty for none
+     * @param text without the mark
+     * @param keepWithNext whether it must stay on the page of what follows
+     */
+    record Paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) implements Block {
+        /** Keeps its own copy. */
+        public Paragraph {
+            text = List.copyOf(text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
+        }
+    }
+
+    /**
+     * Recipients at the left, signature at the right (ND30-SD-8 to 13); never split over pages and never alone on one.
+     *
+     * @param label {@code Nơi nhận:}
+     * @param recipients lines with dash and end mark, the Lưu line last
+     * @param authority lines above the signature: {@code TM. ỦY BAN NHÂN DÂN}, {@code CHỦ TỊCH}
+     * @param posts lines between signature and name: a second post
+     * @param signer name; empty where not known
+     */
+    record Closing(String label, List<String> recipients, List<String> authority, List<String> posts, String signer)
+            implements Block {
+        /** Keeps its own copies. */
+        public Closing {
+            recipients = List.copyOf(recipients);
+            authority = List.copyOf(authority);
+            posts = List.copyOf(posts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.closing(this);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.kehoach.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a plan looks like on paper.
+ *
+ * @param info what is known about the document beside its text
+ * @param form page, sizes and styles to write it with
+ * @param blocks from top to bottom
+ */
+public record Document(Info info, Form form, List<Block> blocks) {
+    /** Keeps its own copy. */
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Properties that go into the file's metadata.
+     *
+     * @param id of the plan
+     * @param title type and trích yếu on one line
+     * @param issuer full name of the issuer
+     * @param symbol number and symbol as printed, blanks included
+     * @param date of the document, or the day for which it was looked up; it dates the file's metadata too
+     * @param draft whether the document is marked DỰ THẢO
+     */
+    public record Info(String id, String title, String issuer, String symbol, LocalDate date, boolean draft) {}
+}

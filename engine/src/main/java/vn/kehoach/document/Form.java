@@ -1,0 +1,102 @@
+package vn.kehoach.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.shape.Required;
+
+/**
+ * The look of a family of documents in one edition: page, fonts, fixed words, styles.
+ *
+ * @param kehoach version of the format; 1
+ * @param id {@code nd30}
+ * @param title what rules of form these are
+ * @param from first day on which a document follows this edition; absent: since before the records
+ * @param to last day; absent: still in force
+ * @param page paper and margins
+ * @param font family name that documents ask for
+ * @param nation Quốc hiệu
+ * @param motto Tiêu ngữ
+ * @param head columns of the letterhead
+ * @param closing columns of recipients and signature
+ * @param styles one for each {@link StyleName}
+ */
+public record Form(
+        @Required int kehoach,
+        @Required String id,
+        @Required String title,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        @Required Page page,
+        @Required String font,
+        @Required String nation,
+        @Required String motto,
+        @Required Columns head,
+        @Required ClosingColumns closing,
+        @Required List<Style> styles) {
+    /** Keeps its own copy. */
+    public Form {
+        styles = List.copyOf(styles);
+    }
+
+    /**
+     * The look of a component.
+     *
+     * @throws IllegalStateException if the form lacks it, which the form's check reports before
+     */
+    public Style style(StyleName name) {
+        return styles.stream()
+                .filter(style -> style.name() == name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("form " + id + " has no style " + name));
+    }
+
+    /**
+     * Paper and margins, mm.
+     *
+     * @param width of the paper
+     * @param height of the paper
+     * @param top margin
+     * @param bottom margin
+     * @param left margin
+     * @param right margin
+     * @param header from the paper's upper edge to the page number
+     * @param requirements ids of the rules of form that this fulfils
+     */
+    public record Page(
+            @Required double width,
+            @Required double height,
+            @Required double top,
+            @Required double bottom,
+            @Required double left,
+            @Required double right,
+            @Required double header,
+            @Required List<String> requirements) {
+        /** Keeps its own copy. */
+        public Page {
+            requirements = List.copyOf(requirements);
+        }
+
+        /** Between the left and right margins, mm. */
+        public double textWidth() {
+            return width - left - right;
+        }
+    }
+
+    /**
+     * Two columns side by side that fill the text width, mm.
+     *
+     * @param left width of the left one
+     * @param right width of the right one
+     */
+    public record Columns(@Required double left, @Required double right) {}
+
+    /**
+     * Recipients and signature.
+     *
+     * @param left width of the recipients, mm
+     * @param right width of the signature, mm
+     * @param signatureSpace room for the signature between post and name, pt
+     */
+    public record ClosingColumns(@Required double left, @Required double right, @Required double signatureSpace) {}
+}

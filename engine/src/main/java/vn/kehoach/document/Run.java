@@ -1,0 +1,16 @@
+package vn.kehoach.document;
+
+/**
+ * A stretch of text of one look, beside what its paragraph's style already says.
+ *
+ * @param text without line breaks
+ * @param bold set bold
+ * @param italic set italic
+ * @param todo something the author has still to fill in; shown as such in a draft
+ */
+public record Run(String text, boolean bold, boolean italic, boolean todo) {
+    /** Text in the look of its paragraph. */
+    public static Run of(String text) {
+        return new Run(text, false, false, false);
+    }
+}

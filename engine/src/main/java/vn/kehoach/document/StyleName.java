@@ -1,0 +1,43 @@
+package vn.kehoach.document;
+
+/** The components of a document that have a look of their own; the form says which. */
+public enum StyleName {
+    /** Quốc hiệu. */
+    NATION,
+    /** Tiêu ngữ. */
+    MOTTO,
+    /** Cơ quan chủ quản. */
+    GOVERNING,
+    /** Cơ quan ban hành. */
+    ISSUER,
+    /** Số, ký hiệu. */
+    NUMBER,
+    /** Địa danh, thời gian. */
+    PLACE_AND_DATE,
+    /** Tên loại. */
+    TYPE,
+    /** Trích yếu. */
+    SUMMARY,
+    /** Căn cứ. */
+    BASIS,
+    /** Body text. */
+    BODY,
+    /** {@code I. MỤC ĐÍCH, YÊU CẦU}: mục of structure (b). */
+    SECTION,
+    /** {@code 1. Mục đích}: khoản with a title, and headings below it. */
+    CLAUSE_HEADING,
+    /** Khoản without a title, điểm, dashes. */
+    POINT,
+    /** Quyền hạn, chức vụ. */
+    AUTHORITY,
+    /** Họ tên người ký. */
+    SIGNER,
+    /** {@code Nơi nhận:}. */
+    RECIPIENTS_LABEL,
+    /** A line of the recipients. */
+    RECIPIENT,
+    /** Page number. */
+    PAGE_NUMBER,
+    /** {@code DỰ THẢO}. */
+    DRAFT_MARK
+}

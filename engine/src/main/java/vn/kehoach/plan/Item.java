@@ -1,0 +1,68 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.shape.Shorthand;
+
+/**
+ * A point of a plan, of any depth: a theme, an agency's share, a task.
+ *
+ * @param id stable name for references, unique among the items of its list
+ * @param title bold heading of its own line; an item with an agency and no title is headed by the agency's name
+ * @param text a paragraph
+ * @param agency who does it; several do it together
+ * @param with who helps (phối hợp)
+ * @param mode how the work is laid on the agency; absent: assign
+ * @param role the agency's part in the whole plan
+ * @param projects components of the programme that the agency leads here
+ * @param targets ids of the plan's targets that it serves
+ * @param goals targets stated by this very sentence
+ * @param deadline when it is due
+ * @param product what comes out of it
+ * @param report a duty to report
+ * @param numbering how its own items are marked
+ * @param items its points
+ */
+@Shorthand(scalar = "text")
+public record Item(
+        Optional<String> id,
+        Optional<String> title,
+        Optional<String> text,
+        List<AgencyRef> agency,
+        List<AgencyRef> with,
+        Optional<Mode> mode,
+        Optional<Role> role,
+        List<ProjectRef> projects,
+        List<String> targets,
+        List<Target> goals,
+        Optional<Deadline> deadline,
+        Optional<String> product,
+        Optional<ReportDuty> report,
+        Optional<Numbering> numbering,
+        List<Item> items) {
+    /** Keeps its own copies. */
+    public Item {
+        agency = List.copyOf(agency);
+        with = List.copyOf(with);
+        projects = List.copyOf(projects);
+        targets = List.copyOf(targets);
+        goals = List.copyOf(goals);
+        items = List.copyOf(items);
+    }
+
+    /** How work is laid on a body. */
+    public enum Mode {
+        /** Giao: an order. */
+        ASSIGN,
+        /** Đề nghị: a request to a body outside the issuer's authority. */
+        REQUEST,
+        /** Kiến nghị: a recommendation. */
+        RECOMMEND
+    }
+
+    /** An agency's part in the whole plan. */
+    public enum Role {
+        /** Cơ quan thường trực. */
+        STANDING
+    }
+}
