@@ -1,0 +1,90 @@
+package vn.kehoach.shape;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One component of a record.
+ *
+ * @param name in Java
+ * @param key in YAML; of a spread component and one from the key, nothing is written under it
+ * @param role how it is written
+ * @param shape of its value; of a spread component, unused
+ * @param required whether it must be written
+ * @param absent the value where nothing is written; null where there is none
+ * @param optional whether the value is held in an {@code Optional}
+ * @param spreadKeys the keys of a spread component's elements
+ */
+record Field(
+        String name,
+        String key,
+        Role role,
+        Shape shape,
+        boolean required,
+        Object absent,
+        boolean optional,
+        List<SpreadKey> spreadKeys) {
+
+    /** How a component is written. */
+    enum Role {
+        /** Under its key. */
+        KEY,
+        /** Its elements as keys of the record. */
+        SPREAD,
+        /** Not at all: it is the key of the record itself. */
+        FROM_KEY
+    }
+
+    static Field of(RecordComponent component) {
+        Spread spread = component.getAnnotation(Spread.class);
+        Role role =
+                spread != null ? Role.SPREAD : component.isAnnotationPresent(FromKey.class) ? Role.FROM_KEY : Role.KEY;
+        Key key = component.getAnnotation(Key.class);
+        Type type = component.getGenericType();
+        return new Field(
+                component.getName(),
+                key != null ? key.value() : kebab(component.getName()),
+                role,
+                role == Role.SPREAD ? new Shape.Text() : Shapes.of(type),
+                component.isAnnotationPresent(Required.class),
+                absent(type),
+                component.getType() == Optional.class,
+                spread == null ? List.of() : List.of(spread.value().getEnumConstants()));
+    }
+
+    /** Whether its record cannot be made without it. */
+    boolean mustBeWritten() {
+        return role == Role.KEY && (required || absent == null);
+    }
+
+    /** What a key of an open kind matches. */
+    static String openPattern(SpreadKey key) {
+        return java.util.regex.Pattern.quote(key.word()) + "[a-z0-9][a-z0-9-]*";
+    }
+
+    private static Object absent(Type type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        Type raw = type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
+        return raw == Optional.class
+                ? Optional.empty()
+                : raw == List.class ? List.of() : raw == Map.class ? Map.of() : null;
+    }
+
+    private static String kebab(String camel) {
+        StringBuilder kebab = new StringBuilder();
+        for (char letter : camel.toCharArray()) {
+            if (Character.isUpperCase(letter)) {
+                kebab.append('-');
+            }
+            kebab.append(letter);
+        }
+        return kebab.toString().toLowerCase(Locale.ROOT);
+    }
+}

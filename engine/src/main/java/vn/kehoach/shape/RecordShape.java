@@ -1,0 +1,109 @@
+package vn.kehoach.shape;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** How one record is written: its keys, and what may stand for it in short. Made once for each class. */
+final class RecordShape {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type.asSubclass(Record.class));
+        }
+    };
+
+    private final Class<? extends Record> type;
+    private final List<Field> fields;
+    private final Map<String, Field> byKey = new TreeMap<>();
+    private final Constructor<? extends Record> constructor;
+
+    private RecordShape(Class<? extends Record> type) {
+        this.type = type;
+        RecordComponent[] components = type.getRecordComponents();
+        this.fields = Arrays.stream(components).map(Field::of).toList();
+        fields.stream().filter(field -> field.role() == Field.Role.KEY).forEach(field -> byKey.put(field.key(), field));
+        try {
+            this.constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            this.constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static RecordShape of(Class<? extends Record> type) {
+        return SHAPES.get(type);
+    }
+
+    Class<? extends Record> type() {
+        return type;
+    }
+
+    /** In the order of the record's components. */
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** The component written under a key, but for spread ones. */
+    Optional<Field> field(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The component whose elements are written as keys of this record. */
+    Optional<Field> spread() {
+        return fields.stream()
+                .filter(field -> field.role() == Field.Role.SPREAD)
+                .findFirst();
+    }
+
+    /** The spread key that a word is, open ones included. */
+    Optional<SpreadKey> spreadKey(String word) {
+        return spread().flatMap(field -> field.spreadKeys().stream()
+                .filter(key -> key.open()
+                        ? word.matches(Field.openPattern(key))
+                        : key.word().equals(word))
+                .findFirst());
+    }
+
+    /** Every key that may be written; open ones end with {@code …}. */
+    List<String> knownKeys() {
+        return fields.stream()
+                .flatMap(field -> switch (field.role()) {
+                    case KEY -> java.util.stream.Stream.of(field.key());
+                    case SPREAD -> field.spreadKeys().stream().map(key -> key.open() ? key.word() + "…" : key.word());
+                    case FROM_KEY -> java.util.stream.Stream.empty();
+                })
+                .toList();
+    }
+
+    /** The component that a bare value stands for. */
+    Optional<Field> scalarField() {
+        return shorthand().map(Shorthand::scalar).flatMap(this::field);
+    }
+
+    /** The component that a bare list stands for. */
+    Optional<Field> sequenceField() {
+        return shorthand().map(Shorthand::sequence).flatMap(this::field);
+    }
+
+    private Optional<Shorthand> shorthand() {
+        return Optional.ofNullable(type.getAnnotation(Shorthand.class));
+    }
+
+    /** A record of these values, in the order of {@link #fields()}. */
+    Record make(Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("a value that was read is refused by " + type.getName(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package vn.kehoach.shape;
+
+import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoach.diagnostic.Nearest;
+import vn.kehoach.yaml.Findings;
+import vn.kehoach.yaml.Node;
+import vn.kehoach.yaml.ReadingCode;
+
+/** Single values as written to values of Java; what cannot be is reported. */
+final class ScalarReader {
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final Pattern COMMA = Pattern.compile("-?[0-9]+(\\.[0-9]{3})*,[0-9]+");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final Findings findings;
+
+    ScalarReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<Object> read(Shape shape, Node.Scalar scalar, String path) {
+        if (shape instanceof Shape.Text) {
+            return Optional.of(scalar.text());
+        }
+        if (shape instanceof Shape.Choice choice) {
+            return choice(choice.words(), scalar, path);
+        }
+        if (shape instanceof Shape.Formatted formatted) {
+            return formatted(formatted, scalar, path);
+        }
+        if (shape instanceof Shape.Date) {
+            return date(scalar, path);
+        }
+        if (shape instanceof Shape.Bool) {
+            return bool(scalar, path);
+        }
+        return shape instanceof Shape.Whole
+                ? whole(scalar, path)
+                : number(((Shape.Decimal) shape).asDouble(), scalar, path);
+    }
+
+    private Optional<Object> choice(Map<String, Object> words, Node.Scalar scalar, String path) {
+        Object constant = words.get(scalar.text());
+        if (constant == null) {
+            List<String> known = List.copyOf(words.keySet());
+            String all = String.join(", ", known);
+            Nearest.of(scalar.text(), known)
+                    .ifPresentOrElse(
+                            near -> findings.report(
+                                    ReadingCode.BAD_VALUE, "near", scalar.span(), path, scalar.text(), near, all),
+                            () -> findings.report(
+                                    ReadingCode.BAD_VALUE, "listed", scalar.span(), path, scalar.text(), all));
+        }
+        return Optional.ofNullable(constant);
+    }
+
+    private Optional<Object> formatted(Shape.Formatted shape, Node.Scalar scalar, String path) {
+        Optional<?> parsed =
+                scalar.text().matches(shape.format().pattern()) ? parse(shape.type(), scalar.text()) : Optional.empty();
+        if (parsed.isEmpty()) {
+            findings.report(
+                    ReadingCode.BAD_VALUE,
+                    "format",
+                    scalar.span(),
+                    path,
+                    scalar.text(),
+                    shape.format().example());
+        }
+        return parsed.map(value -> value);
+    }
+
+    private static Optional<?> parse(Class<?> type, String text) {
+        try {
+            return (Optional<?>) type.getMethod("parse", String.class).invoke(null, text);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(type.getName() + ".parse must not throw", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Object> date(Node.Scalar scalar, String path) {
+        if (DATE.matcher(scalar.text()).matches()) {
+            try {
+                return Optional.of(LocalDate.parse(scalar.text()));
+            } catch (DateTimeException e) {
+                // Reported below: the thirtieth of February is as wrong as a word.
+            }
+        }
+        findings.report(ReadingCode.BAD_VALUE, "date", scalar.span(), path, scalar.text());
+        return Optional.empty();
+    }
+
+    private Optional<Object> bool(Node.Scalar scalar, String path) {
+        boolean yes = scalar.text().equals("true");
+        if (!scalar.plain() || !yes && !scalar.text().equals("false")) {
+            findings.report(ReadingCode.WRONG_TYPE, "boolean", scalar.span(), path, scalar.text());
+            return Optional.empty();
+        }
+        return Optional.of(yes);
+    }
+
+    private Optional<Object> whole(Node.Scalar scalar, String path) {
+        if (!scalar.plain() || !WHOLE.matcher(scalar.text()).matches()) {
+            findings.report(ReadingCode.WRONG_TYPE, "whole", scalar.span(), path, scalar.text());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Integer.valueOf(scalar.text()));
+        } catch (NumberFormatException e) {
+            findings.report(ReadingCode.BAD_VALUE, "whole", scalar.span(), path, scalar.text());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Object> number(boolean asDouble, Node.Scalar scalar, String path) {
+        if (!scalar.plain() || !DECIMAL.matcher(scalar.text()).matches()) {
+            boolean comma = COMMA.matcher(scalar.text()).matches();
+            findings.report(
+                    comma ? ReadingCode.BAD_VALUE : ReadingCode.WRONG_TYPE,
+                    comma ? "comma" : "number",
+                    scalar.span(),
+                    path,
+                    scalar.text());
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(scalar.text());
+        return Optional.of(asDouble ? (Object) number.doubleValue() : number);
+    }
+
+    /** The key of a map by number. */
+    Optional<Object> number(Node.Entry entry, String path) {
+        if (!entry.key().matches("0|[1-9][0-9]{0,8}")) {
+            findings.report(ReadingCode.BAD_VALUE, "map-key", entry.keySpan(), path, entry.key());
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(entry.key()));
+    }
+}

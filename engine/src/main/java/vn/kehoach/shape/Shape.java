@@ -1,0 +1,55 @@
+package vn.kehoach.shape;
+
+import java.util.Map;
+
+/** How a value is written in YAML: the description from which both the reader and the JSON Schema are made. */
+sealed interface Shape {
+
+    /** Any single value, as written. */
+    record Text() implements Shape {}
+
+    /** A whole number in plain decimal. */
+    record Whole() implements Shape {}
+
+    /** A number, perhaps with a decimal point; {@code asDouble}: held as a {@code double} rather than a {@code BigDecimal}. */
+    record Decimal(boolean asDouble) implements Shape {}
+
+    /** {@code true} or {@code false}. */
+    record Bool() implements Shape {}
+
+    /** A calendar day {@code 2026-01-09}. */
+    record Date() implements Shape {}
+
+    /** One of a few words, each with its constant, in the order of the enum. */
+    record Choice(Class<?> type, Map<String, Object> words) implements Shape {}
+
+    /** A type of our own that is written as one value. */
+    record Formatted(Class<?> type, ScalarFormat format) implements Shape {}
+
+    /** Several values; a single one may stand without a list around it. */
+    record Many(Shape element) implements Shape {}
+
+    /** Values by name, or by whole number. */
+    record Named(boolean byNumber, Shape value) implements Shape {}
+
+    /** A record. Looked up when needed, because records may stand in themselves. */
+    record Nested(Class<? extends Record> type) implements Shape {
+        RecordShape shape() {
+            return RecordShape.of(type);
+        }
+    }
+
+    /** Whether {@code TODO} can be kept as the value's text. */
+    static boolean takesText(Shape shape) {
+        if (shape instanceof Many many) {
+            return takesText(many.element());
+        }
+        if (shape instanceof Nested nested) {
+            return nested.shape()
+                    .scalarField()
+                    .map(field -> takesText(field.shape()))
+                    .orElse(false);
+        }
+        return shape instanceof Text;
+    }
+}
