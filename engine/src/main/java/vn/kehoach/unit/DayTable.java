@@ -1,0 +1,96 @@
+package vn.kehoach.unit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.words.Folding;
+
+/** The units of one day, by code, name and the unit above. */
+final class DayTable {
+    private static final Comparator<Unit> ORDER =
+            Comparator.comparing(Unit::tier).thenComparing(Unit::code);
+
+    private final Map<String, Unit> byCode;
+    private Map<String, List<Unit>> byName; // by folded name; made when first needed
+
+    DayTable(List<Unit> units) {
+        byCode = new HashMap<>(units.size() * 2);
+        units.forEach(unit -> byCode.put(unit.code(), unit));
+    }
+
+    List<Unit> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    Optional<Unit> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    List<Unit> lineage(Unit unit) {
+        List<Unit> lineage = new ArrayList<>();
+        Optional<Unit> at = Optional.of(unit);
+        while (at.isPresent()) {
+            lineage.add(at.get());
+            at = at.get().parentCode().flatMap(this::byCode);
+        }
+        return List.copyOf(lineage);
+    }
+
+    List<Unit> children(Unit unit) {
+        return byCode.values().stream()
+                .filter(child -> child.parentCode().equals(Optional.of(unit.code())))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    List<Unit> find(String text) {
+        String[] parts = Folding.exact(text).split(" ?, ?");
+        return named(parts[0]).stream()
+                .filter(unit -> liesIn(unit, parts))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Whether the units above bear the names after the first one, nearest first; some may be left out. */
+    private boolean liesIn(Unit unit, String[] parts) {
+        List<Unit> lineage = lineage(unit);
+        int at = 1;
+        for (int part = 1; part < parts.length; part++) {
+            Set<Unit> meant = named(parts[part]);
+            while (at < lineage.size() && !meant.contains(lineage.get(at))) {
+                at++;
+            }
+            if (at++ >= lineage.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<Unit> named(String folded) {
+        Optional<Unit> coded = byCode(folded);
+        if (coded.isPresent()) {
+            return Set.of(coded.get());
+        }
+        Set<Unit> named = new LinkedHashSet<>(index().getOrDefault(folded, List.of()));
+        TypeWords.readings(folded).forEach(reading -> index().getOrDefault(reading.name(), List.of()).stream()
+                .filter(unit -> unit.type() == reading.type())
+                .forEach(named::add));
+        return named;
+    }
+
+    private synchronized Map<String, List<Unit>> index() {
+        if (byName == null) {
+            byName = new HashMap<>(byCode.size() * 2);
+            byCode.values()
+                    .forEach(unit -> byName.computeIfAbsent(Folding.exact(unit.name()), name -> new ArrayList<>(1))
+                            .add(unit));
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.kehoach.unit;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoach.words.Folding;
+import vn.kehoach.words.Nearest;
+
+/** The units of Viet Nam by date, from the files of {@code templates/units}. */
+public final class UnitTable implements Units {
+    private final List<UnitFile> files; // by day
+    /** The days on which something begins or ended the day before: between two of them nothing changes. */
+    private final TreeSet<LocalDate> turns = new TreeSet<>();
+
+    private final Map<LocalDate, DayTable> tables = new ConcurrentHashMap<>();
+
+    UnitTable(List<UnitFile> files) {
+        this.files = List.copyOf(files);
+        for (UnitFile file : files) {
+            turns.add(file.day());
+            file.until().ifPresent(last -> turns.add(last.plusDays(1)));
+        }
+    }
+
+    /** The tier of a code by its length; empty if no code is so long. */
+    static Optional<Tier> tierOf(String code) {
+        return switch (code.length()) {
+            case 2 -> Optional.of(Tier.PROVINCE);
+            case 3 -> Optional.of(Tier.DISTRICT);
+            case 5 -> Optional.of(Tier.COMMUNE);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Unit> byCode(String code, LocalDate day) {
+        return on(day).byCode(code);
+    }
+
+    @Override
+    public List<Unit> find(String text, LocalDate day) {
+        return on(day).find(text);
+    }
+
+    @Override
+    public List<Unit> lineage(Unit unit, LocalDate day) {
+        return on(day).lineage(unit);
+    }
+
+    @Override
+    public List<Unit> children(Unit unit, LocalDate day) {
+        return on(day).children(unit);
+    }
+
+    @Override
+    public List<Unit> suggest(String text, int atMost) {
+        String folded = Folding.loose(text);
+        List<Unit> known = everKnown();
+        List<Unit> begun = known.stream()
+                .filter(unit -> Folding.loose(unit.name()).startsWith(folded)
+                        || Folding.loose(unit.fullName()).startsWith(folded))
+                .limit(atMost)
+                .toList();
+        return begun.isEmpty() ? near(text, known, atMost) : begun;
+    }
+
+    /** Every unit, one of each full name and unit above, latest and highest first. */
+    private List<Unit> everKnown() {
+        Map<String, Unit> known = new LinkedHashMap<>();
+        Stream.concat(Stream.of(LocalDate.MIN), turns.stream())
+                .sorted(Comparator.reverseOrder())
+                .flatMap(day -> on(day).all().stream()
+                        .sorted(Comparator.comparing(Unit::tier).thenComparing(Unit::code)))
+                .forEach(unit -> known.putIfAbsent(
+                        unit.fullName() + "|" + unit.parentCode().orElse(""), unit));
+        return List.copyOf(known.values());
+    }
+
+    private static List<Unit> near(String text, List<Unit> known, int atMost) {
+        Map<String, List<Unit>> byName = known.stream()
+                .flatMap(unit -> Stream.of(Map.entry(unit.name(), unit), Map.entry(unit.fullName(), unit)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return Nearest.among(text, byName.keySet(), atMost).stream()
+                .flatMap(name -> byName.get(name).stream())
+                .distinct()
+                .limit(atMost)
+                .toList();
+    }
+
+    private DayTable on(LocalDate day) {
+        LocalDate turn = turns.floor(day);
+        return tables.computeIfAbsent(turn == null ? LocalDate.MIN : turn, this::tableFrom);
+    }
+
+    /** The units on the first day of a stretch without changes. */
+    private DayTable tableFrom(LocalDate day) {
+        Map<String, Said> said = new LinkedHashMap<>(1 << 14);
+        LocalDate last = day;
+        for (UnitFile file : files) {
+            if (file.speaksOf(day)) {
+                file.rows().forEach(row -> said.put(row.code(), new Said(file, row)));
+                LocalDate until = file.until().orElse(LocalDate.MAX);
+                last = until.isAfter(last) ? until : last;
+            }
+        }
+        Map<String, LocalDate> replacedOn = replacements(day, last);
+        return new DayTable(said.values().stream()
+                .map(each -> each.unit(Optional.ofNullable(replacedOn.get(each.row.code()))))
+                .toList());
+    }
+
+    /** For the codes that a later file says again before a last day: the first such file's day. */
+    private Map<String, LocalDate> replacements(LocalDate after, LocalDate last) {
+        Map<String, LocalDate> replacedOn = new HashMap<>();
+        for (UnitFile file : files) {
+            if (file.day().isAfter(after) && !file.day().isAfter(last) && !file.speaksOf(after)) {
+                file.rows().forEach(row -> replacedOn.putIfAbsent(row.code(), file.day()));
+            }
+        }
+        return replacedOn;
+    }
+
+    private record Said(UnitFile file, UnitFile.Row row) {
+        Unit unit(Optional<LocalDate> replacedOn) {
+            Optional<LocalDate> replaced = replacedOn.map(day -> day.minusDays(1));
+            Optional<LocalDate> to =
+                    Stream.concat(replaced.stream(), file.until().stream()).min(Comparator.naturalOrder());
+            return new Unit(
+                    row.code(),
+                    row.name(),
+                    row.type(),
+                    tierOf(row.code()).orElseThrow(),
+                    row.parentCode(),
+                    file.from(),
+                    to);
+        }
+    }
+}
