@@ -1,0 +1,35 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.shape.Read;
+import vn.kehoach.source.SourceText;
+
+/** Holds a plan against every rule. */
+public final class Checker {
+    private Checker() {}
+
+    /**
+     * Everything that the rules have to say about a plan, without what its author has set aside with a reason.
+     *
+     * @param read the plan and where its parts are written
+     * @param text the file it was read from
+     * @return sorted by {@link Diagnostic#ORDER}
+     */
+    public static List<Diagnostic> run(Read<Plan> read, SourceText text, Catalogues catalogues) {
+        PlanView plan = PlanView.of(read, text, catalogues);
+        Lines lines = new Lines(text);
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Rule rule : RuleCatalogue.rules()) {
+            rule.check(plan, new Report(rule, read.origins(), lines, findings));
+        }
+        return findings.stream()
+                .filter(finding -> plan.suppressions().stream()
+                        .noneMatch(comment -> comment.covers(finding.code(), finding.span())))
+                .distinct()
+                .sorted(Diagnostic.ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.kehoach.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.source.Span;
+
+/** The lines of a file, for finding words in them. */
+final class Lines {
+    private final List<String> lines;
+
+    Lines(SourceText text) {
+        this.lines = text.lines();
+    }
+
+    /** How often a stretch stands in a text. */
+    static int count(String text, String stretch) {
+        int count = 0;
+        for (int at = text.indexOf(stretch); at >= 0; at = text.indexOf(stretch, at + stretch.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * Where a stretch stands within a span. It is looked for in the source itself, so quotes and block marks do not matter;
+     * a stretch that the author broke over two lines is not found.
+     *
+     * @param skip how many of the same stretch to pass over
+     */
+    Optional<Span> find(String stretch, Span within, int skip) {
+        int left = skip;
+        for (int line = within.start().line(); line <= Math.min(within.end().line(), lines.size()); line++) {
+            String content = lines.get(line - 1);
+            int from = line == within.start().line() ? chars(content, within.start()) : 0;
+            for (int at = content.indexOf(stretch, from); at >= 0; at = content.indexOf(stretch, from)) {
+                if (left == 0) {
+                    return Optional.of(span(line, content, at, at + stretch.length()));
+                }
+                left--;
+                from = at + stretch.length();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A stretch of one line, its ends in chars from 0. */
+    static Span span(int line, String content, int from, int to) {
+        return new Span(
+                new Position(line, content.codePointCount(0, from) + 1),
+                new Position(line, content.codePointCount(0, to) + 1));
+    }
+
+    private static int chars(String content, Position position) {
+        int points = content.codePointCount(0, content.length());
+        return content.offsetByCodePoints(0, Math.min(position.column() - 1, points));
+    }
+}

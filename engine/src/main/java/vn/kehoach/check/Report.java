@@ -1,0 +1,95 @@
+package vn.kehoach.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.shape.Origins;
+import vn.kehoach.source.Span;
+
+/** Takes down what one rule finds, at the places that the author knows. */
+public final class Report {
+    private final Rule rule;
+    private final Origins origins;
+    private final Lines lines;
+    private final List<Diagnostic> findings;
+
+    Report(Rule rule, Origins origins, Lines lines, List<Diagnostic> findings) {
+        this.rule = rule;
+        this.origins = origins;
+        this.lines = lines;
+        this.findings = findings;
+    }
+
+    /** What this rule and those before it have found. */
+    public List<Diagnostic> soFar() {
+        return List.copyOf(findings);
+    }
+
+    /** Where a part is written, or else its nearest written parent. */
+    public Origins.Place place(String pointer) {
+        return origins.at(pointer);
+    }
+
+    /** A finding of the rule's usual severity at a value. The sentence is {@code CODE.SENTENCE} in the bundle. */
+    public void at(String pointer, String sentence, Object... arguments) {
+        at(rule.severity(), pointer, sentence, arguments);
+    }
+
+    /** A finding at a value. */
+    public void at(Severity severity, String pointer, String sentence, Object... arguments) {
+        Origins.Place place = origins.at(pointer);
+        add(severity, place.value(), place.pointer(), sentence, arguments);
+    }
+
+    /** A finding at a key, of something that its value lacks. */
+    public void onKey(Severity severity, String pointer, String sentence, Object... arguments) {
+        Origins.Place place = origins.at(pointer);
+        add(severity, place.key().orElse(place.value()), place.pointer(), sentence, arguments);
+    }
+
+    /** A finding about the whole file. */
+    public void onFile(Severity severity, String sentence, Object... arguments) {
+        add(severity, Span.WHOLE_FILE, "", sentence, arguments);
+    }
+
+    /**
+     * A finding at a stretch of a text.
+     *
+     * @param text the value at the pointer
+     * @param offset of the stretch, in chars from 0
+     * @param length in chars
+     */
+    public void inside(
+            Severity severity,
+            String pointer,
+            String text,
+            int offset,
+            int length,
+            String sentence,
+            Object... arguments) {
+        Origins.Place place = origins.at(pointer);
+        String stretch = text.substring(offset, offset + length);
+        int earlier = Lines.count(text.substring(0, offset), stretch);
+        Span span = lines.find(stretch, place.value(), earlier).orElse(place.value());
+        add(severity, span, place.pointer(), sentence, arguments);
+    }
+
+    /** A finding at a place of the file that is no part of the plan, such as a comment. */
+    public void onSpan(Span span, String sentence, Object... arguments) {
+        add(rule.severity(), span, "", sentence, arguments);
+    }
+
+    private void add(Severity severity, Span span, String path, String sentence, Object... arguments) {
+        findings.add(new Diagnostic(
+                rule.code(),
+                severity,
+                origins.file(),
+                span,
+                path,
+                Message.of(rule.code() + "." + sentence, arguments),
+                Optional.of(Message.of(rule.code() + ".hint", arguments)),
+                rule.legal()));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.kehoach.check;
+
+import java.util.Optional;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.Body;
+import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.unit.Tier;
+import vn.kehoach.unit.Unit;
+
+/**
+ * What a reference to a body means in a plan.
+ *
+ * @param ref the reference
+ * @param agency its role in the catalogue; absent where there is no such role, and for {@code other}
+ * @param tier where the body is
+ * @param unit the unit of the body, where it is the issuer's or above it
+ * @param body who plays the role there on the plan's day
+ * @param name as the author printed it or else the catalogue's; the role itself where there is no body
+ */
+public record ResolvedBody(
+        AgencyRef ref, Optional<Agency> agency, Tier tier, Optional<Unit> unit, Optional<Body> body, String name) {
+    /** Role and tier: equal for references to the same body. */
+    public String identity() {
+        boolean other = ref.roleId().equals(AgencyRef.OTHER);
+        return other ? "other:" + Nearest.fold(name) : ref.roleId() + "@" + tier.word();
+    }
+
+    /** Whether the two are one body: the same role, or roles that one body plays at that tier. */
+    public boolean isSameAs(ResolvedBody that) {
+        return identity().equals(that.identity())
+                || body.isPresent() && tier == that.tier && body.equals(that.body)
+                || body.isPresent()
+                        && that.body.isPresent()
+                        && tier == that.tier
+                        && body.get().name().equals(that.body.get().name());
+    }
+}

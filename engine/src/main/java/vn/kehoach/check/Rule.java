@@ -1,0 +1,25 @@
+package vn.kehoach.check;
+
+import java.util.Optional;
+import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Severity;
+
+/**
+ * One thing that may be wrong with a plan. Its sentences stand in the bundle under its code ({@code CODE.SENTENCE}, {@code
+ * CODE.hint}, {@code CODE.legal}), its examples on the page {@code CODE.md}.
+ */
+public interface Rule {
+    /** The name of the mistake; stable and never re-used. */
+    String code();
+
+    /** How grave a finding usually is. */
+    Severity severity();
+
+    /** Looks at a plan and says what it finds. */
+    void check(PlanView plan, Report report);
+
+    /** The ground in law or guidance; empty for a rule that keeps the file itself in order. */
+    default Optional<Message> legal() {
+        return Optional.of(Message.of(code() + ".legal"));
+    }
+}

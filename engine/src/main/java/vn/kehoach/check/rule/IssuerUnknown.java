@@ -1,0 +1,38 @@
+package vn.kehoach.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.agency.Agencies;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.Rule;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.plan.AgencyRef;
+
+/** The issuing body is no role of the catalogue, or one that does not issue plans in its own name. */
+public final class IssuerUnknown implements Rule {
+    @Override
+    public String code() {
+        return "issuer-unknown";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(PlanView view, Report report) {
+        Agencies agencies = view.catalogues().agencies();
+        String role = new AgencyRef(view.plan().issuer().body(), Optional.empty()).roleId();
+        List<String> issuers =
+                agencies.all().stream().filter(Agency::issues).map(Agency::role).toList();
+        Optional<Agency> agency = agencies.byRole(role);
+        if (agency.isEmpty()) {
+            report.at("/issuer/body", "unknown", role, String.join(", ", issuers));
+        } else if (!agency.get().issues()) {
+            report.at("/issuer/body", "silent", role, String.join(", ", issuers));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.kehoach.check.rule;
+
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.Rule;
+import vn.kehoach.diagnostic.Severity;
+
+/** Neither a full date nor {@code as-of}: no name and no law can be looked up. */
+public final class PlanUndated implements Rule {
+    @Override
+    public String code() {
+        return "plan-undated";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(PlanView view, Report report) {
+        if (view.day().isPresent()) {
+            return;
+        }
+        if (view.plan().date().isPresent()) {
+            report.at("/date", "partial", view.plan().date().get());
+        } else {
+            report.onFile(severity(), "absent");
+        }
+    }
+}

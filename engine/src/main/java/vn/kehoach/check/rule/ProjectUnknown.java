@@ -1,0 +1,60 @@
+package vn.kehoach.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.check.Nearest;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.ProgrammeView;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.Rule;
+import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.plan.Exclusion;
+import vn.kehoach.programme.Component;
+
+/** A component that the plan's programme does not have. */
+public final class ProjectUnknown implements Rule {
+    @Override
+    public String code() {
+        return "project-unknown";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Message> legal() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void check(PlanView view, Report report) {
+        if (view.plan().programme().isEmpty()) {
+            view.projects()
+                    .forEach(use ->
+                            report.at(use.idPointer(), "no-programme", use.ref().id()));
+            return;
+        }
+        view.programme().ifPresent(programme -> {
+            view.projects()
+                    .forEach(use ->
+                            look(programme, report, use.idPointer(), use.ref().id()));
+            List<Exclusion> excluded = view.plan().excluded();
+            for (int i = 0; i < excluded.size(); i++) {
+                String pointer = "/excluded/" + i + "/project";
+                excluded.get(i).project().ifPresent(id -> look(programme, report, pointer, id));
+            }
+        });
+    }
+
+    private static void look(ProgrammeView programme, Report report, String pointer, String id) {
+        if (programme.component(id).isEmpty()) {
+            List<String> known =
+                    programme.components().stream().map(Component::id).toList();
+            String near = Nearest.to(id, known).orElse(String.join(", ", known));
+            report.at(pointer, "message", id, programme.programme().name(), near);
+        }
+    }
+}

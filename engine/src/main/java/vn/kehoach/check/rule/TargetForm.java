@@ -1,0 +1,59 @@
+package vn.kehoach.check.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.ProgrammeView;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.Rule;
+import vn.kehoach.check.Territory;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.programme.ProgrammeTarget;
+import vn.kehoach.unit.Unit;
+
+/** A target stands in a form that its tier or territory cannot own. */
+public final class TargetForm implements Rule {
+    @Override
+    public String code() {
+        return "target-form";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(PlanView view, Report report) {
+        for (TargetPair pair : TargetPair.in(view)) {
+            ProgrammeView programme = view.programme().orElseThrow();
+            String unit = view.unit().map(Unit::fullName).orElse("");
+            ProgrammeTarget asked = pair.asked();
+            String facts =
+                    programme.factsOf(asked).stream().map(Territory::word).collect(Collectors.joining(", "));
+            if (programme.form(asked) == ProgrammeTarget.As.NONE) {
+                report.at(pair.placed().pointer() + "/of", "tier", asked.id(), unit, facts);
+            } else if (programme.applies(asked) == Territory.Answer.NO) {
+                report.at(pair.placed().pointer() + "/of", "fact", asked.id(), unit, facts);
+            } else {
+                comparator(report, pair, programme.form(asked), unit);
+            }
+        }
+    }
+
+    private static void comparator(Report report, TargetPair pair, ProgrammeTarget.As form, String unit) {
+        List<String> written = pair.placed().comparators();
+        if (written.size() != 1) {
+            return;
+        }
+        boolean yesNo = written.get(0).equals("done");
+        String at = pair.placed().comparatorPointer();
+        if (form == ProgrammeTarget.As.YES_NO && !yesNo) {
+            report.at(at, "yes-no", pair.asked().id(), unit, Figures.of(pair.placed()));
+        } else if (form == ProgrammeTarget.As.FIGURE
+                && yesNo
+                && pair.asked().value().isPresent()) {
+            report.at(at, "figure", pair.asked().id(), unit, Figures.of(pair.asked()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.kehoach.check.rule;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Located;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.Rule;
+import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Severity;
+
+/** Something that the author has marked as not known yet. */
+public final class TodoLeft implements Rule {
+    @Override
+    public String code() {
+        return "todo-left";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Message> legal() {
+        return Optional.empty();
+    }
+
+    private static final Pattern TODO = Pattern.compile("\\bTODO\\b");
+
+    @Override
+    public void check(PlanView view, Report report) {
+        view.todos().forEach(pointer -> report.at(pointer, "message"));
+        for (Located<String> text : view.texts()) {
+            Matcher word = TODO.matcher(text.value());
+            if (!view.todos().contains(text.pointer()) && word.find()) {
+                report.inside(severity(), text.pointer(), text.value(), word.start(), 4, "message");
+            }
+        }
+    }
+}

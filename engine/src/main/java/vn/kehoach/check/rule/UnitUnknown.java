@@ -1,0 +1,66 @@
+package vn.kehoach.check.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.Rule;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.unit.Unit;
+import vn.kehoach.unit.Units;
+
+/** The issuer's unit does not exist on the plan's day: a đặc khu before 1 July 2025, a huyện after it, a misspelt name. */
+public final class UnitUnknown implements Rule {
+    @Override
+    public String code() {
+        return "unit-unknown";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    private static final int CANDIDATES = 10;
+
+    @Override
+    public void check(PlanView view, Report report) {
+        if (view.day().isEmpty() || !view.issuerUnits().isEmpty()) {
+            return;
+        }
+        String text = view.plan().issuer().unit();
+        LocalDate day = view.day().get();
+        Units units = view.catalogues().units();
+        String name = text.contains(",") ? text.substring(0, text.indexOf(',')).strip() : text;
+        List<Unit> near = units.suggest(name, CANDIDATES);
+        Optional<Unit> meant = near.stream()
+                .filter(unit ->
+                        !unit.isThereOn(day) && units.find(text, aDayOf(unit)).contains(unit))
+                .findFirst();
+        if (meant.isPresent()) {
+            anotherTime(report, text, day, meant.get());
+        } else {
+            String others = near.stream()
+                    .filter(unit -> unit.isThereOn(day))
+                    .map(Unit::fullName)
+                    .distinct()
+                    .limit(3)
+                    .collect(Collectors.joining(", "));
+            report.at("/issuer/unit", others.isEmpty() ? "unknown" : "similar", text, Dates.print(day), others);
+        }
+    }
+
+    private static void anotherTime(Report report, String text, LocalDate day, Unit unit) {
+        boolean over = unit.to().filter(last -> last.isBefore(day)).isPresent();
+        String bound = over
+                ? Dates.print(unit.to().get())
+                : unit.from().map(Dates::print).orElse("");
+        report.at("/issuer/unit", over ? "over" : "not-yet", text, Dates.print(day), unit.fullName(), bound);
+    }
+
+    private static LocalDate aDayOf(Unit unit) {
+        return unit.from().or(unit::to).orElse(LocalDate.MIN);
+    }
+}
