@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.shape.Required;
 
 /**
- * A national target programme.
+ * A national target programme, one file of the catalogue.
  *
+ * @param kehoach version of the format; 1
  * @param id {@code ma-tuy-2030}
  * @param name official name, exact
  * @param aliases names met in plans
@@ -24,6 +27,7 @@ import vn.kehoach.shape.Required;
  * @param evidence where its identity was read
  */
 public record Programme(
+        @Required int kehoach,
         @Required String id,
         @Required String name,
         List<String> aliases,
@@ -64,5 +68,27 @@ public record Programme(
     /** A target by id. */
     public Optional<ProgrammeTarget> target(String id) {
         return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /** Whether a year lies in the period; a period that makes no sense covers all years. */
+    public boolean covers(int year) {
+        return Years.of(period)
+                .map(years -> years.first() <= year && year <= years.last())
+                .orElse(true);
+    }
+
+    /** First and last year. */
+    record Years(int first, int last) {
+        private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{4})");
+
+        /** Reads {@code 2025-2030}; empty for anything else and for a period that ends before it starts. */
+        static Optional<Years> of(String text) {
+            Matcher years = FORM.matcher(text);
+            if (!years.matches()) {
+                return Optional.empty();
+            }
+            Years read = new Years(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)));
+            return read.last < read.first ? Optional.empty() : Optional.of(read);
+        }
     }
 }

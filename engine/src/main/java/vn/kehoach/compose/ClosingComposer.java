@@ -1,0 +1,73 @@
+package vn.kehoach.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.agency.Body;
+import vn.kehoach.document.Block;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Signature;
+import vn.kehoach.setting.Setting;
+
+/** Recipients and signature. */
+final class ClosingComposer {
+    private final Setting setting;
+
+    ClosingComposer(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The block at the end of the document. */
+    Block compose() {
+        Optional<Signature> signature = setting.plan().signature();
+        return new Block.Closing(
+                Wording.RECIPIENTS,
+                recipients(),
+                signature.map(this::authority).orElse(List.of()),
+                signature.flatMap(Signature::secondTitle).map(Wording::capitals).stream()
+                        .toList(),
+                signature.flatMap(Signature::name).orElse(""));
+    }
+
+    /** Each line with its dash and {@code ;}, the Lưu line last with {@code .} (ND30-NN-7, 10). */
+    private List<String> recipients() {
+        List<String> lines = new ArrayList<>();
+        new RecipientLines(setting).lines().forEach(line -> lines.add("- " + line + ";"));
+        List<String> archive = setting.plan().archive();
+        if (!archive.isEmpty()) {
+            lines.add("- Lưu: " + String.join(", ", archive) + ".");
+        } else if (!lines.isEmpty()) {
+            String last = lines.remove(lines.size() - 1);
+            lines.add(last.substring(0, last.length() - 1) + ".");
+        }
+        return List.copyOf(lines);
+    }
+
+    private List<String> authority(Signature signature) {
+        String title = Wording.capitals(signature.title());
+        if (signature.authority().isEmpty()) {
+            return List.of(title);
+        }
+        String head = Wording.capitals(signature.head().orElse(""));
+        return switch (signature.authority().get()) {
+            case TM -> List.of(collective(), title);
+            case KT -> isCollective() ? List.of(collective(), "KT. " + head, title) : List.of("KT. " + head, title);
+            case TL -> List.of("TL. " + head, title);
+            case TUQ -> List.of("TUQ. " + head, title);
+            case Q -> List.of("Q. " + title);
+        };
+    }
+
+    /** UBND and Party committees decide together: whoever signs does so for them (Decree 30, article 13.2). */
+    private boolean isCollective() {
+        return setting.issuer().map(body -> body.governing().isEmpty()).orElse(false);
+    }
+
+    /** The Party writes {@code T/M}, the State {@code TM.} (ND30-CK-6). */
+    private String collective() {
+        String letters = setting.plan().form() == Plan.FormFamily.PARTY ? "T/M " : "TM. ";
+        String name = setting.issuer().map(Body::name).orElse("");
+        int place = name.indexOf('{');
+        return letters + Wording.capitals((place < 0 ? name : name.substring(0, place)).strip());
+    }
+}

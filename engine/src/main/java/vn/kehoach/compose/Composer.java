@@ -1,0 +1,103 @@
+package vn.kehoach.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Form;
+import vn.kehoach.document.Run;
+import vn.kehoach.document.StyleName;
+import vn.kehoach.plan.Basis;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.setting.Setting;
+
+/** Makes the document of a plan. */
+public final class Composer {
+    private final Setting setting;
+    private final Form form;
+    private final boolean draft;
+    private final Texts texts;
+
+    private Composer(Setting setting, Form form, boolean draft) {
+        this.setting = setting;
+        this.form = form;
+        this.draft = draft;
+        this.texts = new Texts(setting.citations(), setting.plan().form() == Plan.FormFamily.PARTY);
+    }
+
+    /**
+     * The document of a plan.
+     *
+     * @param setting the plan, and where and when it is written
+     * @param form how it is to look
+     * @param draft whether it is marked DỰ THẢO
+     * @throws IllegalArgumentException if the plan has no day to look names up on
+     */
+    public static Document compose(Setting setting, Form form, boolean draft) {
+        return new Composer(setting, form, draft).document();
+    }
+
+    private Document document() {
+        Plan plan = setting.plan();
+        HeadComposer head = new HeadComposer(setting, form, draft);
+        List<Block> blocks = new ArrayList<>(head.compose());
+        String type = plan.type().vietnamese();
+        String title = texts.plain(plan.title());
+        blocks.add(new Block.Title(Wording.capitals(type), title));
+        bases(blocks);
+        plan.opening().ifPresent(text -> blocks.add(paragraph(StyleName.BODY, texts.runs(text))));
+        blocks.addAll(new SectionComposer(setting, texts).compose());
+        if (plan.form() == Plan.FormFamily.ND30) {
+            endContent(blocks);
+        }
+        blocks.add(new ClosingComposer(setting).compose());
+        return new Document(
+                new Document.Info(
+                        plan.id(),
+                        type + " " + title,
+                        setting.issuerName().orElse(""),
+                        head.symbol().replace('\u00a0', ' ').strip(),
+                        setting.day().orElseThrow(() -> new IllegalArgumentException("a plan without a day")),
+                        draft),
+                form,
+                blocks);
+    }
+
+    /** One căn cứ a paragraph, {@code ;} at the end of each and {@code .} of the last (ND30-CC-6, 7). */
+    private void bases(List<Block> blocks) {
+        List<Basis> bases = setting.plan().bases();
+        for (Basis basis : bases) {
+            boolean last = basis == bases.get(bases.size() - 1);
+            List<Run> runs = new ArrayList<>(basis.text()
+                    .map(texts::runs)
+                    .orElseGet(() -> List.of(Run.of("Căn cứ " + texts.basis(basis.cite())))));
+            runs.add(Run.of(last ? "." : ";"));
+            blocks.add(paragraph(StyleName.BASIS, runs));
+        }
+    }
+
+    /** Puts {@code ./.} at the end of the content, in the place of its last mark (ND30-ND-7). */
+    private static void endContent(List<Block> blocks) {
+        int index = blocks.size() - 1;
+        if (blocks.get(index) instanceof Block.Paragraph last && !last.text().isEmpty()) {
+            List<Run> runs = new ArrayList<>(last.text());
+            Run run = runs.remove(runs.size() - 1);
+            String text = run.text().replaceFirst("[.;,:/\\s]+$", "");
+            runs.add(new Run(text + Wording.END, run.bold(), run.italic(), run.todo()));
+            blocks.set(index, new Block.Paragraph(last.style(), last.label(), runs, last.keepWithNext()));
+        }
+    }
+
+    private static Block paragraph(StyleName style, List<Run> runs) {
+        return new Block.Paragraph(style, "", runs, false);
+    }
+
+    /** The form in which a plan is written, on its day, among those there are. */
+    public static Optional<Form> formOf(Setting setting, List<Form> forms) {
+        return setting.day().flatMap(day -> forms.stream()
+                .filter(form -> form.from().map(from -> !from.isAfter(day)).orElse(true))
+                .filter(form -> form.to().map(to -> !to.isBefore(day)).orElse(true))
+                .findFirst());
+    }
+}

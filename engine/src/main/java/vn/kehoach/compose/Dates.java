@@ -1,0 +1,37 @@
+package vn.kehoach.compose;
+
+import java.util.Optional;
+import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.PartialDate;
+
+/** Dates in words, as Decree 30 writes them (Phụ lục I, II.4.b). */
+final class Dates {
+    /** Room for a day or month that is filled in by hand. */
+    static final String BLANK = "\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+    private Dates() {}
+
+    /** {@code ngày 09 tháng 01 năm 2026}, with room for what is not known (ND30-DD-8, 9). */
+    static String line(Optional<PartialDate> date, int year) {
+        return "ngày " + date.flatMap(PartialDate::day).map("%02d"::formatted).orElse(BLANK) + " tháng "
+                + date.flatMap(PartialDate::month).map(Dates::month).orElse(BLANK) + " năm "
+                + date.map(PartialDate::year).orElse(year);
+    }
+
+    /** {@code 30/9/2026}, {@code tháng 9/2026} or {@code năm 2026}. */
+    static String of(Deadline deadline) {
+        PartialDate date = deadline.date();
+        if (date.day().isPresent()) {
+            return "ngày %02d/%s/%d"
+                    .formatted(date.day().get(), month(date.month().orElseThrow()), date.year());
+        }
+        return date.month()
+                .map(month -> "tháng " + month(month) + "/" + date.year())
+                .orElse("năm " + date.year());
+    }
+
+    /** January and February are 01 and 02, the others have no zero (ND30-DD-9). */
+    private static String month(int month) {
+        return month <= 2 ? "0" + month : String.valueOf(month);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.kehoach.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.agency.Body;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Form;
+import vn.kehoach.document.Run;
+import vn.kehoach.document.StyleName;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.setting.Setting;
+import vn.kehoach.unit.Unit;
+
+/** The head of the first page: issuer and number, nation, place and date. */
+final class HeadComposer {
+    private static final String TYPE = "{type}";
+    private static final String UNIT = "{unit}";
+    /** Room for a number that is filled in by hand (ND30-SO-12). */
+    private static final String NO_NUMBER = "\u00a0".repeat(8);
+
+    private final Setting setting;
+    private final Form form;
+    private final boolean draft;
+
+    HeadComposer(Setting setting, Form form, boolean draft) {
+        this.setting = setting;
+        this.form = form;
+        this.draft = draft;
+    }
+
+    /** A state document's letterhead; for the Party, whose own head is not drawn yet, the same words as plain paragraphs. */
+    List<Block> compose() {
+        Optional<String> mark = draft ? Optional.of(Wording.DRAFT) : Optional.empty();
+        if (setting.plan().form() == Plan.FormFamily.ND30) {
+            return List.of(new Block.Letterhead(
+                    mark, governing(), issuer(), "Số: " + symbol(), form.nation(), form.motto(), placeAndDate()));
+        }
+        List<Block> plain = new ArrayList<>();
+        mark.ifPresent(text -> plain.add(paragraph(StyleName.DRAFT_MARK, text)));
+        plain.add(paragraph(StyleName.ISSUER, setting.issuerName().orElse("")));
+        plain.add(paragraph(StyleName.NUMBER, "Số " + symbol()));
+        plain.add(paragraph(StyleName.PLACE_AND_DATE, placeAndDate()));
+        return List.copyOf(plain);
+    }
+
+    /** Number and symbol: {@code 05/KH-UBND} (ND30-SO-3, 6, 7); the Party's {@code 32-CTr/TU}. */
+    String symbol() {
+        Plan plan = setting.plan();
+        String number = plan.number().map("%02d"::formatted).orElse(NO_NUMBER);
+        String code = plan.type().code();
+        String body = setting.issuer().flatMap(Body::symbol).orElse("");
+        return plan.form() == Plan.FormFamily.ND30
+                ? number + "/" + code + "-" + body
+                : number + "-" + code + "/" + body;
+    }
+
+    private List<String> governing() {
+        return setting.issuer()
+                .flatMap(Body::governing)
+                .map(this::fill)
+                .map(Wording::capitals)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /**
+     * Name of the body and, on a line of its own, the unit (ND30-CQ-7). Under a governing line, which already names the unit,
+     * the body alone.
+     */
+    private List<String> issuer() {
+        Optional<Body> body = setting.issuer();
+        if (setting.plan().issuer().as().isPresent() || body.isEmpty()) {
+            return List.of(Wording.capitals(setting.issuerName().orElse("")));
+        }
+        String pattern = body.get().name();
+        int place = pattern.indexOf(TYPE) >= 0 ? pattern.indexOf(TYPE) : pattern.indexOf(UNIT);
+        if (place < 0) {
+            return List.of(Wording.capitals(pattern));
+        }
+        String name = Wording.capitals(pattern.substring(0, place).strip());
+        return body.get().governing().isPresent()
+                ? List.of(name)
+                : List.of(name, Wording.capitals(fill(pattern.substring(place))));
+    }
+
+    private String fill(String pattern) {
+        Optional<Unit> unit = setting.unit();
+        return pattern.replace(
+                        TYPE, unit.map(known -> known.type().vietnamese()).orElse(""))
+                .replace(UNIT, unit.map(Unit::name).orElse(""));
+    }
+
+    private String placeAndDate() {
+        int year = setting.day()
+                .map(java.time.LocalDate::getYear)
+                .orElse(setting.plan().period().first());
+        return place() + ", " + Dates.line(setting.plan().date(), year);
+    }
+
+    /** The seat's name, with the word of its type where the law writes that with a capital (ND30-DD-5). */
+    private String place() {
+        return setting.plan()
+                .place()
+                .or(() -> setting.unit().map(unit -> {
+                    String full = unit.fullName();
+                    return Character.isUpperCase(full.charAt(0)) ? full : unit.name();
+                }))
+                .orElse("");
+    }
+
+    private static Block paragraph(StyleName style, String text) {
+        return new Block.Paragraph(style, "", List.of(Run.of(text)), true);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.kehoach.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.plan.Item;
+import vn.kehoach.plan.ProjectRef;
+import vn.kehoach.plan.ReportDuty;
+import vn.kehoach.plan.Target;
+import vn.kehoach.setting.Setting;
+
+/**
+ * What an item says on paper. Its author's title and text are printed as written; where there is no text, agency, projects,
+ * goals and reports speak for themselves; a deadline and a product are added behind the text.
+ */
+final class ItemWords {
+    private final Setting setting;
+    private final Projects projects;
+    private final TargetSentence sentences;
+
+    ItemWords(Setting setting) {
+        this.setting = setting;
+        this.projects = new Projects(setting.programme());
+        this.sentences = new TargetSentence(setting);
+    }
+
+    /** The heading: the author's, else the name of the agency whose points follow. */
+    Optional<String> title(Item item) {
+        if (item.title().isPresent() || item.agency().isEmpty()) {
+            return item.title();
+        }
+        return item.text().isPresent() || item.items().isEmpty() ? Optional.empty() : Optional.of(addressed(item));
+    }
+
+    /** The paragraph. */
+    Optional<String> text(Item item) {
+        Optional<String> spoken = item.text().or(() -> made(item));
+        List<String> more = new ArrayList<>();
+        item.deadline().ifPresent(deadline -> more.add("thời hạn: " + Dates.of(deadline)));
+        item.product().ifPresent(product -> more.add("sản phẩm: " + product));
+        if (more.isEmpty()) {
+            return spoken;
+        }
+        return Optional.of(withRemark(spoken.orElse(""), String.join("; ", more)));
+    }
+
+    /** The points below: the author's, and the projects that an agency with points of its own leads. */
+    List<Item> pointsOf(Item item) {
+        if (item.items().isEmpty() || item.projects().isEmpty()) {
+            return item.items();
+        }
+        List<Item> points = new ArrayList<>(item.items());
+        points.add(leads(item.projects()));
+        return points;
+    }
+
+    private Item leads(List<ProjectRef> led) {
+        if (led.size() == 1) {
+            return point("Chủ trì thực hiện " + projects.name(led.get(0)) + ".", List.of());
+        }
+        List<Item> each = new ArrayList<>();
+        for (ProjectRef project : led) {
+            String end = each.size() == led.size() - 1 ? "." : ";";
+            each.add(point(projects.name(project) + end, List.of()));
+        }
+        return point("Chủ trì thực hiện các nội dung của Chương trình:", each);
+    }
+
+    private static Item point(String text, List<Item> items) {
+        return new Item(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(text),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                items);
+    }
+
+    private Optional<String> made(Item item) {
+        if (item.title().isPresent() || !item.items().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!item.goals().isEmpty()) {
+            return Optional.of(String.join(
+                    " ",
+                    item.goals().stream()
+                            .map((Target goal) -> sentences.of(goal))
+                            .toList()));
+        }
+        if (item.report().isPresent()) {
+            return Optional.of(report(item, item.report().get()));
+        }
+        if (!item.projects().isEmpty()) {
+            String led = projects.names(item.projects()) + ".";
+            return Optional.of(item.agency().isEmpty() ? led : addressed(item) + " chủ trì thực hiện " + led);
+        }
+        return item.agency().isEmpty() ? Optional.empty() : Optional.of(addressed(item) + ".");
+    }
+
+    private String report(Item item, ReportDuty duty) {
+        StringBuilder sentence = new StringBuilder(item.agency().isEmpty() ? "" : addressed(item) + " ");
+        sentence.append(duty.every().isEmpty() ? "" : "định kỳ " + Wording.every(duty.every()) + " ");
+        sentence.append("báo cáo ").append(names(duty.to()));
+        duty.by().ifPresent(by -> sentence.append(" ").append(by));
+        return Wording.sentence(sentence.append('.').toString());
+    }
+
+    /** A request says so; a recommendation stands in a section that says so. */
+    private String addressed(Item item) {
+        boolean asked = item.mode().filter(Item.Mode.REQUEST::equals).isPresent();
+        return (asked ? "Đề nghị " : "") + names(item.agency());
+    }
+
+    private String names(List<AgencyRef> agencies) {
+        return String.join(
+                ", ",
+                agencies.stream()
+                        .map(agency -> setting.name(agency).orElse(agency.role()))
+                        .toList());
+    }
+
+    /** Puts a remark in parentheses before the text's end mark. */
+    private static String withRemark(String text, String remark) {
+        int end = text.length();
+        while (end > 0 && ".;,:/".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return (text.substring(0, end) + " (" + remark + ")" + text.substring(end)).strip();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.kehoach.compose;
+
+import vn.kehoach.plan.Numbering;
+
+/** The marks before sections and points: Roman numbers, Arabic numbers, Vietnamese letters, dashes. */
+final class Marks {
+    /** Vietnamese letters as points are counted (ND30-BC-12, 13): no f, j, w, z, and none of ă â ê ô ơ ư. */
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+    private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
+    private static final String[] DIGITS = {"L", "XL", "X", "IX", "V", "IV", "I"};
+
+    private Marks() {}
+
+    /** The n-th Roman number, from 1. */
+    static String roman(int n) {
+        StringBuilder roman = new StringBuilder();
+        int rest = n;
+        for (int i = 0; i < VALUES.length; i++) {
+            for (; rest >= VALUES[i]; rest -= VALUES[i]) {
+                roman.append(DIGITS[i]);
+            }
+        }
+        return roman.toString();
+    }
+
+    /** The n-th letter, from 1; after y come aa, ab … */
+    static String letter(int n) {
+        int index = n - 1;
+        String last = String.valueOf(LETTERS.charAt(index % LETTERS.length()));
+        return index < LETTERS.length() ? last : letter(index / LETTERS.length()) + last;
+    }
+
+    /**
+     * The mark of the n-th member of a list, with its punctuation; empty for none.
+     *
+     * @param n from 1
+     * @param above the number of the level above without its final stop ({@code 1} in {@code 1.2.}), for decimal numbers
+     */
+    static String mark(Numbering numbering, int n, String above) {
+        return switch (numbering) {
+            case ARABIC -> n + ".";
+            case DECIMAL -> (above.isEmpty() ? "" : above + ".") + n + ".";
+            case LETTER -> letter(n) + ")";
+            case DASH -> "-";
+            case PLUS -> "+";
+            case NONE -> "";
+        };
+    }
+
+    /** How the members of a list are marked, inside a list that is marked in the given way. */
+    static Numbering below(Numbering numbering) {
+        return switch (numbering) {
+            case ARABIC -> Numbering.LETTER;
+            case DECIMAL, LETTER, NONE -> Numbering.DASH;
+            case DASH, PLUS -> Numbering.PLUS;
+        };
+    }
+}

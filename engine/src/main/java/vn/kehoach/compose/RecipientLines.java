@@ -1,0 +1,117 @@
+package vn.kehoach.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.plan.Item;
+import vn.kehoach.plan.ItemSection;
+import vn.kehoach.plan.Recipient;
+import vn.kehoach.plan.Recipients;
+import vn.kehoach.setting.Setting;
+import vn.kehoach.unit.Tier;
+
+/**
+ * The lines of the recipients, without dash and end mark. A list that is to be computed goes from the superiors over the
+ * leaders and the Fatherland Front to those who carry the plan out (ND30-NN-12).
+ */
+final class RecipientLines {
+    private static final String FOR_REPORT = "để báo cáo";
+    private static final String DEPARTMENTS = "departments";
+
+    private final Setting setting;
+
+    RecipientLines(Setting setting) {
+        this.setting = setting;
+    }
+
+    List<String> lines() {
+        Optional<Recipients> recipients = setting.plan().recipients();
+        List<Recipient> list = recipients.filter(Recipients::isAuto).isPresent()
+                ? computed()
+                : recipients.map(Recipients::list).orElse(List.of());
+        return list.stream().map(this::line).toList();
+    }
+
+    private String line(Recipient recipient) {
+        String words = recipient
+                .as()
+                .orElseGet(() -> String.join(
+                        ", ",
+                        recipient.to().stream()
+                                .map(agency -> setting.name(agency).orElse(agency.role()))
+                                .toList()));
+        return words + recipient.purpose().map(purpose -> " (" + purpose + ")").orElse("");
+    }
+
+    private List<Recipient> computed() {
+        List<Recipient> lines = new ArrayList<>();
+        setting.tier().map(RecipientLines::superior).ifPresent(tier -> add(lines, superiorAt(tier), FOR_REPORT));
+        for (String leader : List.of("party-committee", "people-council", "committee-leaders", "fatherland-front")) {
+            add(lines, new AgencyRef(leader, Optional.empty()), null);
+        }
+        Set<AgencyRef> assigned = assigned();
+        Set<String> departments = covered(assigned);
+        if (!departments.isEmpty()) {
+            add(lines, new AgencyRef(DEPARTMENTS, Optional.empty()), null);
+        }
+        Set<String> named = new LinkedHashSet<>(lines.stream().map(this::line).toList());
+        for (AgencyRef agency : assigned) {
+            Recipient recipient = new Recipient(List.of(agency), Optional.empty(), Optional.empty());
+            if (!departments.contains(agency.role()) && named.add(line(recipient))) {
+                lines.add(recipient);
+            }
+        }
+        return lines;
+    }
+
+    private static Tier superior(Tier tier) {
+        return tier == Tier.COMMUNE || tier == Tier.DISTRICT ? Tier.PROVINCE : Tier.CENTRAL;
+    }
+
+    private static AgencyRef superiorAt(Tier tier) {
+        String body = tier == Tier.CENTRAL ? "government" : "people-committee";
+        return new AgencyRef(body + "@" + tier.word(), Optional.empty());
+    }
+
+    private void add(List<Recipient> lines, AgencyRef agency, String purpose) {
+        if (setting.body(agency).isPresent()) {
+            lines.add(new Recipient(List.of(agency), Optional.empty(), Optional.ofNullable(purpose)));
+        }
+    }
+
+    /** The assigned bodies that a line for all departments names; none where so few are that they are better named. */
+    private Set<String> covered(Set<AgencyRef> assigned) {
+        if (setting.tier().filter(Tier.PROVINCE::equals).isEmpty()) {
+            return Set.of();
+        }
+        List<String> covers = setting.catalogues()
+                .agencies()
+                .byRole(DEPARTMENTS)
+                .map(Agency::covers)
+                .orElse(List.of());
+        Set<String> covered = new LinkedHashSet<>();
+        assigned.stream().map(AgencyRef::role).filter(covers::contains).forEach(covered::add);
+        return covered;
+    }
+
+    private Set<AgencyRef> assigned() {
+        Set<AgencyRef> agencies = new LinkedHashSet<>();
+        setting.plan()
+                .itemSections()
+                .map(ItemSection::items)
+                .flatMap(List::stream)
+                .flatMap(RecipientLines::withPoints)
+                .map(Item::agency)
+                .forEach(agencies::addAll);
+        return agencies;
+    }
+
+    private static Stream<Item> withPoints(Item item) {
+        return Stream.concat(Stream.of(item), item.items().stream().flatMap(RecipientLines::withPoints));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.kehoach.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Run;
+import vn.kehoach.document.StyleName;
+import vn.kehoach.plan.Item;
+import vn.kehoach.plan.ItemSection;
+import vn.kehoach.plan.Numbering;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Section;
+import vn.kehoach.plan.SectionKind;
+import vn.kehoach.plan.Target;
+import vn.kehoach.plan.TargetSection;
+import vn.kehoach.setting.Setting;
+
+/** The sections of a plan as numbered headings and paragraphs. */
+final class SectionComposer {
+    private final Setting setting;
+    private final Texts texts;
+    private final ItemWords words;
+    private final TargetSentence sentences;
+    private final List<Block> blocks = new ArrayList<>();
+
+    SectionComposer(Setting setting, Texts texts) {
+        this.setting = setting;
+        this.texts = texts;
+        this.words = new ItemWords(setting);
+        this.sentences = new TargetSentence(setting);
+    }
+
+    /** Every section, in order. */
+    List<Block> compose() {
+        int number = 0;
+        for (Outline chapter : Outline.of(setting.plan().sections())) {
+            heading(1, StyleName.SECTION, Marks.roman(++number) + sectionMark(), chapter.heading());
+            if (chapter.shared()) {
+                shared(chapter);
+            } else {
+                Section section = chapter.sections().get(0);
+                content(section, section.numbering().orElse(Numbering.ARABIC), "");
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    /** State documents write {@code I.}, Party documents {@code I-}. */
+    private String sectionMark() {
+        return setting.plan().form() == Plan.FormFamily.PARTY ? "-" : ".";
+    }
+
+    private void shared(Outline chapter) {
+        int number = 0;
+        for (Section section : chapter.sections()) {
+            number++;
+            heading(2, StyleName.CLAUSE_HEADING, number + ".", Outline.own(section));
+            content(section, section.numbering().orElse(usualUnderHeading(section.kind())), String.valueOf(number));
+        }
+    }
+
+    /** Purposes and requirements are usually dashes, other points letters (ND30-BC-11, 14). */
+    private static Numbering usualUnderHeading(SectionKind kind) {
+        return kind == SectionKind.PURPOSES || kind == SectionKind.REQUIREMENTS ? Numbering.DASH : Numbering.LETTER;
+    }
+
+    private void content(Section section, Numbering numbering, String above) {
+        section.intro().ifPresent(intro -> paragraph(StyleName.BODY, "", intro, hasItems(section)));
+        if (section instanceof ItemSection items) {
+            items(items.items(), numbering, above);
+        } else if (section instanceof TargetSection targets) {
+            targets(targets.items(), numbering, above);
+        }
+    }
+
+    private static boolean hasItems(Section section) {
+        return section instanceof ItemSection items && !items.items().isEmpty()
+                || section instanceof TargetSection targets && !targets.items().isEmpty();
+    }
+
+    private void items(List<Item> items, Numbering numbering, String above) {
+        int number = 0;
+        for (Item item : items) {
+            String mark = Marks.mark(numbering, ++number, above);
+            List<Item> points = words.pointsOf(item);
+            words.title(item).ifPresent(title -> title(numbering, mark, title));
+            words.text(item)
+                    .ifPresent(text -> paragraph(
+                            words.title(item).isPresent() ? StyleName.BODY : StyleName.POINT,
+                            words.title(item).isPresent() ? "" : mark,
+                            text,
+                            !points.isEmpty()));
+            Numbering below = item.numbering().orElse(Marks.below(numbering));
+            items(points, below, numberOf(numbering, mark));
+        }
+    }
+
+    private void targets(List<Target> targets, Numbering numbering, String above) {
+        int number = 0;
+        for (Target target : targets) {
+            String mark = Marks.mark(numbering, ++number, above);
+            boolean isGroup = !target.targets().isEmpty();
+            if (isGroup && target.text().isEmpty()) {
+                target.title().ifPresent(title -> title(numbering, mark, title));
+                targets(target.targets(), target.numbering().orElse(Marks.below(numbering)), numberOf(numbering, mark));
+            } else {
+                paragraph(StyleName.POINT, mark, sentences.of(target), false);
+            }
+        }
+    }
+
+    private static String numberOf(Numbering numbering, String mark) {
+        return numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL
+                ? mark.substring(0, mark.length() - 1)
+                : "";
+    }
+
+    /** A khoản with a title is bold (ND30-BC-9); a titled điểm is not (ND30-BC-11). */
+    private void title(Numbering numbering, String mark, String title) {
+        switch (numbering) {
+            case ARABIC, DECIMAL, NONE -> heading(2, StyleName.CLAUSE_HEADING, mark, title);
+            case LETTER -> heading(3, StyleName.POINT, mark, title);
+            case DASH, PLUS -> paragraph(StyleName.POINT, mark, title, true);
+        }
+    }
+
+    private void heading(int level, StyleName style, String label, String text) {
+        blocks.add(new Block.Heading(level, style, label, texts.runs(text)));
+    }
+
+    private void paragraph(StyleName style, String label, String text, boolean keepWithNext) {
+        List<Run> runs = texts.runs(text);
+        blocks.add(new Block.Paragraph(style, label, runs, keepWithNext));
+    }
+}

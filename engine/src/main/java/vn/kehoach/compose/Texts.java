@@ -1,0 +1,72 @@
+package vn.kehoach.compose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.kehoach.citation.CitationText;
+import vn.kehoach.citation.Citations;
+import vn.kehoach.citation.LegalDocument;
+import vn.kehoach.document.Run;
+import vn.kehoach.plan.Markup;
+
+/**
+ * Turns the texts of one document into runs, in the order of the document: the first mention of a cited document is written
+ * in full, later ones short (ND30-VD-1, 3).
+ */
+final class Texts {
+    private final Citations citations;
+    private final boolean party;
+    private final Set<LegalDocument> mentioned = new HashSet<>();
+
+    /** Party documents cite in their own manner. */
+    Texts(Citations citations, boolean party) {
+        this.citations = citations;
+        this.party = party;
+    }
+
+    /** The runs of a text with markup. */
+    List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        for (Markup.Piece piece : Markup.parse(text)) {
+            if (piece instanceof Markup.Words words) {
+                runs.add(new Run(words.text(), words.bold(), words.italic(), false));
+            } else if (piece instanceof Markup.Cite cite) {
+                runs.add(new Run(cite(cite.key()), false, cite.italic(), false));
+            } else if (piece instanceof Markup.Todo todo) {
+                runs.add(new Run(todo.text(), false, false, true));
+            }
+        }
+        return runs;
+    }
+
+    /** A text with its markup and citations written out, as plain words. */
+    String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        runs(text).forEach(run -> plain.append(run.text()));
+        return plain.toString();
+    }
+
+    /** A căn cứ without "Căn cứ" and end mark. It counts as the first mention. */
+    String basis(String key) {
+        List<LegalDocument> found = citations.find(key);
+        if (found.size() != 1) {
+            return "[" + key + "]";
+        }
+        mentioned.add(found.get(0));
+        return CitationText.basis(found.get(0));
+    }
+
+    /** An unresolved key is shown as written: only documents marked as drafts are made of plans with such errors. */
+    private String cite(String key) {
+        List<LegalDocument> found = citations.find(key);
+        if (found.size() != 1) {
+            return "[" + key + "]";
+        }
+        return mentioned.add(found.get(0)) ? first(found.get(0)) : CitationText.later(found.get(0));
+    }
+
+    private String first(LegalDocument document) {
+        return party ? CitationText.firstInPartyText(document) : CitationText.first(document);
+    }
+}

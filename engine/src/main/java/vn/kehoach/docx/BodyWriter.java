@@ -1,0 +1,140 @@
+package vn.kehoach.docx;
+
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Form;
+import vn.kehoach.document.StyleName;
+
+/** Writes the text of one document: its blocks from top to bottom, then the page. */
+final class BodyWriter implements Block.Visitor<Void> {
+    /** A plan of fourteen pages is about this long. */
+    private static final int CAPACITY = 1 << 16;
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final Document document;
+    private final Form form;
+    private final String header;
+    private final Xml xml = new Xml(CAPACITY);
+    private final Paragraphs paragraphs;
+    private boolean beforeClosing;
+
+    /** The header is the relation under which the document finds the header of its pages. */
+    BodyWriter(Document document, String header) {
+        this.document = document;
+        this.form = document.form();
+        this.header = header;
+        this.paragraphs = new Paragraphs(xml, form, document.info().draft());
+    }
+
+    byte[] write() {
+        xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS).open("w:body");
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
+            blocks.get(i).accept(this);
+        }
+        section();
+        return xml.close("w:body").close("w:document").bytes();
+    }
+
+    @Override
+    public Void letterhead(Block.Letterhead letterhead) {
+        Form.Columns head = form.head();
+        Table table = new Table(xml, head.left(), head.right());
+        table.row(() -> issuer(letterhead), () -> nation(letterhead));
+        table.row(
+                () -> paragraphs.line(StyleName.NUMBER, letterhead.number(), false),
+                () -> paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate(), false));
+        table.close();
+        return null;
+    }
+
+    private void issuer(Block.Letterhead letterhead) {
+        letterhead.draftMark().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
+        letterhead.governing().forEach(line -> paragraphs.line(StyleName.GOVERNING, line, false));
+        letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line, false));
+        paragraphs.rule(StyleName.ISSUER, letterhead.issuer(), form.head().left());
+    }
+
+    private void nation(Block.Letterhead letterhead) {
+        double width = form.head().right();
+        paragraphs.line(StyleName.NATION, letterhead.nation(), false);
+        paragraphs.line(StyleName.MOTTO, letterhead.motto(), false);
+        paragraphs.rule(StyleName.MOTTO, List.of(letterhead.motto()), width);
+    }
+
+    @Override
+    public Void title(Block.Title title) {
+        paragraphs.line(StyleName.TYPE, title.type(), false);
+        paragraphs.line(StyleName.SUMMARY, title.summary(), false);
+        paragraphs.rule(StyleName.SUMMARY, List.of(title.summary()), form.page().textWidth());
+        return null;
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text());
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        boolean keep = paragraph.keepWithNext() || beforeClosing;
+        paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep);
+        return null;
+    }
+
+    /** One row that does not split, kept with the text before it and with the paragraph that must follow a table. */
+    @Override
+    public Void closing(Block.Closing closing) {
+        Table table = new Table(xml, form.closing().left(), form.closing().right());
+        table.row(() -> recipients(closing), () -> signature(closing));
+        table.close();
+        paragraphs.empty(StyleIds.END);
+        return null;
+    }
+
+    private void recipients(Block.Closing closing) {
+        paragraphs.line(StyleName.RECIPIENTS_LABEL, closing.label(), true);
+        closing.recipients().forEach(line -> paragraphs.line(StyleName.RECIPIENT, line, true));
+    }
+
+    private void signature(Block.Closing closing) {
+        closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, true));
+        paragraphs.empty(StyleIds.SIGNATURE_SPACE);
+        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, true));
+        paragraphs.line(StyleName.SIGNER, closing.signer(), true);
+    }
+
+    private void section() {
+        Form.Page page = form.page();
+        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", header);
+        xml.empty("w:pgSz", "w:w", twips(page.width()), "w:h", twips(page.height()));
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                twips(page.top()),
+                "w:right",
+                twips(page.right()),
+                "w:bottom",
+                twips(page.bottom()),
+                "w:left",
+                twips(page.left()),
+                "w:header",
+                twips(page.header()),
+                "w:footer",
+                twips(page.header()),
+                "w:gutter",
+                "0");
+        xml.empty("w:pgNumType", "w:fmt", "decimal", "w:start", "1");
+        // The first page has a header of its own, and there is none: no number on it (ND30-PG-16).
+        xml.empty("w:titlePg").close("w:sectPr");
+    }
+
+    private static String twips(double mm) {
+        return Long.toString(Lengths.mm(mm));
+    }
+}

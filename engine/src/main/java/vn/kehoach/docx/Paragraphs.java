@@ -1,0 +1,118 @@
+package vn.kehoach.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.kehoach.document.Form;
+import vn.kehoach.document.Run;
+import vn.kehoach.document.Style;
+import vn.kehoach.document.StyleName;
+
+/**
+ * Writes paragraphs. What a style says is not said again; capitals are written as such, not as small letters shown large,
+ * so that they stay when the text is copied.
+ */
+final class Paragraphs {
+    private final Xml xml;
+    private final Form form;
+    private final boolean draft;
+
+    Paragraphs(Xml xml, Form form, boolean draft) {
+        this.xml = xml;
+        this.form = form;
+        this.draft = draft;
+    }
+
+    /** A paragraph of one look. */
+    void line(StyleName style, String text, boolean keepWithNext) {
+        paragraph(style, "", List.of(Run.of(text)), keepWithNext);
+    }
+
+    /** A mark, a space and text; the mark is text too, because no word processor counts in Vietnamese letters. */
+    void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
+        start(StyleIds.of(style), keepWithNext);
+        xml.close("w:pPr");
+        runs(form.style(style), label, text);
+        xml.close("w:p");
+    }
+
+    /** As {@link #paragraph}, and a place in the outline; levels from 1. */
+    void heading(int level, StyleName style, String label, List<Run> text) {
+        boolean deeper = style == StyleName.CLAUSE_HEADING && level > 2;
+        int own = style == StyleName.SECTION ? 1 : style == StyleName.CLAUSE_HEADING ? 2 : 0;
+        start(deeper ? StyleIds.heading(Math.min(level, StyleIds.DEEPEST_HEADING)) : StyleIds.of(style), true);
+        if (!deeper && level != own) {
+            xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
+        }
+        xml.close("w:pPr");
+        runs(form.style(style), label, text);
+        xml.close("w:p");
+    }
+
+    /**
+     * The line drawn under a component, centred under the longest line of its text; nothing where the form draws none.
+     *
+     * @param texts paragraphs of the component
+     * @param width of the column, mm
+     */
+    void rule(StyleName name, List<String> texts, double width) {
+        Style style = form.style(name);
+        style.rule().ifPresent(rule -> {
+            List<String> printed =
+                    texts.stream().map(text -> printed(style, text)).toList();
+            long column = Lengths.mm(width);
+            double longest = new LineWidths(style, Lengths.toPoints(column)).longest(printed);
+            String indent = Long.toString(Math.round((column - Lengths.points(longest * rule.length())) / 2.0));
+            start(StyleIds.rule(name), false);
+            xml.empty("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
+            xml.close("w:pPr").close("w:p");
+        });
+    }
+
+    /** A paragraph without text. */
+    void empty(String styleId) {
+        start(styleId, false);
+        xml.close("w:pPr").close("w:p");
+    }
+
+    private void start(String styleId, boolean keepWithNext) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styleId);
+        if (keepWithNext) {
+            xml.empty("w:keepNext");
+        }
+    }
+
+    private void runs(Style style, String label, List<Run> text) {
+        List<Run> all = new ArrayList<>(text.size() + 1);
+        if (!label.isEmpty()) {
+            all.add(Run.of(label + " "));
+        }
+        all.addAll(text);
+        all.forEach(run -> run(style, run));
+    }
+
+    private void run(Style style, Run run) {
+        boolean todo = run.todo() && draft;
+        xml.open("w:r");
+        if (run.bold() || run.italic() || todo) {
+            xml.open("w:rPr");
+            flag(run.bold(), "w:b", "w:bCs");
+            flag(run.italic(), "w:i", "w:iCs");
+            if (todo) {
+                xml.empty("w:highlight", "w:val", "yellow");
+            }
+            xml.close("w:rPr");
+        }
+        xml.element("w:t", printed(style, run.text()), "xml:space", "preserve").close("w:r");
+    }
+
+    private void flag(boolean set, String element, String complexScripts) {
+        if (set) {
+            xml.empty(element).empty(complexScripts);
+        }
+    }
+
+    private static String printed(Style style, String text) {
+        return style.capitals() ? text.toUpperCase(Locale.ROOT) : text;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.kehoach.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import vn.kehoach.document.Form;
+import vn.kehoach.document.StyleName;
+
+/**
+ * What all documents of a form share: every part but the text and the properties.
+ *
+ * @param parts compressed, in the order of the package
+ * @param header relation of the text to the header of its pages
+ */
+record Skeleton(List<Part> parts, String header) {
+    static final String LANGUAGE = "vi-VN";
+    static final String BODY = "word/document.xml";
+    static final String CORE = "docProps/core.xml";
+    static final String CUSTOM = "docProps/custom.xml";
+
+    private static final String SETTINGS = "word/settings.xml";
+    private static final String PROGRAM = "kehoach";
+
+    static Skeleton of(Form form) {
+        try (XWPFDocument word = new XWPFDocument()) {
+            word.createStyles().setStyles(StyleSheet.of(form));
+            XWPFHeader header = pageNumber(word);
+            declareProperties(word.getProperties());
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            word.write(file);
+            return new Skeleton(parts(file.toByteArray()), word.getRelationId(header));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static XWPFHeader pageNumber(XWPFDocument word) {
+        XWPFHeader header = word.createHeader(HeaderFooterType.DEFAULT);
+        CTP paragraph = header.createParagraph().getCTP();
+        paragraph.addNewPPr().addNewPStyle().setVal(StyleIds.of(StyleName.PAGE_NUMBER));
+        CTSimpleField field = paragraph.addNewFldSimple();
+        field.setInstr("PAGE");
+        // What a program shows until it has counted; the first page with a number is the second.
+        field.addNewR().addNewT().setStringValue("2");
+        return header;
+    }
+
+    /** The values come with each document; here they only make the parts and their relations exist. */
+    private static void declareProperties(POIXMLProperties properties) {
+        properties.getExtendedProperties().setApplication(PROGRAM);
+        properties.getCustomProperties().addProperty(PROGRAM, PROGRAM);
+    }
+
+    private static List<Part> parts(byte[] file) throws IOException {
+        Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        List<Part> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (!ofTheDocument.contains(name)) {
+                    byte[] bytes = name.equals(SETTINGS) ? settings() : zip.readAllBytes();
+                    parts.add(Part.of(name, bytes, deflater));
+                }
+            }
+        } finally {
+            deflater.end();
+        }
+        return List.copyOf(parts);
+    }
+
+    /** A resource: POI has no words for most settings. */
+    private static byte[] settings() throws IOException {
+        try (InputStream settings = Skeleton.class.getResourceAsStream("settings.xml")) {
+            return settings.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.kehoach.docx;
+
+import vn.kehoach.document.StyleName;
+
+/**
+ * Ids of the paragraph styles. Where Word has a style of its own for a component, it is that one: its headings fill the
+ * navigation pane and tables of contents.
+ */
+final class StyleIds {
+    /** Room for the signature. */
+    static final String SIGNATURE_SPACE = "SignatureSpace";
+    /** The paragraph that the format wants after a table at the end of the text; next to no height. */
+    static final String END = "End";
+    /** Headings go down to this level; deeper ones look and count like it. */
+    static final int DEEPEST_HEADING = 6;
+
+    private StyleIds() {}
+
+    static String of(StyleName name) {
+        return switch (name) {
+            case BODY -> "Normal";
+            case TYPE -> "Title";
+            case SUMMARY -> "Subtitle";
+            case SECTION -> heading(1);
+            case CLAUSE_HEADING -> heading(2);
+            case PAGE_NUMBER -> "Header";
+            case NATION -> "Nation";
+            case MOTTO -> "Motto";
+            case GOVERNING -> "Governing";
+            case ISSUER -> "Issuer";
+            case NUMBER -> "Number";
+            case PLACE_AND_DATE -> "PlaceAndDate";
+            case BASIS -> "Basis";
+            case POINT -> "Point";
+            case AUTHORITY -> "Authority";
+            case SIGNER -> "Signer";
+            case RECIPIENTS_LABEL -> "RecipientsLabel";
+            case RECIPIENT -> "Recipient";
+            case DRAFT_MARK -> "DraftMark";
+        };
+    }
+
+    /** The name that the style must have for Word to know it as its own; the component's own name otherwise. */
+    static String name(StyleName name, String title) {
+        return switch (name) {
+            case BODY -> "Normal";
+            case TYPE -> "Title";
+            case SUMMARY -> "Subtitle";
+            case SECTION -> headingName(1);
+            case CLAUSE_HEADING -> headingName(2);
+            case PAGE_NUMBER -> "header";
+            default -> withoutComma(title);
+        };
+    }
+
+    /** Word takes what follows a comma for another name of the same style. */
+    static String withoutComma(String title) {
+        return title.replace(",", " –");
+    }
+
+    /** From 1. */
+    static String heading(int level) {
+        return "Heading" + level;
+    }
+
+    static String headingName(int level) {
+        return "heading " + level;
+    }
+
+    /** The style of the line drawn under a component. */
+    static String rule(StyleName name) {
+        return of(name) + "Rule";
+    }
+
+    static boolean builtIn(StyleName name) {
+        return switch (name) {
+            case BODY, TYPE, SUMMARY, SECTION, CLAUSE_HEADING, PAGE_NUMBER -> true;
+            default -> false;
+        };
+    }
+}

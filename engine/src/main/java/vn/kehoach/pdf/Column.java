@@ -1,0 +1,185 @@
+package vn.kehoach.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Style;
+
+/** A column of the page in which text is set, line under line. */
+final class Column {
+    private final double x;
+    private final double width;
+    private final List<PageLayout.Line> lines = new ArrayList<>();
+    private final List<PageLayout.Stroke> strokes = new ArrayList<>();
+    private final List<PageLayout.Mark> marks = new ArrayList<>();
+    private double y;
+    private double longest;
+
+    /**
+     * An empty column.
+     *
+     * @param x of its left edge, pt
+     * @param width pt
+     */
+    Column(double x, double width) {
+        this.x = x;
+        this.width = width;
+    }
+
+    /** Sets a paragraph as strips, one a line, without the space around it. */
+    static List<Strip> strips(StyledText text, double x, double width) {
+        Column column = new Column(x, width);
+        List<Strip> strips = new ArrayList<>();
+        List<LineBreaker.Slice> slices = column.slices(text);
+        for (int i = 0; i < slices.size(); i++) {
+            column.set(text, slices.get(i), i == 0, i == slices.size() - 1);
+            strips.add(column.strip());
+            column.clear();
+        }
+        return strips;
+    }
+
+    /** Adds a paragraph with the space above and below it that its style asks for. */
+    Column add(StyledText text) {
+        Style style = text.style();
+        down(style.before().orElse(0.0));
+        longest = 0;
+        List<LineBreaker.Slice> slices = slices(text);
+        for (int i = 0; i < slices.size(); i++) {
+            set(text, slices.get(i), i == 0, i == slices.size() - 1);
+        }
+        down(style.after().orElse(0.0));
+        return this;
+    }
+
+    /** Adds a line of text for each string. */
+    Column add(Style style, List<String> texts) {
+        double widest = 0;
+        for (String text : texts) {
+            add(StyledText.of(style, text));
+            widest = Math.max(widest, longest);
+        }
+        longest = widest;
+        return this;
+    }
+
+    /** Draws the style's rule under what was added last; it takes no room of its own. */
+    Column rule(Style style) {
+        style.rule().ifPresent(rule -> {
+            double length = longest * rule.length();
+            double bottom = y - style.after().orElse(0.0);
+            double middle = bottom + rule.gap() + rule.width() / 2;
+            strokes.add(new PageLayout.Stroke(x + (width - length) / 2, middle, length, rule.width()));
+        });
+        return this;
+    }
+
+    /** Leaves room, pt. */
+    Column down(double by) {
+        y += by;
+        return this;
+    }
+
+    /** Where the next line would begin, pt below the upper edge. */
+    double y() {
+        return y;
+    }
+
+    /** What was set so far. */
+    Strip strip() {
+        return new Strip(y, lines, strokes, marks);
+    }
+
+    /** What was set in several columns side by side, the left one first in reading order. */
+    static Strip sideBySide(Column... columns) {
+        List<PageLayout.Line> lines = new ArrayList<>();
+        List<PageLayout.Stroke> strokes = new ArrayList<>();
+        List<PageLayout.Mark> marks = new ArrayList<>();
+        double height = 0;
+        for (Column column : columns) {
+            lines.addAll(column.lines);
+            strokes.addAll(column.strokes);
+            marks.addAll(column.marks);
+            height = Math.max(height, column.y);
+        }
+        return new Strip(height, lines, strokes, marks);
+    }
+
+    private void clear() {
+        lines.clear();
+        marks.clear();
+        y = 0;
+    }
+
+    private List<LineBreaker.Slice> slices(StyledText text) {
+        return new LineBreaker(text).lines(width - indent(text.style()), width);
+    }
+
+    private static double indent(Style style) {
+        return style.firstLine().map(Measures::mm).orElse(0.0);
+    }
+
+    private void set(StyledText text, LineBreaker.Slice slice, boolean first, boolean last) {
+        Style style = text.style();
+        double indent = first ? indent(style) : 0;
+        double free = width - indent - slice.width();
+        double single = Measures.lineHeight(style.size());
+        double height = Math.round(single * style.lineSpacing().orElse(1.0) * 20) / 20.0;
+        boolean stretched = style.align() == Style.Align.JUSTIFY && !last && slice.spaces() > 0;
+        double stretch = stretched ? free / slice.spaces() : 0;
+        double baseline = y + height - single + Measures.baseline(style.size());
+        double start = x + indent + shift(style.align(), free);
+        lines.add(new PageLayout.Line(
+                start,
+                baseline,
+                stretched ? slice.width() + free : slice.width(),
+                style.size(),
+                stretch,
+                pieces(text, slice, start, baseline, stretch)));
+        longest = Math.max(longest, slice.width());
+        y += height;
+    }
+
+    private static double shift(Style.Align align, double free) {
+        return switch (align) {
+            case CENTRE -> free / 2;
+            case RIGHT -> free;
+            case LEFT, JUSTIFY -> 0;
+        };
+    }
+
+    private List<PageLayout.Piece> pieces(
+            StyledText text, LineBreaker.Slice slice, double start, double baseline, double stretch) {
+        List<PageLayout.Piece> pieces = new ArrayList<>();
+        double at = start;
+        int from = slice.start();
+        while (from < slice.end()) {
+            int to = text.endOfLook(from, slice.end());
+            PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to));
+            pieces.add(piece);
+            if (to < slice.end() || text.todo(from)) {
+                double pieceWidth = width(piece, text.style().size(), stretch);
+                if (text.todo(from)) {
+                    marks.add(mark(at, baseline, pieceWidth, text.style().size()));
+                }
+                at += pieceWidth;
+            }
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static PageLayout.Mark mark(double x, double baseline, double width, double size) {
+        double top = baseline - Measures.ascent(size);
+        return new PageLayout.Mark(x, top, width, Measures.ascent(size) + Measures.descent(size));
+    }
+
+    private static double width(PageLayout.Piece piece, double size, double stretch) {
+        Typeface typeface = Typeface.of(piece.face());
+        double width = 0;
+        for (int i = 0; i < piece.text().length(); i++) {
+            char c = piece.text().charAt(i);
+            width += typeface.advance(c) * size / 1000 + (LineBreaker.stretches(c) ? stretch : 0);
+        }
+        return width;
+    }
+}

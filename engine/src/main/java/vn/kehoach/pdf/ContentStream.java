@@ -1,0 +1,160 @@
+package vn.kehoach.pdf;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/** Writes the drawing operators of pages (ISO 32000-1, 8 and 9) as bytes, one page after another in the same buffer. */
+final class ContentStream {
+    private static final int EM = 1000;
+    private static final int DECIMALS = 1000;
+
+    private final double height;
+    private final Map<Face, FontSubset> fonts;
+    private byte[] bytes = new byte[1 << 14];
+    private int length;
+
+    /**
+     * A writer for the pages of one document.
+     *
+     * @param height of the paper, pt
+     * @param fonts to write with
+     */
+    ContentStream(double height, Map<Face, FontSubset> fonts) {
+        this.height = height;
+        this.fonts = fonts;
+    }
+
+    /** Draws a page; what was drawn before is forgotten. */
+    void page(PageLayout.Page page) {
+        length = 0;
+        marks(page);
+        strokes(page);
+        ascii("BT\n");
+        Face face = null;
+        double size = 0;
+        for (PageLayout.Line line : page.lines()) {
+            ascii("1 0 0 1 ").number(line.x()).number(height - line.baseline()).ascii("Tm\n");
+            for (PageLayout.Piece piece : line.pieces()) {
+                if (piece.face() != face || line.size() != size) {
+                    face = piece.face();
+                    size = line.size();
+                    ascii("/").ascii(resource(face)).ascii(" ").number(size).ascii("Tf\n");
+                }
+                show(piece, size, line.stretch());
+            }
+        }
+        ascii("ET\n");
+    }
+
+    /** Name of a face among a page's resources. */
+    static String resource(Face face) {
+        return "F" + face.ordinal();
+    }
+
+    /** The bytes drawn so far stand at the beginning of this array. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    private void marks(PageLayout.Page page) {
+        if (page.marks().isEmpty()) {
+            return;
+        }
+        ascii("q 1 1 0 rg\n");
+        for (PageLayout.Mark mark : page.marks()) {
+            number(mark.x()).number(height - mark.y() - mark.height()).number(mark.width());
+            number(mark.height()).ascii("re f\n");
+        }
+        ascii("Q\n");
+    }
+
+    private void strokes(PageLayout.Page page) {
+        for (PageLayout.Stroke stroke : page.strokes()) {
+            double y = height - stroke.y();
+            number(stroke.width()).ascii("w ").number(stroke.x()).number(y).ascii("m ");
+            number(stroke.x() + stroke.length()).number(y).ascii("l S\n");
+        }
+    }
+
+    /** One TJ: the codes, and after each space how far it is stretched. */
+    private void show(PageLayout.Piece piece, double size, double stretch) {
+        FontSubset font = fonts.get(piece.face());
+        String text = piece.text();
+        double move = -stretch * EM / size;
+        ascii("[(");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            code(font.code(c));
+            if (stretch != 0 && LineBreaker.stretches(c)) {
+                ascii(")").number(move).ascii("(");
+            }
+        }
+        ascii(")]TJ\n");
+    }
+
+    private void code(int code) {
+        literal(code >> 8);
+        literal(code & 0xff);
+    }
+
+    private void literal(int value) {
+        room(2);
+        switch (value) {
+            case '(', ')', '\\' -> {
+                bytes[length++] = '\\';
+                bytes[length++] = (byte) value;
+            }
+            case '\r' -> {
+                bytes[length++] = '\\';
+                bytes[length++] = 'r';
+            }
+            default -> bytes[length++] = (byte) value;
+        }
+    }
+
+    private ContentStream ascii(String text) {
+        room(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            bytes[length++] = (byte) text.charAt(i);
+        }
+        return this;
+    }
+
+    /** A number with up to three decimals, and a space. */
+    private ContentStream number(double value) {
+        room(16);
+        long thousandths = Math.round(value * DECIMALS);
+        if (thousandths < 0) {
+            bytes[length++] = '-';
+            thousandths = -thousandths;
+        }
+        digits(thousandths / DECIMALS);
+        int rest = (int) (thousandths % DECIMALS);
+        if (rest > 0) {
+            bytes[length++] = '.';
+            for (int unit = DECIMALS / 10; rest > 0; unit /= 10) {
+                bytes[length++] = (byte) ('0' + rest / unit);
+                rest %= unit;
+            }
+        }
+        bytes[length++] = ' ';
+        return this;
+    }
+
+    private void digits(long value) {
+        if (value >= 10) {
+            digits(value / 10);
+        }
+        bytes[length++] = (byte) ('0' + value % 10);
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+        }
+    }
+}

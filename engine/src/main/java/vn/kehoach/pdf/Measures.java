@@ -1,0 +1,60 @@
+package vn.kehoach.pdf;
+
+import vn.kehoach.document.Form;
+
+/**
+ * Lengths as word processors count them: in whole twentieths of a point, here given in pt.
+ *
+ * @param width of the paper
+ * @param height of the paper
+ * @param top of the text
+ * @param bottom of the text, from the paper's upper edge
+ * @param left edge of the text
+ * @param textWidth between the margins
+ */
+record Measures(double width, double height, double top, double bottom, double left, double textWidth) {
+    private static final double TWIPS_IN_MM = 1440 / 25.4;
+    private static final double TWIPS_IN_PT = 20;
+    /** Ascent, descent and line gap of Times New Roman and Liberation Serif, em: from the font's hhea table. */
+    private static final double ASCENT = 1825.0 / 2048;
+
+    private static final double DESCENT = 443.0 / 2048;
+    private static final double LINE_GAP = 87.0 / 2048;
+
+    static Measures of(Form.Page page) {
+        double width = mm(page.width());
+        double height = mm(page.height());
+        return new Measures(
+                width,
+                height,
+                mm(page.top()),
+                height - mm(page.bottom()),
+                mm(page.left()),
+                width - mm(page.left()) - mm(page.right()));
+    }
+
+    /** Millimetres as pt. */
+    static double mm(double length) {
+        return Math.round(length * TWIPS_IN_MM) / TWIPS_IN_PT;
+    }
+
+    /** Height of a single-spaced line of a font size. */
+    static double lineHeight(double size) {
+        return Math.round(size * TWIPS_IN_PT * (ASCENT + DESCENT + LINE_GAP)) / TWIPS_IN_PT;
+    }
+
+    /** From the upper edge of a single-spaced line to its baseline: the line gap stands above the letters. */
+    static double baseline(double size) {
+        return lineHeight(size) - size * DESCENT;
+    }
+
+    /** From the baseline up to where a mark behind the text begins. */
+    static double ascent(double size) {
+        return size * ASCENT;
+    }
+
+    /** From the baseline down to where a mark behind the text ends. */
+    static double descent(double size) {
+        return size * DESCENT;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.kehoach.pdf;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import vn.kehoach.document.Document;
+
+/** What a PDF says of itself: the information dictionary and the XMP packet, which agree. */
+final class Metadata {
+    private static final String PRODUCER = "kehoach";
+    private static final String TEMPLATE =
+            """
+            <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+              <rdf:Description rdf:about=""
+                xmlns:dc="http://purl.org/dc/elements/1.1/"
+                xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+               <pdfaid:part>2</pdfaid:part>
+               <pdfaid:conformance>B</pdfaid:conformance>
+               <dc:format>application/pdf</dc:format>
+               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+               <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
+               <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%3$s</rdf:li></rdf:Alt></dc:description>
+               <dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>
+               <xmp:CreateDate>%4$sT00:00:00+07:00</xmp:CreateDate>
+               <xmp:ModifyDate>%4$sT00:00:00+07:00</xmp:ModifyDate>
+               <pdf:Producer>%5$s</pdf:Producer>
+              </rdf:Description>
+             </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="r"?>
+            """;
+
+    private Metadata() {}
+
+    /** The XMP packet, UTF-8. */
+    static byte[] xmp(Document.Info info) {
+        return TEMPLATE.formatted(
+                        escaped(info.title()), escaped(info.issuer()), escaped(info.symbol()), info.date(), PRODUCER)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The information dictionary. */
+    static COSDictionary information(Document.Info info) {
+        COSDictionary information = new COSDictionary();
+        String date = "D:" + info.date().toString().replace("-", "") + "000000+07'00'";
+        information.setString(COSName.TITLE, info.title());
+        information.setString(COSName.AUTHOR, info.issuer());
+        information.setString(COSName.SUBJECT, info.symbol());
+        information.setString(COSName.CREATION_DATE, date);
+        information.setString(COSName.MOD_DATE, date);
+        information.setString(COSName.PRODUCER, PRODUCER);
+        return information;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

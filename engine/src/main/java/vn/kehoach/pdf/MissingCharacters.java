@@ -1,0 +1,72 @@
+package vn.kehoach.pdf;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Run;
+
+/** Collects the characters of a document that the font lacks. */
+final class MissingCharacters implements Block.Visitor<Void> {
+    private final SortedSet<Integer> codePoints = new TreeSet<>();
+
+    /** Unicode code points. */
+    SortedSet<Integer> codePoints() {
+        return codePoints;
+    }
+
+    @Override
+    public Void letterhead(Block.Letterhead letterhead) {
+        letterhead.draftMark().ifPresent(this::look);
+        letterhead.governing().forEach(this::look);
+        letterhead.issuer().forEach(this::look);
+        look(letterhead.number());
+        look(letterhead.nation());
+        look(letterhead.motto());
+        look(letterhead.placeAndDate());
+        return null;
+    }
+
+    @Override
+    public Void title(Block.Title title) {
+        look(title.type());
+        look(title.summary());
+        return null;
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        look(heading.label());
+        look(heading.text());
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        look(paragraph.label());
+        look(paragraph.text());
+        return null;
+    }
+
+    @Override
+    public Void closing(Block.Closing closing) {
+        look(closing.label());
+        closing.recipients().forEach(this::look);
+        closing.authority().forEach(this::look);
+        closing.posts().forEach(this::look);
+        look(closing.signer());
+        return null;
+    }
+
+    private void look(List<Run> runs) {
+        runs.forEach(run -> look(run.text()));
+    }
+
+    private void look(String text) {
+        Typeface typeface = Typeface.of(Face.REGULAR);
+        StyledText.normal(text)
+                .codePoints()
+                .filter(c -> c > Character.MAX_VALUE || !typeface.has((char) c))
+                .forEach(codePoints::add);
+    }
+}

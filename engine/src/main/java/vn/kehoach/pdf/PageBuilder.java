@@ -1,0 +1,30 @@
+package vn.kehoach.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that is being filled. */
+final class PageBuilder {
+    private final List<PageLayout.Line> lines = new ArrayList<>();
+    private final List<PageLayout.Stroke> strokes = new ArrayList<>();
+    private final List<PageLayout.Mark> marks = new ArrayList<>();
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    void add(Strip strip, double y) {
+        strip.lines().forEach(line -> lines.add(line.down(y)));
+        strip.strokes().forEach(stroke -> strokes.add(stroke.down(y)));
+        strip.marks().forEach(mark -> marks.add(mark.down(y)));
+    }
+
+    /** Adds a line that is read before all others. */
+    void addFirst(PageLayout.Line line) {
+        lines.add(0, line);
+    }
+
+    PageLayout.Page page() {
+        return new PageLayout.Page(lines, strokes, marks);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.kehoach.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where everything stands on paper: all lengths in pt, x from the left and y from the upper edge of the paper.
+ *
+ * @param width of the paper
+ * @param height of the paper
+ * @param pages from the first
+ * @param bookmarks headings in reading order
+ */
+public record PageLayout(double width, double height, List<Page> pages, List<Bookmark> bookmarks) {
+    /** Keeps its own copies. */
+    public PageLayout {
+        pages = List.copyOf(pages);
+        bookmarks = List.copyOf(bookmarks);
+    }
+
+    /**
+     * A page.
+     *
+     * @param lines in reading order
+     * @param strokes drawn lines
+     * @param marks coloured grounds behind the text
+     */
+    public record Page(List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
+        /** Keeps its own copies. */
+        public Page {
+            lines = List.copyOf(lines);
+            strokes = List.copyOf(strokes);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A line of text in one size.
+     *
+     * @param x where it begins
+     * @param baseline y
+     * @param width without trailing spaces, the stretched spaces counted
+     * @param size of the font
+     * @param stretch added to each space to reach the right margin; 0 for lines that are not stretched
+     * @param pieces from left to right
+     */
+    public record Line(double x, double baseline, double width, double size, double stretch, List<Piece> pieces) {
+        /** Keeps its own copy. */
+        public Line {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** What is written. */
+        public String text() {
+            return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        }
+
+        /** The same line further down. */
+        Line down(double y) {
+            return new Line(x, baseline + y, width, size, stretch, pieces);
+        }
+    }
+
+    /**
+     * A part of a line in one face.
+     *
+     * @param face of the font
+     * @param text without trailing spaces at the line's end
+     */
+    public record Piece(Face face, String text) {}
+
+    /**
+     * A horizontal drawn line.
+     *
+     * @param x its left end
+     * @param y its middle
+     * @param length from end to end
+     * @param width of the stroke
+     */
+    public record Stroke(double x, double y, double length, double width) {
+        /** The same stroke further down. */
+        Stroke down(double by) {
+            return new Stroke(x, y + by, length, width);
+        }
+    }
+
+    /**
+     * A coloured ground that shows what is still to be filled in.
+     *
+     * @param x left edge
+     * @param y upper edge
+     * @param width from edge to edge
+     * @param height from edge to edge
+     */
+    public record Mark(double x, double y, double width, double height) {
+        /** The same mark further down. */
+        Mark down(double by) {
+            return new Mark(x, y + by, width, height);
+        }
+    }
+
+    /**
+     * A heading to go to.
+     *
+     * @param level from 1
+     * @param title with its number
+     * @param page from 0
+     * @param y upper edge of the heading
+     */
+    public record Bookmark(int level, String title, int page, double y) {}
+}

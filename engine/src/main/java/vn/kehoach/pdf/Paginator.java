@@ -1,0 +1,158 @@
+package vn.kehoach.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Form;
+import vn.kehoach.document.Style;
+import vn.kehoach.document.StyleName;
+
+/**
+ * Puts flows on pages. At least two lines of a paragraph stand together at the end and at the beginning of a page, and
+ * what is to be kept with the next flow is moved with it, as long as the whole fits on one page.
+ */
+final class Paginator {
+    /** Lines of a paragraph that no page end may part. */
+    private static final int TOGETHER = 2;
+    /** Sums of lengths are compared with this tolerance, pt. */
+    private static final double TOLERANCE = 1e-6;
+
+    private final Measures measures;
+    private final Form form;
+    private final List<PageLayout.Page> pages = new ArrayList<>();
+    private final List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
+    private PageBuilder page = new PageBuilder();
+    private double y;
+    private double after;
+
+    Paginator(Measures measures, Form form) {
+        this.measures = measures;
+        this.form = form;
+        this.y = measures.top();
+    }
+
+    PageLayout pages(List<Flow> flows) {
+        int chainEnd = 0;
+        for (int i = 0; i < flows.size(); i++) {
+            Flow flow = flows.get(i);
+            if (i >= chainEnd) {
+                chainEnd = endOfChain(flows, i);
+                if (!page.isEmpty() && !chainFits(flows.subList(i, chainEnd))) {
+                    turn();
+                }
+            }
+            place(flow);
+        }
+        turn();
+        return new PageLayout(measures.width(), measures.height(), pages, bookmarks);
+    }
+
+    /** After the first flow from here on that is not kept with its next. */
+    private static int endOfChain(List<Flow> flows, int start) {
+        int end = start;
+        while (end < flows.size() - 1 && flows.get(end).keepWithNext()) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    /** Whether all flows but the last, and as much of the last as must stand with them, fit on this page. */
+    private boolean chainFits(List<Flow> chain) {
+        double bottom = y;
+        double space = after;
+        for (int i = 0; i < chain.size(); i++) {
+            Flow flow = chain.get(i);
+            boolean last = i == chain.size() - 1;
+            bottom += Math.max(space, flow.before()) + (last ? flow.height(least(flow)) : flow.height());
+            space = flow.after();
+        }
+        return fits(bottom);
+    }
+
+    /** How many lines of a flow must stand on the page where it begins. */
+    private static int least(Flow flow) {
+        int size = flow.strips().size();
+        return size < 2 * TOGETHER ? size : TOGETHER;
+    }
+
+    private boolean fits(double bottom) {
+        return bottom <= measures.bottom() + TOLERANCE;
+    }
+
+    private void place(Flow flow) {
+        y += page.isEmpty() ? 0 : Math.max(after, flow.before());
+        int count = flow.strips().size();
+        int placed = 0;
+        boolean begun = false;
+        while (placed < count) {
+            int here = fitting(flow, placed);
+            if (here < count - placed) {
+                here = allowed(here, count - placed, placed == 0);
+            }
+            if (here == 0 && page.isEmpty()) {
+                here = 1;
+            }
+            if (here > 0 && !begun) {
+                begun = true;
+                bookmark(flow);
+            }
+            for (int i = 0; i < here; i++) {
+                add(flow.strips().get(placed + i));
+            }
+            placed += here;
+            if (placed < count) {
+                turn();
+            }
+        }
+        after = flow.after();
+    }
+
+    /** How many of the flow's strips from one on fit on the page. */
+    private int fitting(Flow flow, int from) {
+        double bottom = y;
+        int count = 0;
+        for (Strip strip : flow.strips().subList(from, flow.strips().size())) {
+            bottom += strip.height();
+            if (!fits(bottom)) {
+                return count;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    /** How many lines may stay here, of those that fit, when the rest goes to the next page. */
+    private static int allowed(int fitting, int left, boolean beginning) {
+        int count = Math.min(fitting, left - TOGETHER);
+        return count < (beginning ? TOGETHER : 1) ? 0 : count;
+    }
+
+    private void add(Strip strip) {
+        page.add(strip, y);
+        y += strip.height();
+    }
+
+    private void bookmark(Flow flow) {
+        flow.heading()
+                .ifPresent(heading ->
+                        bookmarks.add(new PageLayout.Bookmark(heading.level(), heading.title(), pages.size(), y)));
+    }
+
+    /** Ends the page and begins the next one. */
+    private void turn() {
+        if (!pages.isEmpty()) {
+            page.addFirst(pageNumber(pages.size() + 1));
+        }
+        pages.add(page.page());
+        page = new PageBuilder();
+        y = measures.top();
+        after = 0;
+    }
+
+    /** Centred in the top margin, from the second page on (ND30-PG-14, ND30-PG-16). */
+    private PageLayout.Line pageNumber(int number) {
+        Style style = form.style(StyleName.PAGE_NUMBER);
+        Column column = new Column(measures.left(), measures.textWidth());
+        column.add(StyledText.of(style, Integer.toString(number)));
+        return column.strip().lines().get(0).down(Measures.mm(form.page().header()));
+    }
+}

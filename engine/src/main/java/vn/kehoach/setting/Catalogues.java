@@ -1,0 +1,30 @@
+package vn.kehoach.setting;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.agency.Agencies;
+import vn.kehoach.citation.Citations;
+import vn.kehoach.programme.Programme;
+import vn.kehoach.unit.Units;
+
+/**
+ * What plans are written against.
+ *
+ * @param units provinces, districts, communes
+ * @param agencies bodies by role
+ * @param citations legal documents
+ * @param programmes national target programmes
+ */
+public record Catalogues(Units units, Agencies agencies, Citations citations, List<Programme> programmes) {
+    /** Keeps its own copy. */
+    public Catalogues {
+        programmes = List.copyOf(programmes);
+    }
+
+    /** A programme by id. */
+    public Optional<Programme> programme(String id) {
+        return programmes.stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst();
+    }
+}

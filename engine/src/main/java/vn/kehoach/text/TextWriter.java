@@ -1,0 +1,95 @@
+package vn.kehoach.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Run;
+
+/** Writes a document as plain text: one line a paragraph, the two columns of head and closing side by side. */
+public final class TextWriter implements Block.Visitor<Void> {
+    /** Where the right column starts, in characters. */
+    private static final int COLUMN = 44;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private TextWriter() {}
+
+    /** The whole document, lines ended by {@code \n}. */
+    public static String write(Document document) {
+        TextWriter writer = new TextWriter();
+        document.blocks().forEach(block -> block.accept(writer));
+        return writer.text.toString();
+    }
+
+    @Override
+    public Void letterhead(Block.Letterhead head) {
+        List<String> left = new ArrayList<>();
+        head.draftMark().ifPresent(left::add);
+        left.addAll(head.governing());
+        left.addAll(head.issuer());
+        left.add("-------");
+        columns(left, List.of(head.nation(), head.motto(), "---------------"));
+        columns(List.of(head.number()), List.of(head.placeAndDate()));
+        return null;
+    }
+
+    @Override
+    public Void title(Block.Title title) {
+        line("");
+        line(title.type());
+        line(title.summary());
+        line("");
+        return null;
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        String words = words(heading.text());
+        line("");
+        line(labelled(heading.label(), heading.level() == 1 ? words.toUpperCase(java.util.Locale.ROOT) : words));
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        line(labelled(paragraph.label(), words(paragraph.text())));
+        return null;
+    }
+
+    @Override
+    public Void closing(Block.Closing closing) {
+        List<String> left = new ArrayList<>(List.of(closing.label()));
+        left.addAll(closing.recipients());
+        List<String> right = new ArrayList<>(closing.authority());
+        right.addAll(List.of("", "", ""));
+        right.addAll(closing.posts());
+        right.add(closing.signer());
+        line("");
+        columns(left, right);
+        return null;
+    }
+
+    private void columns(List<String> left, List<String> right) {
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String first = i < left.size() ? left.get(i) : "";
+            String second = i < right.size() ? right.get(i) : "";
+            int gap = Math.max(2, COLUMN - first.codePointCount(0, first.length()));
+            line((first + " ".repeat(gap) + second).stripTrailing());
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String labelled(String label, String words) {
+        return label.isEmpty() ? words : label + " " + words;
+    }
+
+    private static String words(List<Run> runs) {
+        StringBuilder words = new StringBuilder();
+        runs.forEach(run -> words.append(run.text()));
+        return words.toString();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.kehoach.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents as the engine composes them, for tests of what is written from them. */
+public final class SampleDocuments {
+    private static final int POINTS = 5;
+
+    private SampleDocuments() {}
+
+    /** A short plan with every kind of block and every look: three pages. */
+    public static Document plan() {
+        return plan(4);
+    }
+
+    /** A plan that has that many sections of tasks; about 3 sections fill two pages. */
+    public static Document plan(int sections) {
+        return new Document(info("ke-hoach-mau", false), Forms.nd30(), blocks(sections, 0, false));
+    }
+
+    /** A draft: marked as such, no number, no day, no name, and something still to fill in. */
+    public static Document draft() {
+        return new Document(info("du-thao", true), Forms.nd30(), blocks(2, 0, true));
+    }
+
+    /** About 140 blocks on 14 pages; every variant has other texts. */
+    public static Document large(int variant) {
+        return new Document(info("ke-hoach-" + variant, false), Forms.nd30(), blocks(17, variant, false));
+    }
+
+    private static Document.Info info(String id, boolean draft) {
+        return new Document.Info(
+                id,
+                "Kế hoạch Phòng, chống ma túy trên địa bàn xã Quỳ Hợp giai đoạn 2026 - 2030",
+                "Ủy ban nhân dân xã Quỳ Hợp",
+                draft ? "   /KH-UBND" : "15/KH-UBND",
+                LocalDate.of(2026, 1, 9),
+                draft);
+    }
+
+    private static List<Block> blocks(int sections, int variant, boolean draft) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(letterhead(draft));
+        blocks.add(new Block.Title(
+                "KẾ HOẠCH", "Phòng, chống ma túy trên địa bàn xã Quỳ Hợp, tỉnh Nghệ An giai đoạn 2026 - 2030"));
+        blocks.add(text(StyleName.BASIS, "", "Căn cứ Luật Phòng, chống ma túy;"));
+        blocks.add(text(StyleName.BASIS, "", "Căn cứ Luật Tổ chức chính quyền địa phương."));
+        blocks.add(text(
+                StyleName.BODY,
+                "",
+                "Thực hiện nhiệm vụ được giao, Ủy ban nhân dân xã ban hành Kế hoạch với các nội dung sau:"));
+        for (int section = 1; section <= sections; section++) {
+            section(blocks, section, variant, draft);
+        }
+        blocks.add(
+                text(
+                        StyleName.BODY,
+                        "",
+                        "Trên đây là Kế hoạch của Ủy ban nhân dân xã; trong quá trình thực hiện, nếu có khó khăn, vướng mắc,"
+                                + " các đơn vị phản ánh về Công an xã để tổng hợp, báo cáo Ủy ban nhân dân xã xem xét, quyết định./."));
+        blocks.add(closing(draft));
+        return blocks;
+    }
+
+    private static Block.Letterhead letterhead(boolean draft) {
+        return new Block.Letterhead(
+                draft ? Optional.of("Dự thảo") : Optional.empty(),
+                List.of(),
+                List.of("Ủy ban nhân dân", "xã Quỳ Hợp"),
+                draft ? "Số:        /KH-UBND" : "Số: 15/KH-UBND",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc",
+                draft ? "Quỳ Hợp, ngày      tháng 01 năm 2026" : "Quỳ Hợp, ngày 09 tháng 01 năm 2026");
+    }
+
+    private static void section(List<Block> blocks, int section, int variant, boolean draft) {
+        String number = section + "." + variant;
+        blocks.add(new Block.Heading(
+                1,
+                StyleName.SECTION,
+                roman(section) + ".",
+                List.of(Run.of("Mục đích, yêu cầu và nhiệm vụ " + number))));
+        blocks.add(new Block.Heading(2, StyleName.CLAUSE_HEADING, "1.", List.of(Run.of("Phòng ngừa, tuyên truyền"))));
+        for (int point = 0; point < POINTS; point++) {
+            String letter = List.of("a)", "b)", "c)", "d)", "đ)").get(point);
+            blocks.add(text(StyleName.POINT, letter, sentence(point, number)));
+        }
+        blocks.add(new Block.Paragraph(
+                StyleName.POINT,
+                "-",
+                List.of(
+                        Run.of("Công an xã "),
+                        new Run("chủ trì", true, false, false),
+                        Run.of(", phối hợp với các "),
+                        new Run("đoàn thể", false, true, false),
+                        Run.of(" tổng hợp số liệu người nghiện & người sử dụng trái phép; hoàn thành trước "),
+                        new Run(draft ? "TODO" : "ngày 15 hằng tháng", false, false, draft),
+                        Run.of(".")),
+                false));
+    }
+
+    private static String sentence(int point, String number) {
+        List<String> sentences = List.of(
+                "Rà soát, lập danh sách và quản lý chặt chẽ người có liên quan đến ma túy tại từng xóm, bản; số liệu đợt "
+                        + number
+                        + " được đối chiếu với Trạm Y tế xã, cập nhật thường xuyên và không để sót, lọt đối tượng.",
+                "Đổi mới hình thức tuyên truyền theo từng nhóm: học sinh, thanh niên, người lao động; tăng thời lượng"
+                        + " trên hệ thống truyền thanh cơ sở bằng tiếng phổ thông và tiếng dân tộc, lần " + number
+                        + ".",
+                "Xây dựng, nhân rộng mô hình tự quản về an ninh, trật tự; phấn đấu 100% xóm, bản ký cam kết trong năm đầu"
+                        + " thực hiện, kết quả ghi vào biểu " + number + " và công khai tại nhà văn hóa cộng đồng.",
+                "Bố trí kinh phí từ ngân sách xã và các nguồn hợp pháp khác theo phân cấp; lồng ghép với chương trình mục"
+                        + " tiêu quốc gia, bảo đảm tiết kiệm, hiệu quả, đúng quy định của pháp luật về ngân sách nhà nước.",
+                "Kiểm tra, đôn đốc việc thực hiện; định kỳ 6 tháng, một năm sơ kết, tổng kết, khen thưởng tập thể, cá nhân"
+                        + " có thành tích và phê bình nơi làm chưa tốt (mẫu " + number + ").");
+        return sentences.get(point);
+    }
+
+    private static Block.Closing closing(boolean draft) {
+        return new Block.Closing(
+                "Nơi nhận:",
+                List.of(
+                        "- Ủy ban nhân dân tỉnh (để báo cáo);",
+                        "- Công an tỉnh (để báo cáo);",
+                        "- Thường trực Đảng ủy, Hội đồng nhân dân xã (để báo cáo);",
+                        "- Ủy ban Mặt trận Tổ quốc Việt Nam xã;",
+                        "- Các phòng, ban, ngành, đoàn thể xã;",
+                        "- Ban cán sự các xóm, bản;",
+                        "- Lưu: VT, CAX."),
+                List.of("TM. Ủy ban nhân dân", "Chủ tịch"),
+                List.of(),
+                draft ? "" : "Họ và tên");
+    }
+
+    private static Block.Paragraph text(StyleName style, String label, String text) {
+        return new Block.Paragraph(style, label, List.of(Run.of(text)), false);
+    }
+
+    private static String roman(int number) {
+        return List.of("", "X").get(number / 10)
+                + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+                        .get(number % 10);
+    }
+}
