@@ -15,7 +15,10 @@ public interface Agencies {
     /** A role by its id. */
     Optional<Agency> byRole(String role);
 
-    /** The body that plays a role at a tier, in a unit of a type, on a day. */
+    /**
+     * The body that plays a role at a tier, in a unit of a type, on a day. Without a type: the first body of the tier that is
+     * there.
+     */
     Optional<Body> body(String role, Tier tier, Optional<UnitType> type, LocalDate day);
 
     /** The body's name in a unit: {@code Công an xã}, {@code Ủy ban nhân dân xã Quỳ Hợp}. */
@@ -23,7 +26,7 @@ public interface Agencies {
 
     /**
      * Roles whose body at any tier and time bears this printed name (or short name), tolerant of case, tone-mark place and
-     * spaces; the best match first.
+     * spaces; a unit's name may follow. Only the best matches, in the catalogue's order.
      */
     List<Agency> find(String printed);
 }

@@ -21,6 +21,8 @@ import vn.kehoach.unit.UnitType;
  * @param from first day; empty: since before the records
  * @param to last day; empty: still there
  * @param successors who took over, function by function, when it ended
+ * @param unverified true: some of it, such as the day it ended, was not seen in a source; no finding that rests on it may
+ *     be graver than info
  * @param evidence where this was read
  */
 public record Body(
@@ -34,6 +36,7 @@ public record Body(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         List<Successor> successors,
+        boolean unverified,
         Optional<String> evidence) {
     /** Keeps its own copies. */
     public Body {

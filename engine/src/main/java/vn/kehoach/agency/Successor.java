@@ -10,5 +10,6 @@ import vn.kehoach.unit.Tier;
  * @param role the role that has the function now
  * @param tier where the role has it; absent: at the same tier
  * @param function which part of the work, in Vietnamese; absent: all of it
+ * @param unverified true: not seen in a source; only worth an info
  */
-public record Successor(@Required String role, Optional<Tier> tier, Optional<String> function) {}
+public record Successor(@Required String role, Optional<Tier> tier, Optional<String> function, boolean unverified) {}

@@ -1,0 +1,58 @@
+package vn.kehoach.agency;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.unit.Tier;
+import vn.kehoach.unit.Unit;
+import vn.kehoach.unit.UnitType;
+
+/** The bodies in memory. Of a role said twice, the first counts. */
+public final class AgencyCatalogue implements Agencies {
+    private final Map<String, Agency> byRole;
+    private NameIndex names; // made when first needed: most runs never search by name
+
+    /** A catalogue of the given roles, in their order. */
+    public AgencyCatalogue(List<Agency> agencies) {
+        Map<String, Agency> roles = new LinkedHashMap<>();
+        agencies.forEach(agency -> roles.putIfAbsent(agency.role(), agency));
+        byRole = Collections.unmodifiableMap(roles);
+    }
+
+    @Override
+    public List<Agency> all() {
+        return List.copyOf(byRole.values());
+    }
+
+    @Override
+    public Optional<Agency> byRole(String role) {
+        return Optional.ofNullable(byRole.get(role));
+    }
+
+    @Override
+    public Optional<Body> body(String role, Tier tier, Optional<UnitType> type, LocalDate day) {
+        return byRole(role).stream()
+                .flatMap(agency -> agency.bodies().stream())
+                .filter(body -> body.tier() == tier && body.isThereOn(day))
+                .filter(body -> type.isEmpty()
+                        || body.unitTypes().isEmpty()
+                        || body.unitTypes().contains(type.get()))
+                .findFirst();
+    }
+
+    @Override
+    public String nameIn(Body body, Optional<Unit> unit) {
+        return Placeholders.fill(body.name(), unit);
+    }
+
+    @Override
+    public synchronized List<Agency> find(String printed) {
+        if (names == null) {
+            names = new NameIndex(byRole.values());
+        }
+        return names.find(printed);
+    }
+}
