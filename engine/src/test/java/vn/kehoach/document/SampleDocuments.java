@@ -26,6 +26,31 @@ public final class SampleDocuments {
         return new Document(info("du-thao", true), Forms.nd30(), blocks(2, 0, true));
     }
 
+    /** A plan whose closing comes near the end of a page, a little later with each filler paragraph. */
+    public static Document endingAfter(int fillers) {
+        List<Block> blocks = new ArrayList<>(blocks(3, 0, false));
+        for (int i = 0; i < fillers; i++) {
+            blocks.add(blocks.size() - 2, text(StyleName.POINT, "-", sentence(i, "0")));
+        }
+        return new Document(info("het-trang", false), Forms.nd30(), blocks);
+    }
+
+    /** The head of a document whose issuer has a governing body. */
+    public static Document governed() {
+        Block.Letterhead head = letterhead(false);
+        return new Document(
+                info("co-chu-quan", false),
+                Forms.nd30(),
+                List.of(new Block.Letterhead(
+                        Optional.empty(),
+                        List.of("UBND tỉnh Nghệ An"),
+                        List.of("Sở Y tế"),
+                        "Số: 15/KH-SYT",
+                        head.nation(),
+                        head.motto(),
+                        "Nghệ An, ngày 09 tháng 01 năm 2026")));
+    }
+
     /** About 140 blocks on 14 pages; every variant has other texts. */
     public static Document large(int variant) {
         return new Document(info("ke-hoach-" + variant, false), Forms.nd30(), blocks(17, variant, false));
