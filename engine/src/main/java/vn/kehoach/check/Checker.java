@@ -21,9 +21,10 @@ public final class Checker {
     public static List<Diagnostic> run(Read<Plan> read, SourceText text, Catalogues catalogues) {
         PlanView plan = PlanView.of(read, text, catalogues);
         Lines lines = new Lines(text);
+        String ground = plan.programme().map(ProgrammeView::ground).orElse("");
         List<Diagnostic> findings = new ArrayList<>();
         for (Rule rule : RuleCatalogue.rules()) {
-            rule.check(plan, new Report(rule, read.origins(), lines, findings));
+            rule.check(plan, new Report(rule, read.origins(), lines, ground, findings));
         }
         return findings.stream()
                 .filter(finding -> plan.suppressions().stream()

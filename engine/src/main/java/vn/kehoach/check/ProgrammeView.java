@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.ProjectRef;
 import vn.kehoach.programme.Applicability.Fact;
 import vn.kehoach.programme.Component;
 import vn.kehoach.programme.Lead;
+import vn.kehoach.programme.LegalBasis;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeTarget;
 import vn.kehoach.unit.Tier;
@@ -49,6 +51,16 @@ public final class ProgrammeView {
     /** The programme. */
     public Programme programme() {
         return programme;
+    }
+
+    /** The numbers of the documents that approve it, in parentheses behind a space; empty where none is known. */
+    String ground() {
+        String numbers = programme.legal().stream()
+                .filter(basis -> basis.relation() == LegalBasis.Relation.POLICY
+                        || basis.relation() == LegalBasis.Relation.APPROVES)
+                .map(LegalBasis::cite)
+                .collect(Collectors.joining("; "));
+        return numbers.isEmpty() ? "" : " (" + numbers + ")";
     }
 
     /** The tier at which it is looked at. */

@@ -13,12 +13,18 @@ public final class Report {
     private final Rule rule;
     private final Origins origins;
     private final Lines lines;
+    private final String ground;
     private final List<Diagnostic> findings;
 
-    Report(Rule rule, Origins origins, Lines lines, List<Diagnostic> findings) {
+    /**
+     * @param ground the documents that approve the plan's programme, in parentheses; empty without one
+     * @param findings where the findings go
+     */
+    Report(Rule rule, Origins origins, Lines lines, String ground, List<Diagnostic> findings) {
         this.rule = rule;
         this.origins = origins;
         this.lines = lines;
+        this.ground = ground;
         this.findings = findings;
     }
 
@@ -90,6 +96,6 @@ public final class Report {
                 path,
                 Message.of(rule.code() + "." + sentence, arguments),
                 Optional.of(Message.of(rule.code() + ".hint", arguments)),
-                rule.legal()));
+                rule.legal().map(legal -> Message.of(legal.key(), ground))));
     }
 }

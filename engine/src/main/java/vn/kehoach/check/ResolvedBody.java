@@ -6,6 +6,7 @@ import vn.kehoach.agency.Body;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
+import vn.kehoach.words.Folding;
 
 /**
  * What a reference to a body means in a plan.
@@ -22,7 +23,7 @@ public record ResolvedBody(
     /** Role and tier: equal for references to the same body. */
     public String identity() {
         boolean other = ref.roleId().equals(AgencyRef.OTHER);
-        return other ? "other:" + Nearest.fold(name) : ref.roleId() + "@" + tier.word();
+        return other ? "other:" + Folding.exact(name) : ref.roleId() + "@" + tier.word();
     }
 
     /** Whether the two are one body: the same role, or roles that one body plays at that tier. */

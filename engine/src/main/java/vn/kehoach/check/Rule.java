@@ -18,8 +18,11 @@ public interface Rule {
     /** Looks at a plan and says what it finds. */
     void check(PlanView plan, Report report);
 
-    /** The ground in law or guidance; empty for a rule that keeps the file itself in order. */
+    /**
+     * The ground in law or guidance; empty for a rule that keeps the file itself in order. Its argument is where the numbers
+     * of the documents that approve a plan's programme stand, in parentheses; none here, where there is no plan.
+     */
     default Optional<Message> legal() {
-        return Optional.of(Message.of(code() + ".legal"));
+        return Optional.of(Message.of(code() + ".legal", ""));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.check.AgencyUse;
-import vn.kehoach.check.Nearest;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
 
@@ -46,7 +46,7 @@ public final class AgencyUnknown implements Rule {
                     report.at(use.rolePointer(), "nameless");
                 }
             } else if (agencies.byRole(ref.roleId()).isEmpty()) {
-                Optional<String> near = Nearest.to(ref.roleId(), roles);
+                Optional<String> near = Nearest.of(ref.roleId(), roles);
                 report.at(use.rolePointer(), near.isPresent() ? "near" : "message", ref.roleId(), near.orElse(""));
             }
         }

@@ -2,12 +2,12 @@ package vn.kehoach.check.rule;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.check.Nearest;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Exclusion;
 import vn.kehoach.programme.Component;
@@ -53,7 +53,7 @@ public final class ProjectUnknown implements Rule {
         if (programme.component(id).isEmpty()) {
             List<String> known =
                     programme.components().stream().map(Component::id).toList();
-            String near = Nearest.to(id, known).orElse(String.join(", ", known));
+            String near = Nearest.of(id, known).orElse(String.join(", ", known));
             report.at(pointer, "message", id, programme.programme().name(), near);
         }
     }

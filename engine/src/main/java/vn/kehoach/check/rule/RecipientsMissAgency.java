@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.check.AgencyUse;
 import vn.kehoach.check.Located;
-import vn.kehoach.check.Nearest;
 import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
@@ -15,6 +14,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Item;
+import vn.kehoach.words.Folding;
 
 /** A body that is given work does not receive the plan. */
 public final class RecipientsMissAgency implements Rule {
@@ -81,11 +81,11 @@ public final class RecipientsMissAgency implements Rule {
 
     /** Whether a line's own words name the body, as they may for one outside the catalogue. */
     private static boolean isNamed(PlanView view, ResolvedBody body) {
-        String name = Nearest.fold(body.name());
+        String name = Folding.exact(body.name());
         return view.plan().recipients().orElseThrow().list().stream()
                 .flatMap(line ->
                         Stream.concat(line.as().stream(), line.to().stream().flatMap(ref -> ref.as().stream())))
-                .anyMatch(words -> Nearest.fold(words).contains(name));
+                .anyMatch(words -> Folding.exact(words).contains(name));
     }
 
     private static List<ResolvedBody> bodies(PlanView view, AgencyUse.Part part) {

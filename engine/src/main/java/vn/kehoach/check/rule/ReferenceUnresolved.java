@@ -2,12 +2,12 @@ package vn.kehoach.check.rule;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.check.Nearest;
 import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
 
 /** An item says that it serves a target that the plan does not have. */
@@ -36,7 +36,7 @@ public final class ReferenceUnresolved implements Rule {
             List<String> ids = placed.item().targets();
             for (int i = 0; i < ids.size(); i++) {
                 if (!known.contains(ids.get(i))) {
-                    Optional<String> near = Nearest.to(ids.get(i), known);
+                    Optional<String> near = Nearest.of(ids.get(i), known);
                     String at = placed.pointer() + "/targets/" + i;
                     report.at(at, near.isPresent() ? "near" : "message", ids.get(i), near.orElse(""));
                 }

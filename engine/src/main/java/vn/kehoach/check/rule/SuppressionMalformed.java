@@ -2,13 +2,13 @@ package vn.kehoach.check.rule;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.check.Nearest;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.RuleCatalogue;
 import vn.kehoach.check.Suppression;
 import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
 
 /** A comment that is meant to set findings aside but gives no reason or no code that there is. */
@@ -37,7 +37,7 @@ public final class SuppressionMalformed implements Rule {
             } else if (!codes.contains(comment.code().get())) {
                 String code = comment.code().get();
                 report.onSpan(
-                        comment.span(), "code", code, Nearest.to(code, codes).orElse("kehoach rules"));
+                        comment.span(), "code", code, Nearest.of(code, codes).orElse("kehoach rules"));
             } else if (comment.reason().isEmpty()) {
                 report.onSpan(comment.span(), "reason", comment.code().get());
             }

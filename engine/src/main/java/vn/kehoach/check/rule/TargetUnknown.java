@@ -2,12 +2,12 @@ package vn.kehoach.check.rule;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.check.Nearest;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Exclusion;
 import vn.kehoach.programme.Programme;
@@ -54,7 +54,7 @@ public final class TargetUnknown implements Rule {
         if (programme.target(id).isEmpty()) {
             List<String> known =
                     programme.targets().stream().map(ProgrammeTarget::id).toList();
-            String near = Nearest.to(id, known).orElse(String.join(", ", known));
+            String near = Nearest.of(id, known).orElse(String.join(", ", known));
             report.at(pointer, "message", id, programme.name(), near);
         }
     }
