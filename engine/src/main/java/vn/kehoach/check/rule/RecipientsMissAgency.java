@@ -71,7 +71,7 @@ public final class RecipientsMissAgency implements Rule {
     private static boolean includes(ResolvedBody group, ResolvedBody body) {
         return group.tier() == body.tier()
                 && group.agency()
-                        .filter(agency -> agency.covers().contains(body.ref().roleId()))
+                        .filter(agency -> agency.includes(body.ref().roleId(), body.tier()))
                         .isPresent();
     }
 
