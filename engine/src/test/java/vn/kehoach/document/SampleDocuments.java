@@ -51,7 +51,7 @@ public final class SampleDocuments {
                         "Nghệ An, ngày 09 tháng 01 năm 2026")));
     }
 
-    /** About 140 blocks on 14 pages; every variant has other texts. */
+    /** 143 blocks on some 15 pages; every variant, from 1, has other texts. */
     public static Document large(int variant) {
         return new Document(info("ke-hoach-" + variant, false), Forms.nd30(), blocks(17, variant, false));
     }
@@ -111,7 +111,7 @@ public final class SampleDocuments {
         blocks.add(new Block.Heading(2, StyleName.CLAUSE_HEADING, "1.", List.of(Run.of("Phòng ngừa, tuyên truyền"))));
         for (int point = 0; point < POINTS; point++) {
             String letter = List.of("a)", "b)", "c)", "d)", "đ)").get(point);
-            blocks.add(text(StyleName.POINT, letter, sentence(point, number)));
+            blocks.add(text(StyleName.POINT, letter, point(point, variant, number)));
         }
         blocks.add(new Block.Paragraph(
                 StyleName.POINT,
@@ -125,6 +125,12 @@ public final class SampleDocuments {
                         new Run(draft ? "TODO" : "ngày 15 hằng tháng", false, false, draft),
                         Run.of(".")),
                 false));
+    }
+
+    /** Other texts in every variant; those of variant 0 are short. */
+    private static String point(int point, int variant, String number) {
+        String first = sentence(point, number);
+        return variant == 0 ? first : first + " " + sentence((point + variant) % POINTS, number + "." + point);
     }
 
     private static String sentence(int point, String number) {
