@@ -1,62 +1,173 @@
 package vn.kehoach;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
+import vn.kehoach.check.Checker;
 import vn.kehoach.citation.Citations;
-import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.compose.Composer;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Form;
+import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.pdf.PdfFile;
+import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.programme.Programme;
+import vn.kehoach.programme.ProgrammeCatalogue;
+import vn.kehoach.setting.Setting;
+import vn.kehoach.shape.Read;
+import vn.kehoach.shape.RecordReader;
+import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.SourceText;
 import vn.kehoach.source.World;
+import vn.kehoach.text.TextWriter;
+import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.Units;
+import vn.kehoach.yaml.Decoder;
 
 /** The only door to the library. Safe for use by several threads. */
 public final class Engine {
-    private Engine() {}
+    private final World world;
+    private final Library library;
+    private final Map<Form, DocxWriter> docxWriters = new ConcurrentHashMap<>();
+
+    private Engine(World world, Library library) {
+        this.world = world;
+        this.library = library;
+    }
 
     /** An engine with the built-in templates. */
     public static Engine open(World world) {
-        throw new UnsupportedOperationException("being built");
+        return new Engine(world, new Library(Templates.builtIn()));
     }
 
-    /** An engine whose templates are those of a folder, laid over the built-in ones file by file. */
+    /**
+     * An engine whose templates are those of a folder, laid over the built-in ones file by file. Absent where they have errors.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
     public static Outcome<Engine> open(World world, Path templates) {
-        throw new UnsupportedOperationException("being built");
+        try {
+            Library library = new Library(Templates.over(world, templates));
+            Outcome<Engine> outcome = new Outcome<>(Optional.of(new Engine(world, library)), library.faults());
+            return outcome.hasAny(Severity.ERROR) ? new Outcome<>(Optional.empty(), outcome.diagnostics()) : outcome;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads a plan and says everything there is to say about it; the plan is absent where it could not be read. */
     public Outcome<Plan> check(SourceFile file) {
-        throw new UnsupportedOperationException("being built");
+        Outcome<Read<Plan>> read = read(file);
+        return new Outcome<>(read.value().map(Read::value), read.diagnostics());
     }
 
-    /** Checks a plan and makes its files; none where it has errors, unless they are to be marked as a draft. */
+    /**
+     * Checks a plan and makes its files.
+     *
+     * @param formats which files
+     * @param draft to make them in spite of errors, marked DỰ THẢO
+     * @return no files where the plan has errors and is not to be marked as a draft, or cannot be composed at all
+     */
     public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft) {
-        throw new UnsupportedOperationException("being built");
+        Outcome<Read<Plan>> read = read(file);
+        if (read.value().isEmpty() || !draft && read.hasAny(Severity.ERROR)) {
+            return new Outcome<>(Optional.empty(), read.diagnostics());
+        }
+        return new Outcome<>(
+                document(read.value().get().value(), draft).map(document -> write(document, formats)),
+                read.diagnostics());
     }
 
-    /** The JSON Schema (2020-12) of plan files. */
-    public String schema(Lang lang) {
-        throw new UnsupportedOperationException("being built");
+    /** The document of a plan; absent where the plan says no day, or one before every form. */
+    public Optional<Document> document(Plan plan, boolean draft) {
+        Setting setting = Setting.of(plan, library.catalogues());
+        return Composer.formOf(setting, library.forms()).map(form -> Composer.compose(setting, form, draft));
     }
 
-    /** A plan to fill in: everything that a programme asks for at the unit's tier, {@code TODO} where the author must speak. */
-    public Outcome<String> skeleton(String programme, String unit) {
-        throw new UnsupportedOperationException("being built");
+    /** The files of a document. */
+    public Rendering write(Document document, Set<Format> formats) {
+        Map<Format, byte[]> files = new EnumMap<>(Format.class);
+        int pages = 0;
+        for (Format format : formats) {
+            switch (format) {
+                case DOCX ->
+                    files.put(
+                            format,
+                            docxWriters
+                                    .computeIfAbsent(document.form(), DocxWriter::of)
+                                    .write(document));
+                case TXT ->
+                    files.put(format, TextWriter.write(document).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                case PDF -> {
+                    PdfFile pdf = PdfWriter.write(document);
+                    files.put(format, pdf.bytes());
+                    pages = pdf.pages();
+                }
+            }
+        }
+        return new Rendering(files, pages);
+    }
+
+    /**
+     * The file of a new plan of a unit's UBND, with everything that a programme asks for at its tier; what only its author knows
+     * says {@code TODO}.
+     */
+    public String skeleton(Programme programme, Unit unit) {
+        LocalDate today = world.today();
+        String place = library.units().lineage(unit, today).stream()
+                .map(Unit::fullName)
+                .collect(Collectors.joining(", "));
+        boolean isClear = library.units().find(place, today).size() == 1;
+        return Skeleton.of(programme, unit, isClear ? place : unit.code(), today);
+    }
+
+    /** The day on which look-ups without a day of their own are made. */
+    public LocalDate today() {
+        return world.today();
     }
 
     /** Every unit. */
     public Units units() {
-        throw new UnsupportedOperationException("being built");
+        return library.units();
     }
 
     /** Every body. */
     public Agencies agencies() {
-        throw new UnsupportedOperationException("being built");
+        return library.agencies();
     }
 
     /** Every legal document. */
     public Citations citations() {
-        throw new UnsupportedOperationException("being built");
+        return library.citations();
+    }
+
+    /** Every programme. */
+    public ProgrammeCatalogue programmes() {
+        return library.programmes();
+    }
+
+    private Outcome<Read<Plan>> read(SourceFile file) {
+        Outcome<Read<Plan>> read = RecordReader.read(Plan.class, file);
+        Optional<SourceText> text = Decoder.decode(file).value();
+        List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
+        if (read.value().isPresent() && text.isPresent()) {
+            findings.addAll(Checker.run(read.value().get(), text.get(), library.catalogues()));
+        }
+        return new Outcome<>(read.value(), findings);
     }
 }

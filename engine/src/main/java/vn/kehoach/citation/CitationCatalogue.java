@@ -48,7 +48,7 @@ public final class CitationCatalogue implements Citations {
     public Citations with(List<LegalDocument> own) {
         Map<String, LegalDocument> merged = new LinkedHashMap<>();
         Stream.concat(all.stream(), own.stream())
-                .forEach(document -> merged.put(CitationKey.fold(CitationKey.complete(document)), document));
+                .forEach(document -> merged.put(CitationKey.identity(document), document));
         return new CitationCatalogue(List.copyOf(merged.values()));
     }
 

@@ -72,12 +72,8 @@ final class CitationCheck {
 
     private void duplicates(LegalDocument document, String at, Origins origins, RecordFindings found) {
         String place = RecordFindings.place(origins, at);
-        document.number().ifPresent(number -> {
-            String same = CitationKey.fold(
-                    number + "|" + document.issuer() + "|" + document.date().orElse(LocalDate.MIN));
-            earlier(same, place)
-                    .ifPresent(first -> found.error("catalogue-duplicate", "citation", at + "/number", number, first));
-        });
+        document.number().ifPresent(number -> earlier(CitationKey.identity(document), place)
+                .ifPresent(first -> found.error("catalogue-duplicate", "citation", at + "/number", number, first)));
         document.key().ifPresent(key -> earlier(CitationKey.fold(key), place)
                 .ifPresent(first -> found.error("catalogue-duplicate", "key", at + "/key", key, first)));
     }

@@ -3,7 +3,6 @@ package vn.kehoach.citation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.words.Folding;
 
@@ -45,11 +44,11 @@ final class CitationKey {
         return Folding.exact(number).replace(" ", "");
     }
 
-    /** The key that means this document and no other of its number. */
-    static String complete(LegalDocument document) {
-        String word = document.key().or(document::number).orElse(document.title());
-        return word + "|" + document.issuer()
-                + document.date().map(date -> "|" + date).orElse("");
+    /** Equal for two entries of one document: number, issuer and date; without a number, its other word or its title. */
+    static String identity(LegalDocument document) {
+        String word = document.number().or(document::key).orElse(document.title());
+        return fold(word) + "|" + foldIssuer(document.issuer()) + "|"
+                + document.date().map(LocalDate::toString).orElse("");
     }
 
     private static boolean dated(LegalDocument document, String part) {
@@ -58,7 +57,7 @@ final class CitationKey {
     }
 
     private static String foldIssuer(String issuer) {
-        String folded = Folding.exact(issuer).toLowerCase(Locale.ROOT);
+        String folded = Folding.exact(issuer);
         return (" " + folded + " ")
                 .replace(" ubnd ", " " + Folding.exact("Ủy ban nhân dân") + " ")
                 .replace(" hđnd ", " " + Folding.exact("Hội đồng nhân dân") + " ")

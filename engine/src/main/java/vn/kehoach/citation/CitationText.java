@@ -50,6 +50,13 @@ public final class CitationText {
         return twoDigits(date.getDayOfMonth()) + " tháng " + month(date) + " năm " + date.getYear();
     }
 
+    /** The key that an author writes to mean this document and no other of its number. */
+    public static String key(LegalDocument document) {
+        String word = document.key().or(document::number).orElse(document.title());
+        return word + "|" + document.issuer()
+                + document.date().map(day -> "|" + day).orElse("");
+    }
+
     private static String inFull(LegalDocument document, String beforeDate) {
         if (document.isLaw()) {
             return nameOfLaw(document);

@@ -29,13 +29,13 @@ final class ClosingComposer {
                 signature.flatMap(Signature::name).orElse(""));
     }
 
-    /** Each line with its dash and {@code ;}, the Lưu line last with {@code .} (ND30-NN-7, 10). */
+    /** Each line with its dash and {@code ;}, the Lưu line last with {@code .} (ND30-NN-7, 10); the Party's has no colon. */
     private List<String> recipients() {
         List<String> lines = new ArrayList<>();
         new RecipientLines(setting).lines().forEach(line -> lines.add("- " + line + ";"));
         List<String> archive = setting.plan().archive();
         if (!archive.isEmpty()) {
-            lines.add("- Lưu: " + String.join(", ", archive) + ".");
+            lines.add((isParty() ? "- Lưu " : "- Lưu: ") + String.join(", ", archive) + ".");
         } else if (!lines.isEmpty()) {
             String last = lines.remove(lines.size() - 1);
             lines.add(last.substring(0, last.length() - 1) + ".");
@@ -65,9 +65,13 @@ final class ClosingComposer {
 
     /** The Party writes {@code T/M}, the State {@code TM.} (ND30-CK-6). */
     private String collective() {
-        String letters = setting.plan().form() == Plan.FormFamily.PARTY ? "T/M " : "TM. ";
+        String letters = isParty() ? "T/M " : "TM. ";
         String name = setting.issuer().map(Body::name).orElse("");
         int place = name.indexOf('{');
         return letters + Wording.capitals((place < 0 ? name : name.substring(0, place)).strip());
+    }
+
+    private boolean isParty() {
+        return setting.plan().form() == Plan.FormFamily.PARTY;
     }
 }

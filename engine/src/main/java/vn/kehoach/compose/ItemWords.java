@@ -3,6 +3,7 @@ package vn.kehoach.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ProjectRef;
@@ -25,12 +26,19 @@ final class ItemWords {
         this.sentences = new TargetSentence(setting);
     }
 
-    /** The heading: the author's, else the name of the agency whose points follow. */
+    /** The heading: the author's, else the name of the agency, unless the text itself begins with it. */
     Optional<String> title(Item item) {
         if (item.title().isPresent() || item.agency().isEmpty()) {
             return item.title();
         }
-        return item.text().isPresent() || item.items().isEmpty() ? Optional.empty() : Optional.of(addressed(item));
+        boolean isHeaded = !item.items().isEmpty()
+                || item.text().filter(text -> !opensWithName(item, text)).isPresent();
+        return isHeaded ? Optional.of(addressed(item)) : Optional.empty();
+    }
+
+    private boolean opensWithName(Item item, String text) {
+        String name = names(item.agency());
+        return Stream.of("", "Giao ", "Đề nghị ", "Kiến nghị ").anyMatch(opening -> text.startsWith(opening + name));
     }
 
     /** The paragraph. */

@@ -86,16 +86,18 @@ final class RecipientLines {
 
     /** The assigned bodies that a line for all departments names; none where so few are that they are better named. */
     private Set<String> covered(Set<AgencyRef> assigned) {
-        if (setting.tier().filter(Tier.PROVINCE::equals).isEmpty()) {
+        Optional<Agency> departments = setting.catalogues().agencies().byRole(DEPARTMENTS);
+        if (departments.isEmpty()
+                || setting.tier().filter(Tier.PROVINCE::equals).isEmpty()) {
             return Set.of();
         }
-        List<String> covers = setting.catalogues()
-                .agencies()
-                .byRole(DEPARTMENTS)
-                .map(Agency::covers)
-                .orElse(List.of());
         Set<String> covered = new LinkedHashSet<>();
-        assigned.stream().map(AgencyRef::role).filter(covers::contains).forEach(covered::add);
+        for (AgencyRef agency : assigned) {
+            if (agency.tierWord().isEmpty()
+                    && departments.get().includes(agency.role(), Tier.PROVINCE, Tier.PROVINCE)) {
+                covered.add(agency.role());
+            }
+        }
         return covered;
     }
 

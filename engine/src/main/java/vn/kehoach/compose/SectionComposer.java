@@ -2,6 +2,7 @@ package vn.kehoach.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
@@ -83,13 +84,11 @@ final class SectionComposer {
         for (Item item : items) {
             String mark = Marks.mark(numbering, ++number, above);
             List<Item> points = words.pointsOf(item);
-            words.title(item).ifPresent(title -> title(numbering, mark, title));
+            Optional<String> title = words.title(item);
+            title.ifPresent(heading -> title(numbering, mark, heading));
+            StyleName style = title.isPresent() ? StyleName.BODY : StyleName.POINT;
             words.text(item)
-                    .ifPresent(text -> paragraph(
-                            words.title(item).isPresent() ? StyleName.BODY : StyleName.POINT,
-                            words.title(item).isPresent() ? "" : mark,
-                            text,
-                            !points.isEmpty()));
+                    .ifPresent(text -> paragraph(style, title.isPresent() ? "" : mark, text, !points.isEmpty()));
             Numbering below = item.numbering().orElse(Marks.below(numbering));
             items(points, below, numberOf(numbering, mark));
         }

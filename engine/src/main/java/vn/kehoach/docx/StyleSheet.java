@@ -97,7 +97,7 @@ final class StyleSheet {
 
     /**
      * An empty paragraph as high as nothing, whose upper border is the line: a length to the twip, no drawing object that
-     * programs place differently. What the component has below itself stands below the line.
+     * programs place differently. It takes its room from what the component has below itself.
      */
     private void drawnRule(Style above, Style.Rule rule) {
         CTStyle written = paragraphStyle(
@@ -112,8 +112,8 @@ final class StyleSheet {
         line.setSz(BigInteger.valueOf(Lengths.eighths(rule.width())));
         line.setSpace(BigInteger.ZERO);
         line.setColor(BLACK);
-        long height = Lengths.points(NEXT_TO_NOTHING);
-        spacing(paragraph, rule.gap(), above.after().orElse(0.0), height, STLineSpacingRule.EXACT);
+        double below = Math.max(0, above.after().orElse(0.0) - rule.gap() - NEXT_TO_NOTHING);
+        spacing(paragraph, rule.gap(), below, Lengths.points(NEXT_TO_NOTHING), STLineSpacingRule.EXACT);
         indent(paragraph, 0);
         size(written.addNewRPr(), NEXT_TO_NOTHING);
     }

@@ -27,9 +27,7 @@ final class ClosingLayout {
         right.add(style(StyleName.AUTHORITY), closing.authority());
         right.down(form.closing().signatureSpace());
         right.add(style(StyleName.AUTHORITY), closing.posts());
-        if (!closing.signer().isEmpty()) {
-            right.add(style(StyleName.SIGNER), List.of(closing.signer()));
-        }
+        right.add(style(StyleName.SIGNER), List.of(closing.signer()));
         return new Flow(List.of(Column.sideBySide(left, right)), 0, 0, false, Optional.empty());
     }
 

@@ -6,6 +6,9 @@ import vn.kehoach.document.Style;
 
 /** A column of the page in which text is set, line under line. */
 final class Column {
+    /** Height of the paragraph that carries a rule in a word processor, pt. */
+    static final double HAIR = 1;
+
     private final double x;
     private final double width;
     private final List<PageLayout.Line> lines = new ArrayList<>();
@@ -62,13 +65,15 @@ final class Column {
         return this;
     }
 
-    /** Draws the style's rule under what was added last; it takes no room of its own. */
+    /** Draws the style's rule under what was added last, as part of that, with nothing but a hair's room below. */
     Column rule(Style style) {
         style.rule().ifPresent(rule -> {
-            double length = longest * rule.length();
-            double bottom = y - style.after().orElse(0.0);
-            double middle = bottom + rule.gap() + rule.width() / 2;
+            double after = style.after().orElse(0.0);
+            double length = Math.round(longest * rule.length() * 20) / 20.0;
+            double upper = y - after + rule.gap();
+            double middle = upper + rule.width() / 2;
             strokes.add(new PageLayout.Stroke(x + (width - length) / 2, middle, length, rule.width()));
+            y = upper + rule.width() + HAIR + after;
         });
         return this;
     }
@@ -128,13 +133,11 @@ final class Column {
         double stretch = stretched ? free / slice.spaces() : 0;
         double baseline = y + height - single + Measures.baseline(style.size());
         double start = x + indent + shift(style.align(), free);
-        lines.add(new PageLayout.Line(
-                start,
-                baseline,
-                stretched ? slice.width() + free : slice.width(),
-                style.size(),
-                stretch,
-                pieces(text, slice, start, baseline, stretch)));
+        if (slice.end() > slice.start()) {
+            List<PageLayout.Piece> pieces = pieces(text, slice, start, baseline, stretch);
+            double length = stretched ? slice.width() + free : slice.width();
+            lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, pieces));
+        }
         longest = Math.max(longest, slice.width());
         y += height;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A paragraph, or a block that is laid out as one, ready to stand on pages.
  *
  * @param strips at least one
- * @param before space above, pt; the larger of this and the space below the flow before is left between the two
+ * @param before space above, pt; it adds to the space below the flow before, and is left out at the top of a page
  * @param after space below, pt
  * @param keepWithNext whether its end and the beginning of the next flow stand on one page
  * @param heading what the outline shows for it

@@ -1,6 +1,7 @@
 package vn.kehoach.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Style;
@@ -21,6 +22,7 @@ final class LetterheadLayout {
         Column left = new Column(measures.left(), leftWidth);
         Column right =
                 new Column(measures.left() + leftWidth, Measures.mm(form.head().right()));
+        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), List.of(mark)));
         left.add(style(StyleName.GOVERNING), letterhead.governing());
         left.add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
         right.add(style(StyleName.NATION), List.of(letterhead.nation()));
@@ -28,8 +30,7 @@ final class LetterheadLayout {
         level(left, right);
         left.add(style(StyleName.NUMBER), List.of(letterhead.number()));
         right.add(style(StyleName.PLACE_AND_DATE), List.of(letterhead.placeAndDate()));
-        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), List.of(mark)));
-        return new Flow(List.of(Column.sideBySide(left, right)), 0, 0, false, java.util.Optional.empty());
+        return new Flow(List.of(Column.sideBySide(left, right)), 0, 0, false, Optional.empty());
     }
 
     /** Number and date stand on one line (ND30-SO-10), however many lines stand above them. */

@@ -15,10 +15,12 @@ final class LineBreaker {
 
     private final StyledText text;
     private final double size;
+    private final long reserve;
 
     LineBreaker(StyledText text) {
         this.text = text;
         this.size = text.style().size();
+        this.reserve = units(Measures.italicReserve(size));
     }
 
     /**
@@ -63,8 +65,9 @@ final class LineBreaker {
             if (i > start && canBreakBefore(i)) {
                 lastBreak = i;
             }
-            width += Typeface.of(text.face(i)).advance(c);
-            if (width > room && c != ' ') {
+            Face face = text.face(i);
+            width += Typeface.of(face).advance(c);
+            if (c != ' ' && width + (face.italic() ? reserve : 0) > room) {
                 if (lastBreak > start) {
                     return lastBreak;
                 }

@@ -48,6 +48,11 @@ record Measures(double width, double height, double top, double bottom, double l
         return lineHeight(size) - size * DESCENT;
     }
 
+    /** What LibreOffice keeps free at the end of a line for the slant of italics: a twelfth of the line's height. */
+    static double italicReserve(double size) {
+        return Math.floor(lineHeight(size) * TWIPS_IN_PT / 12) / TWIPS_IN_PT;
+    }
+
     /** From the baseline up to where a mark behind the text begins. */
     static double ascent(double size) {
         return size * ASCENT;

@@ -62,7 +62,7 @@ final class Paginator {
         for (int i = 0; i < chain.size(); i++) {
             Flow flow = chain.get(i);
             boolean last = i == chain.size() - 1;
-            bottom += Math.max(space, flow.before()) + (last ? flow.height(least(flow)) : flow.height());
+            bottom += space + flow.before() + (last ? flow.height(least(flow)) : flow.height());
             space = flow.after();
         }
         return fits(bottom);
@@ -79,7 +79,7 @@ final class Paginator {
     }
 
     private void place(Flow flow) {
-        y += page.isEmpty() ? 0 : Math.max(after, flow.before());
+        y += page.isEmpty() ? 0 : after + flow.before();
         int count = flow.strips().size();
         int placed = 0;
         boolean begun = false;

@@ -64,7 +64,7 @@ record Field(
 
     /** What a key of an open kind matches. */
     static String openPattern(SpreadKey key) {
-        return java.util.regex.Pattern.quote(key.word()) + "[a-z0-9][a-z0-9-]*";
+        return key.word() + "[a-z0-9][a-z0-9-]*";
     }
 
     private static Object absent(Type type) {

@@ -21,6 +21,9 @@ final class RecordShape {
     private final Class<? extends Record> type;
     private final List<Field> fields;
     private final Map<String, Field> byKey = new TreeMap<>();
+    private final Optional<Field> spread;
+    private final Optional<Field> scalarField;
+    private final Optional<Field> sequenceField;
     private final Constructor<? extends Record> constructor;
 
     private RecordShape(Class<? extends Record> type) {
@@ -28,6 +31,12 @@ final class RecordShape {
         RecordComponent[] components = type.getRecordComponents();
         this.fields = Arrays.stream(components).map(Field::of).toList();
         fields.stream().filter(field -> field.role() == Field.Role.KEY).forEach(field -> byKey.put(field.key(), field));
+        Optional<Shorthand> shorthand = Optional.ofNullable(type.getAnnotation(Shorthand.class));
+        this.spread = fields.stream()
+                .filter(field -> field.role() == Field.Role.SPREAD)
+                .findFirst();
+        this.scalarField = shorthand.map(Shorthand::scalar).flatMap(this::field);
+        this.sequenceField = shorthand.map(Shorthand::sequence).flatMap(this::field);
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -55,16 +64,9 @@ final class RecordShape {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** The component whose elements are written as keys of this record. */
-    Optional<Field> spread() {
-        return fields.stream()
-                .filter(field -> field.role() == Field.Role.SPREAD)
-                .findFirst();
-    }
-
     /** The spread key that a word is, open ones included. */
     Optional<SpreadKey> spreadKey(String word) {
-        return spread().flatMap(field -> field.spreadKeys().stream()
+        return spread.flatMap(field -> field.spreadKeys().stream()
                 .filter(key -> key.open()
                         ? word.matches(Field.openPattern(key))
                         : key.word().equals(word))
@@ -84,16 +86,12 @@ final class RecordShape {
 
     /** The component that a bare value stands for. */
     Optional<Field> scalarField() {
-        return shorthand().map(Shorthand::scalar).flatMap(this::field);
+        return scalarField;
     }
 
     /** The component that a bare list stands for. */
     Optional<Field> sequenceField() {
-        return shorthand().map(Shorthand::sequence).flatMap(this::field);
-    }
-
-    private Optional<Shorthand> shorthand() {
-        return Optional.ofNullable(type.getAnnotation(Shorthand.class));
+        return sequenceField;
     }
 
     /** A record of these values, in the order of {@link #fields()}. */

@@ -6,7 +6,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.source.Position;
@@ -33,8 +35,9 @@ public final class Decoder {
     private final StringBuilder text = new StringBuilder();
     private int line = 1;
     private int column = 1;
-    private int lastBadLine;
-    private int badLines;
+    private final List<Position> badLines = new ArrayList<>();
+    private int badBytes;
+    private int goodLetters;
 
     private Decoder(SourceFile file) {
         this.file = file;
@@ -62,6 +65,7 @@ public final class Decoder {
         }
         int start = marked ? BOM.length : 0;
         decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
+        reportBadBytes();
         return new Outcome<>(Optional.of(new SourceText(file.name(), text.toString())), findings.all());
     }
 
@@ -93,7 +97,7 @@ public final class Decoder {
             if (!result.isError()) {
                 return;
             }
-            reportBadByte();
+            noteBadByte();
             text.append(REPLACEMENT);
             column++;
             in.position(in.position() + result.length());
@@ -109,6 +113,7 @@ public final class Decoder {
                 letter = REPLACEMENT;
             }
             text.append(letter);
+            goodLetters += letter >= 0x80 ? 1 : 0;
             if (letter == '\n' || letter == '\r' && (i + 1 == good.length() || good.charAt(i + 1) != '\n')) {
                 line++;
                 column = 1;
@@ -125,15 +130,23 @@ public final class Decoder {
         return control && !space || letter >= '\ufffe' || letter == '\ufeff';
     }
 
-    private void reportBadByte() {
-        if (line == lastBadLine || ++badLines > MAX_BAD_LINES) {
-            return;
+    private void noteBadByte() {
+        badBytes++;
+        boolean sameLine =
+                !badLines.isEmpty() && badLines.get(badLines.size() - 1).line() == line;
+        if (!sameLine && badLines.size() < MAX_BAD_LINES) {
+            badLines.add(new Position(line, column));
         }
-        lastBadLine = line;
-        Optional<LegacyEncoding> guess = LegacyEncoding.guess(file.content());
-        Position at = new Position(line, column);
-        guess.ifPresentOrElse(
-                encoding -> findings.report(ReadingCode.FILE_ENCODING, "legacy", at, encoding.title()),
-                () -> findings.report(ReadingCode.FILE_ENCODING, "unknown", at));
+    }
+
+    /** A file in an old encoding has hardly a letter that is right by chance; a damaged one has many. */
+    private void reportBadBytes() {
+        Optional<LegacyEncoding> guess =
+                badBytes > goodLetters ? LegacyEncoding.guess(file.content()) : Optional.empty();
+        for (Position at : badLines) {
+            guess.ifPresentOrElse(
+                    encoding -> findings.report(ReadingCode.FILE_ENCODING, "legacy", at, encoding.title()),
+                    () -> findings.report(ReadingCode.FILE_ENCODING, "unknown", at));
+        }
     }
 }

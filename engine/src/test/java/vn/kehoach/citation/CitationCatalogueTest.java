@@ -77,4 +77,17 @@ class CitationCatalogueTest {
                 Documents.document("30/2020/NĐ-CP", "Nghị định", LocalDate.of(2020, 3, 5), "Chính phủ", "về văn thư");
         assertThat(citations.with(List.of(own)).find("30/2020/NĐ-CP")).containsExactly(own);
     }
+
+    @Test
+    void a_plan_may_write_the_issuer_of_its_own_entry_in_short() {
+        LegalDocument own = plan594("UBND tỉnh Nghệ An", LocalDate.of(2025, 7, 21));
+        assertThat(citations.with(List.of(own)).find("594/KH-UBND|2025-07-21")).containsExactly(own);
+    }
+
+    @Test
+    void the_complete_key_of_a_document_finds_it_alone() {
+        assertThat(CitationText.key(NGHE_AN)).isEqualTo("594/KH-UBND|Ủy ban nhân dân tỉnh Nghệ An|2025-07-21");
+        assertThat(citations.all()).allSatisfy(document -> assertThat(citations.find(CitationText.key(document)))
+                .containsExactly(document));
+    }
 }

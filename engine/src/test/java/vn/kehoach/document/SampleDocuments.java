@@ -26,7 +26,32 @@ public final class SampleDocuments {
         return new Document(info("du-thao", true), Forms.nd30(), blocks(2, 0, true));
     }
 
-    /** About 140 blocks on 14 pages; every variant has other texts. */
+    /** A plan whose closing comes near the end of a page, a little later with each filler paragraph. */
+    public static Document endingAfter(int fillers) {
+        List<Block> blocks = new ArrayList<>(blocks(3, 0, false));
+        for (int i = 0; i < fillers; i++) {
+            blocks.add(blocks.size() - 2, text(StyleName.POINT, "-", sentence(i, "0")));
+        }
+        return new Document(info("het-trang", false), Forms.nd30(), blocks);
+    }
+
+    /** The head of a document whose issuer has a governing body. */
+    public static Document governed() {
+        Block.Letterhead head = letterhead(false);
+        return new Document(
+                info("co-chu-quan", false),
+                Forms.nd30(),
+                List.of(new Block.Letterhead(
+                        Optional.empty(),
+                        List.of("UBND tỉnh Nghệ An"),
+                        List.of("Sở Y tế"),
+                        "Số: 15/KH-SYT",
+                        head.nation(),
+                        head.motto(),
+                        "Nghệ An, ngày 09 tháng 01 năm 2026")));
+    }
+
+    /** 143 blocks on some 15 pages; every variant, from 1, has other texts. */
     public static Document large(int variant) {
         return new Document(info("ke-hoach-" + variant, false), Forms.nd30(), blocks(17, variant, false));
     }
@@ -86,7 +111,7 @@ public final class SampleDocuments {
         blocks.add(new Block.Heading(2, StyleName.CLAUSE_HEADING, "1.", List.of(Run.of("Phòng ngừa, tuyên truyền"))));
         for (int point = 0; point < POINTS; point++) {
             String letter = List.of("a)", "b)", "c)", "d)", "đ)").get(point);
-            blocks.add(text(StyleName.POINT, letter, sentence(point, number)));
+            blocks.add(text(StyleName.POINT, letter, point(point, variant, number)));
         }
         blocks.add(new Block.Paragraph(
                 StyleName.POINT,
@@ -100,6 +125,12 @@ public final class SampleDocuments {
                         new Run(draft ? "TODO" : "ngày 15 hằng tháng", false, false, draft),
                         Run.of(".")),
                 false));
+    }
+
+    /** Other texts in every variant; those of variant 0 are short. */
+    private static String point(int point, int variant, String number) {
+        String first = sentence(point, number);
+        return variant == 0 ? first : first + " " + sentence((point + variant) % POINTS, number + "." + point);
     }
 
     private static String sentence(int point, String number) {

@@ -1,0 +1,101 @@
+package vn.kehoach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.kehoach.agency.Agencies;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyCatalogueReader;
+import vn.kehoach.citation.CitationLoader;
+import vn.kehoach.citation.Citations;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.document.Form;
+import vn.kehoach.programme.ProgrammeCatalogue;
+import vn.kehoach.programme.ProgrammeLoader;
+import vn.kehoach.programme.Surroundings;
+import vn.kehoach.setting.Catalogues;
+import vn.kehoach.shape.Read;
+import vn.kehoach.shape.RecordReader;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.unit.UnitTable;
+import vn.kehoach.unit.UnitTableReader;
+
+/** The catalogues and forms of some templates, each read when it is first asked for. */
+final class Library {
+    private final Lazy<UnitTable> units;
+    private final Lazy<Outcome<? extends Agencies>> agencies;
+    private final Lazy<Outcome<? extends Citations>> citations;
+    private final Lazy<Outcome<ProgrammeCatalogue>> programmes;
+    private final Lazy<Outcome<List<Form>>> forms;
+    private final Lazy<Catalogues> catalogues;
+    private final Templates templates;
+
+    Library(Templates templates) {
+        this.templates = templates;
+        this.units = new Lazy<>(() -> UnitTableReader.lazily(unitFiles()));
+        this.agencies = new Lazy<>(() -> AgencyCatalogueReader.read(templates.files("agencies", ".yaml")));
+        this.citations = new Lazy<>(() -> CitationLoader.load(templates.files("citations", ".yaml")));
+        this.programmes = new Lazy<>(this::loadProgrammes);
+        this.forms = new Lazy<>(() -> loadForms(templates.files("forms", ".yaml")));
+        this.catalogues = new Lazy<>(() ->
+                new Catalogues(units(), agencies(), citations(), programmes().all()));
+    }
+
+    UnitTable units() {
+        return units.get();
+    }
+
+    Agencies agencies() {
+        return agencies.get().value().orElseThrow();
+    }
+
+    Citations citations() {
+        return citations.get().value().orElseThrow();
+    }
+
+    ProgrammeCatalogue programmes() {
+        return programmes.get().value().orElseThrow();
+    }
+
+    List<Form> forms() {
+        return forms.get().value().orElseThrow();
+    }
+
+    Catalogues catalogues() {
+        return catalogues.get();
+    }
+
+    /** Everything that is wrong with the templates. Reads them all, units included. */
+    List<Diagnostic> faults() {
+        List<Diagnostic> faults =
+                new ArrayList<>(UnitTableReader.read(unitFiles()).diagnostics());
+        faults.addAll(agencies.get().diagnostics());
+        faults.addAll(citations.get().diagnostics());
+        faults.addAll(programmes.get().diagnostics());
+        faults.addAll(forms.get().diagnostics());
+        return List.copyOf(faults);
+    }
+
+    private List<SourceFile> unitFiles() {
+        return templates.files("units", ".txt");
+    }
+
+    private Outcome<ProgrammeCatalogue> loadProgrammes() {
+        Surroundings surroundings = new Surroundings(
+                agencies().all().stream().map(Agency::role).collect(Collectors.toSet()),
+                key -> citations().find(key).size() == 1);
+        return ProgrammeLoader.load(templates.files("programmes", ".yaml"), surroundings);
+    }
+
+    private static Outcome<List<Form>> loadForms(List<SourceFile> files) {
+        List<Form> forms = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (SourceFile file : files) {
+            Outcome<Read<Form>> read = RecordReader.read(Form.class, file);
+            findings.addAll(read.diagnostics());
+            read.value().map(Read::value).ifPresent(forms::add);
+        }
+        return new Outcome<>(java.util.Optional.of(List.copyOf(forms)), findings);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Messages;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.shape.JsonSchema;
+import vn.kehoach.shape.Read;
+import vn.kehoach.shape.RecordReader;
+import vn.kehoach.source.SourceFile;
+
+/** Plans as files. */
+public final class PlanFile {
+    private PlanFile() {}
+
+    /** Reads a plan and reports everything that is wrong with how it is written. */
+    public static Outcome<Read<Plan>> read(SourceFile file) {
+        return RecordReader.read(Plan.class, file);
+    }
+
+    /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
+    public static String schema(Lang lang) {
+        return JsonSchema.print(Plan.class, Messages.load(lang, PlanFile.class, List.of("schema")));
+    }
+}
