@@ -18,6 +18,7 @@ import vn.kehoach.check.rule.IdTwice;
 import vn.kehoach.check.rule.IssuerUnknown;
 import vn.kehoach.check.rule.ModeAgainstBody;
 import vn.kehoach.check.rule.PlanUndated;
+import vn.kehoach.check.rule.ProgrammeNotInTime;
 import vn.kehoach.check.rule.ProgrammeUnknown;
 import vn.kehoach.check.rule.ProjectLedByAnother;
 import vn.kehoach.check.rule.ProjectNotApplicable;
@@ -56,6 +57,7 @@ public final class RuleCatalogue {
             new AgencyNotYetFounded(),
             new AgencyNotAtTier(),
             new ProgrammeUnknown(),
+            new ProgrammeNotInTime(),
             new ProjectUnknown(),
             new ProjectWithoutLead(),
             new ProjectWithTwoLeads(),

@@ -35,7 +35,14 @@ public final class ProjectNotApplicable implements Rule {
                             .anyMatch(where ->
                                     !where.tiers().isEmpty() && !where.tiers().contains(programme.tier()));
                     String unit = view.unit().map(Unit::fullName).orElse("");
-                    report.at(use.idPointer(), tier ? "tier" : "fact", component.id(), unit, facts);
+                    boolean unverified = Proof.isUnverified(component.evidence());
+                    report.at(
+                            unverified ? Severity.INFO : severity(),
+                            use.idPointer(),
+                            (tier ? "tier" : "fact") + (unverified ? "-unverified" : ""),
+                            component.id(),
+                            unit,
+                            facts);
                 })));
     }
 }

@@ -32,16 +32,16 @@ public final class TargetForm implements Rule {
             String facts =
                     programme.factsOf(asked).stream().map(Territory::word).collect(Collectors.joining(", "));
             if (programme.form(asked) == ProgrammeTarget.As.NONE) {
-                report.at(pair.placed().pointer() + "/of", "tier", asked.id(), unit, facts);
+                say(report, pair, pair.placed().pointer() + "/of", "tier", unit, facts);
             } else if (programme.applies(asked) == Territory.Answer.NO) {
-                report.at(pair.placed().pointer() + "/of", "fact", asked.id(), unit, facts);
+                say(report, pair, pair.placed().pointer() + "/of", "fact", unit, facts);
             } else {
                 comparator(report, pair, programme.form(asked), unit);
             }
         }
     }
 
-    private static void comparator(Report report, TargetPair pair, ProgrammeTarget.As form, String unit) {
+    private void comparator(Report report, TargetPair pair, ProgrammeTarget.As form, String unit) {
         List<String> written = pair.placed().comparators();
         if (written.size() != 1) {
             return;
@@ -49,11 +49,21 @@ public final class TargetForm implements Rule {
         boolean yesNo = written.get(0).equals("done");
         String at = pair.placed().comparatorPointer();
         if (form == ProgrammeTarget.As.YES_NO && !yesNo) {
-            report.at(at, "yes-no", pair.asked().id(), unit, Figures.of(pair.placed()));
+            say(report, pair, at, "yes-no", unit, Figures.of(pair.placed()));
         } else if (form == ProgrammeTarget.As.FIGURE
                 && yesNo
                 && pair.asked().value().isPresent()) {
-            report.at(at, "figure", pair.asked().id(), unit, Figures.of(pair.asked()));
+            say(report, pair, at, "figure", unit, Figures.of(pair.asked()));
         }
+    }
+
+    private void say(Report report, TargetPair pair, String at, String sentence, String unit, String last) {
+        report.at(
+                pair.severity(severity()),
+                at,
+                pair.sentence(sentence),
+                pair.asked().id(),
+                unit,
+                last);
     }
 }

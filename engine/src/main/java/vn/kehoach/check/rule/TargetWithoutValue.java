@@ -6,6 +6,7 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.programme.Evidence;
 import vn.kehoach.programme.ProgrammeTarget;
 
 /** A target that cannot be measured: no figure, no direction, no yes or no. */
@@ -29,9 +30,14 @@ public final class TargetWithoutValue implements Rule {
             Optional<ProgrammeTarget> asked =
                     view.programme().flatMap(programme -> placed.target().of().flatMap(programme.programme()::target));
             if (asked.isEmpty() || asked.get().value().isPresent()) {
+                boolean unverified = asked.flatMap(ProgrammeTarget::evidence)
+                        .filter(Evidence::unverified)
+                        .isPresent();
+                String sentence = unverified ? "taken-unverified" : asked.isPresent() ? "taken" : "message";
                 report.at(
+                        unverified ? Severity.INFO : severity(),
                         placed.pointer(),
-                        asked.isPresent() ? "taken" : "message",
+                        sentence,
                         asked.map(Figures::of).orElse(""));
             }
         }
