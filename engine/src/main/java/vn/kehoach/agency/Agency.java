@@ -38,9 +38,4 @@ public record Agency(
     public boolean includes(String covered, Tier at, Tier group) {
         return (at == group && covers.contains(covered)) || covers.contains(covered + "@" + at.word());
     }
-
-    /** Whether the group's name includes a role at a tier; {@code health@province} in {@code covers} says at which alone. */
-    public boolean includes(String included, Tier tier) {
-        return covers.contains(included) || covers.contains(included + "@" + tier.word());
-    }
 }

@@ -93,7 +93,8 @@ final class RecipientLines {
         }
         Set<String> covered = new LinkedHashSet<>();
         for (AgencyRef agency : assigned) {
-            if (agency.tierWord().isEmpty() && departments.get().includes(agency.role(), Tier.PROVINCE)) {
+            if (agency.tierWord().isEmpty()
+                    && departments.get().includes(agency.role(), Tier.PROVINCE, Tier.PROVINCE)) {
                 covered.add(agency.role());
             }
         }

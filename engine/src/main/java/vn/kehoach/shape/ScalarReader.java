@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Nearest;
+import vn.kehoach.words.Nearest;
 import vn.kehoach.yaml.Findings;
 import vn.kehoach.yaml.Node;
 import vn.kehoach.yaml.ReadingCode;

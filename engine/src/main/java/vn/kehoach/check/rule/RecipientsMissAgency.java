@@ -69,10 +69,9 @@ public final class RecipientsMissAgency implements Rule {
     }
 
     private static boolean includes(ResolvedBody group, ResolvedBody body) {
-        return group.tier() == body.tier()
-                && group.agency()
-                        .filter(agency -> agency.includes(body.ref().roleId(), body.tier()))
-                        .isPresent();
+        return group.agency()
+                .filter(agency -> agency.includes(body.ref().roleId(), body.tier(), group.tier()))
+                .isPresent();
     }
 
     private static boolean isGroup(ResolvedBody body) {
