@@ -1,12 +1,10 @@
 package vn.kehoach.check;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.Body;
@@ -50,10 +48,8 @@ final class BodyFinder {
         return new ResolvedBody(ref, agency, tier, unit, body, name);
     }
 
-    /** The issuer's tier; for a role that exists at one other tier only (Chính phủ), that one. */
+    /** The issuer's tier; for a role that exists at the centre only (Chính phủ), the centre. */
     private Tier usualTier(Agency agency) {
-        Set<Tier> tiers = EnumSet.noneOf(Tier.class);
-        agency.bodies().forEach(body -> tiers.add(body.tier()));
-        return tiers.size() == 1 ? tiers.iterator().next() : own;
+        return agency.bodies().stream().allMatch(body -> body.tier() == Tier.CENTRAL) ? Tier.CENTRAL : own;
     }
 }

@@ -1,10 +1,8 @@
 package vn.kehoach.check;
 
-import java.util.List;
-import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.citation.Citations;
-import vn.kehoach.programme.Programme;
+import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.unit.Units;
 
 /**
@@ -15,16 +13,4 @@ import vn.kehoach.unit.Units;
  * @param citations legal documents
  * @param programmes national target programmes
  */
-public record Catalogues(Units units, Agencies agencies, Citations citations, List<Programme> programmes) {
-    /** Keeps its own copy. */
-    public Catalogues {
-        programmes = List.copyOf(programmes);
-    }
-
-    /** A programme by its id. */
-    public Optional<Programme> programme(String id) {
-        return programmes.stream()
-                .filter(programme -> programme.id().equals(id))
-                .findFirst();
-    }
-}
+public record Catalogues(Units units, Agencies agencies, Citations citations, ProgrammeCatalogue programmes) {}

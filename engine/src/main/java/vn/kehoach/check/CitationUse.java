@@ -1,7 +1,5 @@
 package vn.kehoach.check;
 
-import java.util.regex.Pattern;
-
 /**
  * A document cited in a plan.
  *
@@ -12,9 +10,6 @@ import java.util.regex.Pattern;
  * @param offset of {@code [@key]} in the text, in chars from 0
  */
 public record CitationUse(String pointer, String key, Part part, String text, int offset) {
-    /** A citation inside a text. */
-    static final Pattern INLINE = Pattern.compile("\\[@([^\\]\\n]+)]");
-
     /** What a document is cited for. */
     public enum Part {
         /** Căn cứ. */

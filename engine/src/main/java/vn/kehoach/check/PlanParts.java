@@ -3,11 +3,11 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Basis;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
+import vn.kehoach.plan.Markup;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Recipient;
 import vn.kehoach.plan.Section;
@@ -140,12 +140,8 @@ final class PlanParts {
             return;
         }
         texts.add(new Located<>(pointer, text.get()));
-        if (text.get().contains("[@")) {
-            Matcher inline = CitationUse.INLINE.matcher(text.get());
-            while (inline.find()) {
-                citations.add(new CitationUse(
-                        pointer, inline.group(1), CitationUse.Part.MENTION, text.get(), inline.start()));
-            }
+        for (Markup.Cite cite : Markup.citations(text.get())) {
+            citations.add(new CitationUse(pointer, cite.key(), CitationUse.Part.MENTION, text.get(), cite.offset()));
         }
     }
 }

@@ -34,7 +34,7 @@ public final class PlanView {
                 .orElse(List.of());
         this.bodies = unit().map(unit -> bodyFinder(unit, day().orElseThrow()));
         this.programme = tier().flatMap(tier -> plan.programme()
-                .flatMap(catalogues::programme)
+                .flatMap(catalogues.programmes()::byId)
                 .map(known -> new ProgrammeView(known, plan, tier, parts.projects)));
         this.suppressions = Suppressions.in(text, read.origins());
     }

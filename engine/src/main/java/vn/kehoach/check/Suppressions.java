@@ -95,7 +95,9 @@ final class Suppressions {
     private static List<Span> leaves(Origins origins) {
         Set<String> parents = new HashSet<>();
         for (String pointer : origins.places().keySet()) {
-            parents.add(pointer.isEmpty() ? "-" : pointer.substring(0, pointer.lastIndexOf('/')));
+            for (int slash = pointer.lastIndexOf('/'); slash >= 0; slash = pointer.lastIndexOf('/', slash - 1)) {
+                parents.add(pointer.substring(0, slash));
+            }
         }
         return origins.places().entrySet().stream()
                 .filter(place -> !parents.contains(place.getKey()))

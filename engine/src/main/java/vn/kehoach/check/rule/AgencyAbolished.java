@@ -39,8 +39,14 @@ public final class AgencyAbolished implements Rule {
         String heirs = body.successors().stream()
                 .map(successor -> describe(view, resolved, successor))
                 .collect(Collectors.joining("; "));
-        String sentence = heirs.isEmpty() ? "message" : "succeeded";
-        report.at(use.rolePointer(), sentence, name, Dates.print(body.to().orElseThrow()), heirs);
+        String usual = heirs.isEmpty() ? "message" : "succeeded";
+        report.at(
+                body.unverified() ? Severity.INFO : Severity.ERROR,
+                use.rolePointer(),
+                body.unverified() ? usual + "-unverified" : usual,
+                name,
+                Dates.print(body.to().orElseThrow()),
+                heirs);
     }
 
     private static String describe(PlanView view, ResolvedBody resolved, Successor successor) {
@@ -53,6 +59,7 @@ public final class AgencyAbolished implements Rule {
                 .map(heir -> heir.name() + " [" + role + "]")
                 .orElse(role);
         return name
-                + successor.function().map(function -> " (" + function + ")").orElse("");
+                + successor.function().map(function -> " (" + function + ")").orElse("")
+                + (successor.unverified() ? " [chưa kiểm chứng]" : "");
     }
 }

@@ -32,9 +32,11 @@ public final class AgencyNotYetFounded implements Rule {
                         .min(Comparator.comparing(body -> body.from().orElseThrow()));
                 if (next.isPresent() && Tenure.past(resolved, day).isEmpty()) {
                     String name = view.catalogues().agencies().nameIn(next.get(), resolved.unit());
+                    boolean unverified = next.get().unverified();
                     report.at(
+                            unverified ? Severity.INFO : severity(),
                             use.rolePointer(),
-                            "message",
+                            unverified ? "unverified" : "message",
                             name,
                             Dates.print(next.get().from().orElseThrow()));
                 }

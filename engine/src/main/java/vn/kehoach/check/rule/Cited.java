@@ -36,7 +36,7 @@ record Cited(CitationUse use, LegalDocument document) {
     /** Says something at a citation's place: the whole value, or {@code [@key]} in a text. */
     static void say(CitationUse use, Report report, Severity severity, String sentence, Object... arguments) {
         if (use.part() == CitationUse.Part.MENTION) {
-            int length = use.key().length() + 3;
+            int length = use.text().indexOf(']', use.offset()) + 1 - use.offset();
             report.inside(severity, use.pointer(), use.text(), use.offset(), length, sentence, arguments);
         } else {
             report.at(severity, use.pointer(), sentence, arguments);

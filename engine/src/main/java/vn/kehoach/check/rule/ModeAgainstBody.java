@@ -1,5 +1,6 @@
 package vn.kehoach.check.rule;
 
+import vn.kehoach.agency.Body;
 import vn.kehoach.check.Located;
 import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlanView;
@@ -43,9 +44,10 @@ public final class ModeAgainstBody implements Rule {
         return higher || body.body().filter(known -> !known.subordinate()).isPresent();
     }
 
-    private static void say(Report report, PlacedItem placed, Located<AgencyRef> agency, ResolvedBody body) {
+    private void say(Report report, PlacedItem placed, Located<AgencyRef> agency, ResolvedBody body) {
         boolean written = placed.item().mode().isPresent();
         String at = written ? placed.pointer() + "/mode" : agency.pointer() + "/role";
-        report.at(at, "message", body.name());
+        boolean unverified = body.body().filter(Body::unverified).isPresent();
+        report.at(unverified ? Severity.INFO : severity(), at, unverified ? "unverified" : "message", body.name());
     }
 }

@@ -28,6 +28,7 @@ public final class ProjectNotApplicable implements Rule {
                 .ifPresent(component -> {
                     String facts = programme.factsOf(component).stream()
                             .map(Territory::word)
+                            .distinct()
                             .collect(Collectors.joining(", "));
                     boolean tier = programme.lineage(component).stream()
                             .flatMap(at -> at.applies().stream())

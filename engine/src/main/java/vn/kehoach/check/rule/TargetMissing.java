@@ -32,13 +32,13 @@ public final class TargetMissing implements Rule {
                 boolean asked = programme.applies(target) == Territory.Answer.YES
                         && isInPeriod(target, view.plan().period());
                 if (asked && !stated.contains(target.id()) && !programme.isExcluded(target)) {
-                    say(view, report, target);
+                    say(view, programme.form(target), report, target);
                 }
             }
         });
     }
 
-    private void say(PlanView view, Report report, ProgrammeTarget target) {
+    private void say(PlanView view, ProgrammeTarget.As form, Report report, ProgrammeTarget target) {
         boolean unverified = Proof.isUnverified(target.evidence());
         report.onKey(
                 unverified ? Severity.INFO : severity(),
@@ -46,7 +46,7 @@ public final class TargetMissing implements Rule {
                 unverified ? "unverified" : "message",
                 target.id(),
                 target.summary(),
-                Figures.of(target));
+                form == ProgrammeTarget.As.YES_NO ? "done: true" : Figures.of(target));
     }
 
     /** A plan of one year need not repeat what is asked for at the end of the programme, nor what was due before it. */

@@ -1,6 +1,8 @@
 package vn.kehoach.check.rule;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Located;
@@ -31,12 +33,13 @@ public final class TodoLeft implements Rule {
 
     @Override
     public void check(PlanView view, Report report) {
-        view.todos().forEach(pointer -> report.at(pointer, "message"));
+        Set<String> told = new HashSet<>();
         for (Located<String> text : view.texts()) {
             Matcher word = TODO.matcher(text.value());
-            if (!view.todos().contains(text.pointer()) && word.find()) {
+            if (word.find() && told.add(text.pointer())) {
                 report.inside(severity(), text.pointer(), text.value(), word.start(), 4, "message");
             }
         }
+        view.todos().stream().filter(told::add).forEach(pointer -> report.at(pointer, "message"));
     }
 }

@@ -36,8 +36,9 @@ public final class UnitUnknown implements Rule {
         String name = text.contains(",") ? text.substring(0, text.indexOf(',')).strip() : text;
         List<Unit> near = units.suggest(name, CANDIDATES);
         Optional<Unit> meant = near.stream()
-                .filter(unit ->
-                        !unit.isThereOn(day) && units.find(text, aDayOf(unit)).contains(unit))
+                .filter(unit -> !unit.isThereOn(day))
+                .filter(unit -> units.find(text, aDayOf(unit)).contains(unit)
+                        || units.find(name, aDayOf(unit)).contains(unit))
                 .findFirst();
         if (meant.isPresent()) {
             anotherTime(report, text, day, meant.get());

@@ -1,0 +1,86 @@
+package vn.kehoach.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Lang;
+
+/** Every rule's page proves itself: what is marked {@code # ✗} is found there, and nothing else of the rule. */
+class RulePagesTest {
+    private static final String MARK = " # ✗";
+
+    static Stream<String> codes() {
+        return RuleCatalogue.rules().stream().map(Rule::code).sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void each_bad_example_is_found_at_the_marked_line_and_column(String code) {
+        List<String> bad = RulePage.of(code).orElseThrow().bad();
+        assertThat(bad).isNotEmpty().allMatch(snippet -> snippet.contains(MARK));
+        for (String snippet : bad) {
+            List<Diagnostic> found = findings(code, snippet);
+            assertThat(found.stream().map(finding -> finding.span().start().toString()))
+                    .as(snippet + "\n" + found)
+                    .containsExactlyElementsOf(marks(snippet));
+            for (Lang lang : Lang.values()) {
+                assertThat(found).allSatisfy(finding -> assertThat(Checks.said(finding, lang))
+                        .doesNotContain("{"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void no_good_example_is_found_at_fault(String code) {
+        List<String> good = RulePage.of(code).orElseThrow().good();
+        assertThat(good).isNotEmpty();
+        assertThat(good)
+                .allSatisfy(snippet -> assertThat(findings(code, snippet)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void each_page_tells_title_reason_and_next_step_in_both_languages(String code) {
+        RulePage page = RulePage.of(code).orElseThrow();
+        for (Lang lang : Lang.values()) {
+            assertThat(page.title(lang)).isNotBlank().doesNotEndWith(".");
+            assertThat(page.body(lang).lines()).hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_plan_under_the_examples_is_without_faults() {
+        assertThat(Checks.run(Checks.overBase(""))).isEmpty();
+    }
+
+    private static List<Diagnostic> findings(String code, String snippet) {
+        String plain = snippet.replaceAll("(?m) # ✗.*$", "");
+        return Checks.run(Checks.overBase(plain)).stream()
+                .filter(finding -> finding.code().equals(code))
+                .toList();
+    }
+
+    private static List<String> marks(String snippet) {
+        List<String> marks = new ArrayList<>();
+        List<String> lines = snippet.lines().toList();
+        for (int line = 1; line <= lines.size(); line++) {
+            int mark = lines.get(line - 1).indexOf(MARK);
+            if (mark >= 0) {
+                for (String column : lines.get(line - 1)
+                        .substring(mark + MARK.length())
+                        .strip()
+                        .split(" ")) {
+                    marks.add(line + ":" + column);
+                }
+            }
+        }
+        return marks;
+    }
+}
