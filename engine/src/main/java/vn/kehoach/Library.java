@@ -67,8 +67,7 @@ final class Library {
     }
 
     vn.kehoach.check.Catalogues checkCatalogues() {
-        return new vn.kehoach.check.Catalogues(
-                units(), agencies(), citations(), programmes().all());
+        return new vn.kehoach.check.Catalogues(units(), agencies(), citations(), programmes());
     }
 
     /** Everything that is wrong with the templates. Reads them all, units included. */
