@@ -192,7 +192,7 @@ public final class Engine {
         Optional<SourceText> text = Decoder.decode(file).value();
         List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
         if (read.value().isPresent() && text.isPresent()) {
-            findings.addAll(Checker.run(read.value().get(), text.get(), library.checkCatalogues()));
+            findings.addAll(Checker.run(read.value().get(), text.get(), library.catalogues()));
         }
         return new Outcome<>(read.value(), findings);
     }

@@ -66,10 +66,6 @@ final class Library {
         return catalogues.get();
     }
 
-    vn.kehoach.check.Catalogues checkCatalogues() {
-        return new vn.kehoach.check.Catalogues(units(), agencies(), citations(), programmes());
-    }
-
     /** Everything that is wrong with the templates. Reads them all, units included. */
     List<Diagnostic> faults() {
         List<Diagnostic> faults =

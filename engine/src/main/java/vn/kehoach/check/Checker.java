@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
 
@@ -16,6 +17,7 @@ public final class Checker {
      *
      * @param read the plan and where its parts are written
      * @param text the file it was read from
+     * @param catalogues what it is written against
      * @return sorted by {@link Diagnostic#ORDER}
      */
     public static List<Diagnostic> run(Read<Plan> read, SourceText text, Catalogues catalogues) {

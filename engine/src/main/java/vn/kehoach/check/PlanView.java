@@ -1,11 +1,16 @@
 package vn.kehoach.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.citation.Citations;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.SectionKind;
+import vn.kehoach.setting.Catalogues;
+import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.unit.Tier;
@@ -14,28 +19,18 @@ import vn.kehoach.unit.Unit;
 /** A plan as rules see it: its parts in flat lists, and what they mean in the catalogues on the plan's day. */
 public final class PlanView {
     private final Read<Plan> read;
-    private final Catalogues catalogues;
+    private final Setting setting;
     private final PlanParts parts;
-    private final List<Unit> candidates;
-    private final Optional<BodyFinder> bodies;
     private final Optional<ProgrammeView> programme;
     private final List<Suppression> suppressions;
+    private final Map<AgencyRef, Optional<ResolvedBody>> bodies = new HashMap<>();
 
     private PlanView(Read<Plan> read, SourceText text, Catalogues catalogues) {
         this.read = read;
-        Plan plan = read.value();
-        this.catalogues = new Catalogues(
-                catalogues.units(),
-                catalogues.agencies(),
-                catalogues.citations().with(plan.citations()),
-                catalogues.programmes());
-        this.parts = PlanParts.of(plan);
-        this.candidates = day().map(day -> catalogues.units().find(plan.issuer().unit(), day))
-                .orElse(List.of());
-        this.bodies = unit().map(unit -> bodyFinder(unit, day().orElseThrow()));
-        this.programme = tier().flatMap(tier -> plan.programme()
-                .flatMap(catalogues.programmes()::byId)
-                .map(known -> new ProgrammeView(known, plan, tier, parts.projects)));
+        this.setting = Setting.of(read.value(), catalogues);
+        this.parts = PlanParts.of(read.value());
+        this.programme = setting.tier().flatMap(tier -> setting.programme()
+                .map(known -> new ProgrammeView(known, plan(), tier, parts.projects)));
         this.suppressions = Suppressions.in(text, read.origins());
     }
 
@@ -48,34 +43,39 @@ public final class PlanView {
         return read.value();
     }
 
-    /** The catalogues; the documents that the plan adds are among the citations. */
+    /** What the plan is written against. */
     public Catalogues catalogues() {
-        return catalogues;
+        return setting.catalogues();
+    }
+
+    /** The legal documents: the catalogue's and the plan's own. */
+    public Citations documents() {
+        return setting.citations();
     }
 
     /** The day on which names and laws are looked up; absent: the plan says none, and rules by date must keep silent. */
     public Optional<LocalDate> day() {
-        return plan().lookupDate();
+        return setting.day();
     }
 
     /** The units that the issuer's unit may mean on the day. */
     public List<Unit> issuerUnits() {
-        return candidates;
+        return setting.units();
     }
 
     /** The issuer's unit, where it is exactly one. */
     public Optional<Unit> unit() {
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+        return setting.unit();
     }
 
     /** The issuer's tier. */
     public Optional<Tier> tier() {
-        return unit().map(Unit::tier);
+        return setting.tier();
     }
 
-    /** What a reference to a body means; absent where the issuer's unit or the day is not known. */
+    /** What a reference to a body means; absent where its tier, the issuer's unit or the day is not known. */
     public Optional<ResolvedBody> body(AgencyRef ref) {
-        return bodies.map(finder -> finder.find(ref));
+        return bodies.computeIfAbsent(ref, wanted -> ResolvedBody.of(wanted, setting));
     }
 
     /** The plan's programme at the issuer's tier; absent without a programme or where it or the unit is not known. */
@@ -128,10 +128,5 @@ public final class PlanView {
         return plan().sections().stream().anyMatch(section -> section.kind() == kind)
                 ? "/" + kind.word()
                 : "/programme";
-    }
-
-    private BodyFinder bodyFinder(Unit unit, LocalDate day) {
-        return new BodyFinder(
-                catalogues.agencies(), unit.tier(), catalogues.units().lineage(unit, day), day);
     }
 }

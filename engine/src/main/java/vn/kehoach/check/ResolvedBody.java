@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.Body;
 import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.setting.Setting;
 import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.words.Folding;
@@ -20,6 +21,22 @@ import vn.kehoach.words.Folding;
  */
 public record ResolvedBody(
         AgencyRef ref, Optional<Agency> agency, Tier tier, Optional<Unit> unit, Optional<Body> body, String name) {
+    static Optional<ResolvedBody> of(AgencyRef ref, Setting setting) {
+        if (setting.day().isEmpty()
+                || setting.tierOf(ref).isEmpty()
+                || setting.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        Tier tier = setting.tierOf(ref).get();
+        return Optional.of(new ResolvedBody(
+                ref,
+                setting.catalogues().agencies().byRole(ref.roleId()),
+                tier,
+                setting.unitAt(tier),
+                setting.body(ref),
+                setting.name(ref).orElse(ref.role())));
+    }
+
     /** Role and tier: equal for references to the same body. */
     public String identity() {
         boolean other = ref.roleId().equals(AgencyRef.OTHER);

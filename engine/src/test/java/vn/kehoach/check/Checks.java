@@ -23,6 +23,7 @@ import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordReader;
 import vn.kehoach.source.SourceFile;
@@ -109,6 +110,9 @@ final class Checks {
                 ShippedCitations.files(Path.of("../templates/programmes")),
                 new Surroundings(roles, key -> citations.find(key).size() == 1));
         return new Catalogues(
-                ShippedUnits.table(), agencies, citations, programmes.value().orElseThrow());
+                ShippedUnits.table(),
+                agencies,
+                citations,
+                programmes.value().orElseThrow().all());
     }
 }

@@ -24,7 +24,7 @@ public final class CitationAmbiguous implements Rule {
     @Override
     public void check(PlanView view, Report report) {
         for (CitationUse use : view.citations()) {
-            List<LegalDocument> meant = view.catalogues().citations().find(use.key());
+            List<LegalDocument> meant = view.documents().find(use.key());
             if (meant.size() > 1) {
                 String candidates =
                         meant.stream().map(CitationAmbiguous::fullKey).collect(Collectors.joining("; "));

@@ -22,10 +22,9 @@ public final class CitationUnknown implements Rule {
     @Override
     public void check(PlanView view, Report report) {
         for (CitationUse use : view.citations()) {
-            if (view.catalogues().citations().find(use.key()).isEmpty()) {
-                String near = view.catalogues().citations().nearest(use.key()).stream()
-                        .limit(3)
-                        .collect(Collectors.joining(", "));
+            if (view.documents().find(use.key()).isEmpty()) {
+                String near =
+                        view.documents().nearest(use.key()).stream().limit(3).collect(Collectors.joining(", "));
                 Cited.say(use, report, severity(), near.isEmpty() ? "message" : "near", use.key(), near);
             }
         }

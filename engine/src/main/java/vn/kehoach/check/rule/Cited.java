@@ -19,7 +19,7 @@ record Cited(CitationUse use, LegalDocument document) {
     static List<Cited> in(PlanView view) {
         List<Cited> all = new ArrayList<>();
         for (CitationUse use : view.citations()) {
-            List<LegalDocument> meant = view.catalogues().citations().find(use.key());
+            List<LegalDocument> meant = view.documents().find(use.key());
             if (meant.size() == 1) {
                 all.add(new Cited(use, meant.get(0)));
             }

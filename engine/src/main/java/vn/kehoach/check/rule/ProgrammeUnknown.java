@@ -29,11 +29,11 @@ public final class ProgrammeUnknown implements Rule {
     @Override
     public void check(PlanView view, Report report) {
         Optional<String> id = view.plan().programme();
-        if (id.isEmpty() || view.catalogues().programmes().byId(id.get()).isPresent()) {
+        if (id.isEmpty() || view.catalogues().programme(id.get()).isPresent()) {
             return;
         }
         List<String> known =
-                view.catalogues().programmes().all().stream().map(Programme::id).toList();
+                view.catalogues().programmes().stream().map(Programme::id).toList();
         report.at("/programme", "message", id.get(), String.join(", ", known));
     }
 }
