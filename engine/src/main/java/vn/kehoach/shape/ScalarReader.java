@@ -43,6 +43,9 @@ final class ScalarReader {
         if (shape instanceof Shape.Bool) {
             return bool(scalar, path);
         }
+        if (shape instanceof Shape.FormatVersion version) {
+            return version(version.version(), scalar, path);
+        }
         return shape instanceof Shape.Whole
                 ? whole(scalar, path)
                 : number(((Shape.Decimal) shape).asDouble(), scalar, path);
@@ -131,6 +134,15 @@ final class ScalarReader {
             findings.report(ReadingCode.BAD_VALUE, "whole", scalar.span(), path, Quote.of(scalar.text()));
             return Optional.empty();
         }
+    }
+
+    private Optional<Object> version(int known, Node.Scalar scalar, String path) {
+        Optional<Object> version = whole(scalar, path);
+        if (version.isPresent() && !version.get().equals(known)) {
+            findings.report(ReadingCode.BAD_VALUE, "version", scalar.span(), path, version.get(), known);
+            return Optional.empty();
+        }
+        return version;
     }
 
     private Optional<Object> number(boolean asDouble, Node.Scalar scalar, String path) {

@@ -101,6 +101,17 @@ class BadFilesTest {
     }
 
     @Test
+    void a_file_of_another_version_of_the_format_is_not_read() {
+        assertThat(found(Samples.HEAD.replace("kehoach: 1", "kehoach: 2"))).isEqualTo("1:10 bad-value.version");
+    }
+
+    @Test
+    void a_line_that_is_no_key_or_a_file_that_ends_too_early_is_told() {
+        assertThat(found("Kế hoạch của xã\n" + Samples.HEAD)).isEqualTo("2:8 yaml-syntax.colon");
+        assertThat(found("{id: a}\n" + Samples.HEAD)).isEqualTo("2:1 yaml-syntax.before");
+    }
+
+    @Test
     void a_todo_without_which_no_plan_can_be_made_is_an_error() {
         String text = Samples.HEAD.replace("period: 2026", "period: TODO");
         assertThat(found(text)).isEqualTo("6:9 unfinished-value.todo");
