@@ -69,6 +69,13 @@ final class Checks {
                         .collect(Collectors.joining());
     }
 
+    /** The small plan without some of its keys. */
+    static String without(String... keys) {
+        Map<String, String> base = rootKeys(resource("base.yaml"));
+        base.keySet().removeAll(List.of(keys));
+        return String.join("", base.values());
+    }
+
     /** A finding as a person reads it. */
     static String said(Diagnostic finding, Lang lang) {
         Messages messages = RuleCatalogue.messages(lang);
