@@ -1,0 +1,2 @@
+/** x. */
+package vn.kehoach.shell.interactive;
