@@ -40,7 +40,7 @@ public final class OneShot {
                 new Kehoach(console, world, builtIn, language(arguments), () -> noCommand.applyAsInt(arguments));
         int status = execute(kehoach, arguments);
         if (console.out().checkError()) {
-            console.err().println(kehoach.say("output-closed"));
+            kehoach.tell(kehoach.say("output-closed"));
             return Status.COULD_NOT_RUN;
         }
         return status;
@@ -64,6 +64,11 @@ public final class OneShot {
                 new Console.Terminals(false, false, false));
         World world = new Disk();
         return commandLine(new Kehoach(console, world, Engine.open(world), lang, () -> Status.COULD_NOT_RUN));
+    }
+
+    /** The program's name and version. */
+    public static String version() {
+        return new Version().getVersion()[0];
     }
 
     private static CommandLine commandLine(Kehoach kehoach) {
@@ -90,6 +95,9 @@ public final class OneShot {
     private static String sentence(Kehoach kehoach, Exception failure) {
         if (failure instanceof Kehoach.BadTemplates) {
             return kehoach.say("bad-templates");
+        }
+        if (failure instanceof InterruptedException) {
+            return kehoach.say("interrupted");
         }
         if (failure instanceof IOException io) {
             return Failure.of(kehoach, io);

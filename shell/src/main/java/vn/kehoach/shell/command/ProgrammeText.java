@@ -43,7 +43,7 @@ final class ProgrammeText {
     private void legal(LegalBasis basis) {
         List<LegalDocument> documents = kehoach.engine().citations().find(basis.cite());
         String title = documents.size() == 1 ? CitationText.first(documents.get(0)) : basis.cite();
-        line(1, wording.word("relation", basis.relation()) + ": " + title);
+        line(1, wording.word("relation", basis.relation()) + " [@" + basis.cite() + "]: " + title);
     }
 
     private void component(Component component, int depth) {

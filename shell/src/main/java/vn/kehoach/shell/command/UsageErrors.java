@@ -1,6 +1,6 @@
 package vn.kehoach.shell.command;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.kehoach.words.Nearest;
 
 /** Says what is wrong with a command line, in the user's language, with the nearest known word. */
 final class UsageErrors implements CommandLine.IParameterExceptionHandler {
@@ -50,10 +51,22 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
 
     private String unmatched(UnmatchedArgumentException unmatched) {
         String word = unmatched.getUnmatched().get(0);
-        boolean isCommand = unmatched.getCommandLine().getParent() == null && !word.startsWith("-");
-        String known = isCommand ? "unknown-command" : word.startsWith("-") ? "unknown-option" : "extra-argument";
-        List<String> near = unmatched.getSuggestions();
-        return kehoach.say(known, word) + (near.isEmpty() ? "" : kehoach.say("did-you-mean", near.get(0)));
+        CommandLine command = unmatched.getCommandLine();
+        if (word.startsWith("-") && word.length() > 1) {
+            String option = word.split("=", 2)[0];
+            return kehoach.say("unknown-option", option)
+                    + near(option, command.getCommandSpec().optionsMap().keySet());
+        }
+        return command.getParent() == null
+                ? kehoach.say("unknown-command", word)
+                        + near(word, command.getSubcommands().keySet())
+                : kehoach.say("extra-argument", word);
+    }
+
+    private String near(String word, Collection<String> known) {
+        return Nearest.of(word, known)
+                .map(near -> kehoach.say("did-you-mean", near))
+                .orElse("");
     }
 
     private static String name(ArgSpec argument) {

@@ -46,7 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Inputs inputs = new Inputs(kehoach);
         List<Inputs.Input> found = inputs.of(paths);
         status = inputs.status();
@@ -55,6 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
         try (Progress progress = new Progress(kehoach.console(), found.size())) {
             for (Inputs.Input input : found) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 progress.step(input.name());
                 check(inputs, input);
             }
