@@ -162,6 +162,11 @@ public final class Engine {
                 .with(ProgrammeLoader.messages(lang));
     }
 
+    /** The text of a file, to show the lines that findings speak of; absent where it is no text. */
+    public static Optional<SourceText> text(SourceFile file) {
+        return Decoder.decode(file).value();
+    }
+
     /** The day on which look-ups without a day of their own are made. */
     public LocalDate today() {
         return world.today();
