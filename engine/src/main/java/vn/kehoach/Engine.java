@@ -13,10 +13,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
+import vn.kehoach.agency.AgencyCatalogue;
 import vn.kehoach.check.Checker;
+import vn.kehoach.check.RuleCatalogue;
+import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
@@ -27,7 +32,9 @@ import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
+import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.setting.Setting;
+import vn.kehoach.shape.JsonSchema;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordReader;
 import vn.kehoach.skeleton.Skeleton;
@@ -36,11 +43,15 @@ import vn.kehoach.source.SourceText;
 import vn.kehoach.source.World;
 import vn.kehoach.text.TextWriter;
 import vn.kehoach.unit.Unit;
+import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.Units;
 import vn.kehoach.yaml.Decoder;
+import vn.kehoach.yaml.ReadingCode;
 
 /** The only door to the library. Safe for use by several threads. */
 public final class Engine {
+    private static final List<String> BUNDLE = List.of("messages");
+
     private final World world;
     private final Library library;
     private final Map<Form, DocxWriter> docxWriters = new ConcurrentHashMap<>();
@@ -134,6 +145,26 @@ public final class Engine {
                 .collect(Collectors.joining(", "));
         boolean isClear = library.units().find(place, today).size() == 1;
         return Skeleton.of(programme, unit, isClear ? place : unit.code(), today);
+    }
+
+    /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
+    public static String schema(Lang lang) {
+        return JsonSchema.print(Plan.class, Messages.load(lang, Plan.class, List.of("schema")));
+    }
+
+    /** The sentences of everything that the engine may find. */
+    public static Messages messages(Lang lang) {
+        return ReadingCode.messages(lang)
+                .with(RuleCatalogue.messages(lang))
+                .with(Messages.load(lang, UnitTable.class, BUNDLE))
+                .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
+                .with(CitationLoader.messages(lang))
+                .with(ProgrammeLoader.messages(lang));
+    }
+
+    /** The text of a file, to show the lines that findings speak of; absent where it is no text. */
+    public static Optional<SourceText> text(SourceFile file) {
+        return Decoder.decode(file).value();
     }
 
     /** The day on which look-ups without a day of their own are made. */

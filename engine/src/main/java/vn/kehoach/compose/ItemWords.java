@@ -110,7 +110,10 @@ final class ItemWords {
         }
         if (!item.projects().isEmpty()) {
             String led = projects.names(item.projects()) + ".";
-            return Optional.of(item.agency().isEmpty() ? led : addressed(item) + " chủ trì thực hiện " + led);
+            return Optional.of(
+                    item.agency().isEmpty()
+                            ? "Chủ trì thực hiện " + led
+                            : addressed(item) + " chủ trì thực hiện " + led);
         }
         return item.agency().isEmpty() ? Optional.empty() : Optional.of(addressed(item) + ".");
     }

@@ -30,7 +30,7 @@ final class Paragraphs {
 
     /** A mark, a space and text; the mark is text too, because no word processor counts in Vietnamese letters. */
     void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
-        start(StyleIds.of(style), keepWithNext);
+        start(StyleIds.of(style), keepWithNext && !form.style(style).keepWithNext());
         xml.close("w:pPr");
         runs(form.style(style), label, text);
         xml.close("w:p");
@@ -40,7 +40,8 @@ final class Paragraphs {
     void heading(int level, StyleName style, String label, List<Run> text) {
         boolean deeper = style == StyleName.CLAUSE_HEADING && level > 2;
         int own = style == StyleName.SECTION ? 1 : style == StyleName.CLAUSE_HEADING ? 2 : 0;
-        start(deeper ? StyleIds.heading(Math.min(level, StyleIds.DEEPEST_HEADING)) : StyleIds.of(style), true);
+        String id = deeper ? StyleIds.heading(Math.min(level, StyleIds.DEEPEST_HEADING)) : StyleIds.of(style);
+        start(id, !form.style(style).keepWithNext());
         if (!deeper && level != own) {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
         }

@@ -84,11 +84,6 @@ final class Column {
         return this;
     }
 
-    /** Where the next line would begin, pt below the upper edge. */
-    double y() {
-        return y;
-    }
-
     /** What was set so far. */
     Strip strip() {
         return new Strip(y, lines, strokes, marks);

@@ -18,26 +18,37 @@ final class LetterheadLayout {
     }
 
     Flow flow(Block.Letterhead letterhead) {
-        double leftWidth = Measures.mm(form.head().left());
-        Column left = new Column(measures.left(), leftWidth);
-        Column right =
-                new Column(measures.left() + leftWidth, Measures.mm(form.head().right()));
+        return new Flow(List.of(names(letterhead), numberAndDate(letterhead)), 0, 0, false, Optional.empty());
+    }
+
+    private Strip names(Block.Letterhead letterhead) {
+        Column left = left();
+        Column right = right();
         letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), List.of(mark)));
         left.add(style(StyleName.GOVERNING), letterhead.governing());
         left.add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
         right.add(style(StyleName.NATION), List.of(letterhead.nation()));
         right.add(style(StyleName.MOTTO), List.of(letterhead.motto())).rule(style(StyleName.MOTTO));
-        level(left, right);
-        left.add(style(StyleName.NUMBER), List.of(letterhead.number()));
-        right.add(style(StyleName.PLACE_AND_DATE), List.of(letterhead.placeAndDate()));
-        return new Flow(List.of(Column.sideBySide(left, right)), 0, 0, false, Optional.empty());
+        return Column.sideBySide(left, right);
     }
 
     /** Number and date stand on one line (ND30-SO-10), however many lines stand above them. */
-    private static void level(Column left, Column right) {
-        double y = Math.max(left.y(), right.y());
-        left.down(y - left.y());
-        right.down(y - right.y());
+    private Strip numberAndDate(Block.Letterhead letterhead) {
+        Column left = left().add(style(StyleName.NUMBER), List.of(letterhead.number()));
+        Column right = right().add(style(StyleName.PLACE_AND_DATE), List.of(letterhead.placeAndDate()));
+        return Column.sideBySide(left, right);
+    }
+
+    private Column left() {
+        return new Column(measures.left(), leftWidth());
+    }
+
+    private Column right() {
+        return new Column(measures.left() + leftWidth(), Measures.mm(form.head().right()));
+    }
+
+    private double leftWidth() {
+        return Measures.mm(form.head().left());
     }
 
     private Style style(StyleName name) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.shape.Required;
 import vn.kehoach.shape.Spread;
+import vn.kehoach.shape.Version;
 
 /**
  * A plan, as its author wrote it. Two plans of the same content are equal, whichever files they came from; where each part
@@ -37,7 +38,7 @@ import vn.kehoach.shape.Spread;
  * @param signature who signs
  */
 public record Plan(
-        @Required int kehoach,
+        @Required @Version(1) int kehoach,
         @Required String id,
         @Required DocumentType type,
         @Required FormFamily form,

@@ -52,7 +52,7 @@ final class ProgrammeCheck {
         programme
                 .to()
                 .filter(last -> programme.from().filter(last::isBefore).isPresent())
-                .ifPresent(last -> found.error("catalogue-contradiction", "to-before-from", "/to"));
+                .ifPresent(last -> found.error("catalogue-contradiction", "ends-before-it-starts", "/to"));
     }
 
     private void period(String period, String at) {
@@ -68,7 +68,7 @@ final class ProgrammeCheck {
         for (int i = 0; i < programme.legal().size(); i++) {
             String cite = programme.legal().get(i).cite();
             if (!surroundings.citable().test(cite)) {
-                found.error("catalogue-unknown", "citation", "/legal/" + i + "/cite", cite);
+                found.error("catalogue-unknown", "basis", "/legal/" + i + "/cite", cite);
             }
         }
     }

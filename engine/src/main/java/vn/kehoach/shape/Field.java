@@ -50,7 +50,7 @@ record Field(
                 component.getName(),
                 key != null ? key.value() : kebab(component.getName()),
                 role,
-                role == Role.SPREAD ? new Shape.Text() : Shapes.of(type),
+                shape(component, role),
                 component.isAnnotationPresent(Required.class),
                 absent(type),
                 component.getType() == Optional.class,
@@ -60,6 +60,14 @@ record Field(
     /** Whether its record cannot be made without it. */
     boolean mustBeWritten() {
         return role == Role.KEY && (required || absent == null);
+    }
+
+    private static Shape shape(RecordComponent component, Role role) {
+        Version version = component.getAnnotation(Version.class);
+        if (version != null) {
+            return new Shape.FormatVersion(version.value());
+        }
+        return role == Role.SPREAD ? new Shape.Text() : Shapes.of(component.getGenericType());
     }
 
     /** What a key of an open kind matches. */

@@ -38,6 +38,7 @@ public final class JsonSchema {
         document.put("title", texts.text(root.getSimpleName()));
         document.putAll(object(RecordShape.of(root), true));
         Map<String, Object> todo = new LinkedHashMap<>();
+        todo.put("description", texts.text("TODO"));
         todo.put("type", "string");
         todo.put("pattern", "^TODO");
         definitions.put("TODO", todo);

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.source.Span;
+import vn.kehoach.words.Nearest;
 import vn.kehoach.yaml.Findings;
 import vn.kehoach.yaml.Node;
+import vn.kehoach.yaml.Quote;
 import vn.kehoach.yaml.ReadingCode;
 
 /** Reads one record at one place. */
@@ -77,9 +78,15 @@ final class RecordBinder {
         near.ifPresent(written::add);
         near.ifPresentOrElse(
                 key -> findings.report(
-                        ReadingCode.UNKNOWN_KEY, "near", entry.keySpan(), at.written(), entry.key(), key, all),
+                        ReadingCode.UNKNOWN_KEY,
+                        "near",
+                        entry.keySpan(),
+                        at.written(),
+                        Quote.of(entry.key()),
+                        key,
+                        all),
                 () -> findings.report(
-                        ReadingCode.UNKNOWN_KEY, "listed", entry.keySpan(), at.written(), entry.key(), all));
+                        ReadingCode.UNKNOWN_KEY, "listed", entry.keySpan(), at.written(), Quote.of(entry.key()), all));
     }
 
     private Optional<Object> make(Node node, Optional<String> key) {

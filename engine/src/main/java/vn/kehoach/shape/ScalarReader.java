@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.kehoach.diagnostic.Nearest;
+import vn.kehoach.words.Nearest;
 import vn.kehoach.yaml.Findings;
 import vn.kehoach.yaml.Node;
+import vn.kehoach.yaml.Quote;
 import vn.kehoach.yaml.ReadingCode;
 
 /** Single values as written to values of Java; what cannot be is reported. */
@@ -42,6 +43,9 @@ final class ScalarReader {
         if (shape instanceof Shape.Bool) {
             return bool(scalar, path);
         }
+        if (shape instanceof Shape.FormatVersion version) {
+            return version(version.version(), scalar, path);
+        }
         return shape instanceof Shape.Whole
                 ? whole(scalar, path)
                 : number(((Shape.Decimal) shape).asDouble(), scalar, path);
@@ -55,9 +59,20 @@ final class ScalarReader {
             Nearest.of(scalar.text(), known)
                     .ifPresentOrElse(
                             near -> findings.report(
-                                    ReadingCode.BAD_VALUE, "near", scalar.span(), path, scalar.text(), near, all),
+                                    ReadingCode.BAD_VALUE,
+                                    "near",
+                                    scalar.span(),
+                                    path,
+                                    Quote.of(scalar.text()),
+                                    near,
+                                    all),
                             () -> findings.report(
-                                    ReadingCode.BAD_VALUE, "listed", scalar.span(), path, scalar.text(), all));
+                                    ReadingCode.BAD_VALUE,
+                                    "listed",
+                                    scalar.span(),
+                                    path,
+                                    Quote.of(scalar.text()),
+                                    all));
         }
         return Optional.ofNullable(constant);
     }
@@ -71,7 +86,7 @@ final class ScalarReader {
                     "format",
                     scalar.span(),
                     path,
-                    scalar.text(),
+                    Quote.of(scalar.text()),
                     shape.format().example());
         }
         return parsed.map(value -> value);
@@ -95,51 +110,69 @@ final class ScalarReader {
                 // Reported below: the thirtieth of February is as wrong as a word.
             }
         }
-        findings.report(ReadingCode.BAD_VALUE, "date", scalar.span(), path, scalar.text());
+        findings.report(ReadingCode.BAD_VALUE, "date", scalar.span(), path, Quote.of(scalar.text()));
         return Optional.empty();
     }
 
     private Optional<Object> bool(Node.Scalar scalar, String path) {
         boolean yes = scalar.text().equals("true");
-        if (!scalar.plain() || !yes && !scalar.text().equals("false")) {
-            findings.report(ReadingCode.WRONG_TYPE, "boolean", scalar.span(), path, scalar.text());
+        if (!yes && !scalar.text().equals("false")) {
+            findings.report(ReadingCode.WRONG_TYPE, "boolean", scalar.span(), path, Quote.of(scalar.text()));
             return Optional.empty();
         }
-        return Optional.of(yes);
+        return unquoted(yes, scalar, path);
     }
 
     private Optional<Object> whole(Node.Scalar scalar, String path) {
-        if (!scalar.plain() || !WHOLE.matcher(scalar.text()).matches()) {
-            findings.report(ReadingCode.WRONG_TYPE, "whole", scalar.span(), path, scalar.text());
+        if (!WHOLE.matcher(scalar.text()).matches()) {
+            findings.report(ReadingCode.WRONG_TYPE, "whole", scalar.span(), path, Quote.of(scalar.text()));
             return Optional.empty();
         }
         try {
-            return Optional.of(Integer.valueOf(scalar.text()));
+            return unquoted(Integer.valueOf(scalar.text()), scalar, path);
         } catch (NumberFormatException e) {
-            findings.report(ReadingCode.BAD_VALUE, "whole", scalar.span(), path, scalar.text());
+            findings.report(ReadingCode.BAD_VALUE, "whole", scalar.span(), path, Quote.of(scalar.text()));
             return Optional.empty();
         }
     }
 
+    private Optional<Object> version(int known, Node.Scalar scalar, String path) {
+        Optional<Object> version = whole(scalar, path);
+        if (version.isPresent() && !version.get().equals(known)) {
+            findings.report(ReadingCode.BAD_VALUE, "version", scalar.span(), path, version.get(), known);
+            return Optional.empty();
+        }
+        return version;
+    }
+
     private Optional<Object> number(boolean asDouble, Node.Scalar scalar, String path) {
-        if (!scalar.plain() || !DECIMAL.matcher(scalar.text()).matches()) {
+        if (!DECIMAL.matcher(scalar.text()).matches()) {
             boolean comma = COMMA.matcher(scalar.text()).matches();
             findings.report(
                     comma ? ReadingCode.BAD_VALUE : ReadingCode.WRONG_TYPE,
                     comma ? "comma" : "number",
                     scalar.span(),
                     path,
-                    scalar.text());
+                    Quote.of(scalar.text()));
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(scalar.text());
-        return Optional.of(asDouble ? (Object) number.doubleValue() : number);
+        return unquoted(asDouble ? (Object) number.doubleValue() : number, scalar, path);
+    }
+
+    /** In quotes, a number or {@code true} is text to every program that reads YAML. */
+    private Optional<Object> unquoted(Object value, Node.Scalar scalar, String path) {
+        if (!scalar.plain()) {
+            findings.report(ReadingCode.WRONG_TYPE, "quoted", scalar.span(), path, Quote.of(scalar.text()));
+            return Optional.empty();
+        }
+        return Optional.of(value);
     }
 
     /** The key of a map by number. */
     Optional<Object> number(Node.Entry entry, String path) {
         if (!entry.key().matches("0|[1-9][0-9]{0,8}")) {
-            findings.report(ReadingCode.BAD_VALUE, "map-key", entry.keySpan(), path, entry.key());
+            findings.report(ReadingCode.BAD_VALUE, "map-key", entry.keySpan(), path, Quote.of(entry.key()));
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(entry.key()));

@@ -36,6 +36,8 @@ final class ScalarSchema {
             form.put("format", "date");
             form.put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
             form.put("examples", List.of("2026-01-09"));
+        } else if (shape instanceof Shape.FormatVersion version) {
+            form.put("const", version.version());
         } else if (shape instanceof Shape.Whole) {
             form.put("type", "integer");
             form.put("minimum", Integer.MIN_VALUE);

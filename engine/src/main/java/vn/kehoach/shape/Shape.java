@@ -11,6 +11,9 @@ sealed interface Shape {
     /** A whole number in plain decimal. */
     record Whole() implements Shape {}
 
+    /** The version of the file's format. */
+    record FormatVersion(int version) implements Shape {}
+
     /** A number, perhaps with a decimal point; {@code asDouble}: held as a {@code double} rather than a {@code BigDecimal}. */
     record Decimal(boolean asDouble) implements Shape {}
 

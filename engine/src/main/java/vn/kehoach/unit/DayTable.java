@@ -3,11 +3,9 @@ package vn.kehoach.unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.kehoach.words.Folding;
 
 /** The units of one day, by code, name and the unit above. */
@@ -50,7 +48,7 @@ final class DayTable {
 
     List<Unit> find(String text) {
         String[] parts = Folding.exact(text).split(" ?, ?");
-        return named(parts[0]).stream()
+        return named(parts[0]).values().stream()
                 .filter(unit -> liesIn(unit, parts))
                 .sorted(ORDER)
                 .toList();
@@ -61,8 +59,8 @@ final class DayTable {
         List<Unit> lineage = lineage(unit);
         int at = 1;
         for (int part = 1; part < parts.length; part++) {
-            Set<Unit> meant = named(parts[part]);
-            while (at < lineage.size() && !meant.contains(lineage.get(at))) {
+            Map<String, Unit> meant = named(parts[part]);
+            while (at < lineage.size() && !meant.containsKey(lineage.get(at).code())) {
                 at++;
             }
             if (at++ >= lineage.size()) {
@@ -72,15 +70,19 @@ final class DayTable {
         return true;
     }
 
-    private Set<Unit> named(String folded) {
+    /** The units that a folded text without commas may mean, by code. */
+    private Map<String, Unit> named(String folded) {
         Optional<Unit> coded = byCode(folded);
         if (coded.isPresent()) {
-            return Set.of(coded.get());
+            return Map.of(folded, coded.get());
         }
-        Set<Unit> named = new LinkedHashSet<>(index().getOrDefault(folded, List.of()));
-        TypeWords.readings(folded).forEach(reading -> index().getOrDefault(reading.name(), List.of()).stream()
-                .filter(unit -> unit.type() == reading.type())
-                .forEach(named::add));
+        Map<String, Unit> named = new HashMap<>();
+        index().getOrDefault(folded, List.of()).forEach(unit -> named.put(unit.code(), unit));
+        for (TypeWords.Reading reading : TypeWords.readings(folded)) {
+            index().getOrDefault(reading.name(), List.of()).stream()
+                    .filter(unit -> unit.type() == reading.type())
+                    .forEach(unit -> named.put(unit.code(), unit));
+        }
         return named;
     }
 

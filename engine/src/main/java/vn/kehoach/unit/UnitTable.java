@@ -1,6 +1,7 @@
 package vn.kehoach.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -115,9 +116,9 @@ public final class UnitTable implements Units {
             }
         }
         Map<String, LocalDate> replacedOn = replacements(day, last);
-        return new DayTable(said.values().stream()
-                .map(each -> each.unit(Optional.ofNullable(replacedOn.get(each.row.code()))))
-                .toList());
+        List<Unit> units = new ArrayList<>(said.size());
+        said.values().forEach(each -> units.add(each.unit(replacedOn.get(each.row.code()))));
+        return new DayTable(units);
     }
 
     /** For the codes that a later file says again before a last day: the first such file's day. */
@@ -132,10 +133,12 @@ public final class UnitTable implements Units {
     }
 
     private record Said(UnitFile file, UnitFile.Row row) {
-        Unit unit(Optional<LocalDate> replacedOn) {
-            Optional<LocalDate> replaced = replacedOn.map(day -> day.minusDays(1));
-            Optional<LocalDate> to =
-                    Stream.concat(replaced.stream(), file.until().stream()).min(Comparator.naturalOrder());
+        /** The unit; a later file may take over its code on a day, or none does (null). */
+        Unit unit(LocalDate replacedOn) {
+            Optional<LocalDate> to = file.until();
+            if (replacedOn != null && (to.isEmpty() || !replacedOn.isAfter(to.get()))) {
+                to = Optional.of(replacedOn.minusDays(1));
+            }
             return new Unit(
                     row.code(),
                     row.name(),

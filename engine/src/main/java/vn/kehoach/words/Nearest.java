@@ -35,9 +35,9 @@ public final class Nearest {
                 .toList();
     }
 
-    /** How many slips of the finger a text of this length may hold: one in four letters, one at least, three at most. */
+    /** How many slips of the finger a text of this length may hold: one in three letters, one at least, three at most. */
     public static int limit(int length) {
-        return Math.max(1, Math.min(3, length / 4));
+        return Math.max(1, Math.min(3, length / 3));
     }
 
     /**

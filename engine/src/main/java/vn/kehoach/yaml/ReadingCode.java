@@ -26,6 +26,7 @@ public enum ReadingCode {
             "alias",
             "key",
             "documents",
+            "before",
             "empty"),
     /** A tab where spaces indent. */
     YAML_TAB(Severity.ERROR, "indentation"),
@@ -50,9 +51,9 @@ public enum ReadingCode {
     /** A key that must be written. */
     MISSING_KEY(Severity.ERROR, "key"),
     /** A value of another kind than asked for. */
-    WRONG_TYPE(Severity.ERROR, "mapping", "list", "single", "whole", "number", "boolean"),
+    WRONG_TYPE(Severity.ERROR, "mapping", "list", "single", "whole", "number", "boolean", "quoted"),
     /** A value of the right kind that does not exist or cannot be. */
-    BAD_VALUE(Severity.ERROR, "date", "format", "near", "listed", "comma", "whole", "map-key"),
+    BAD_VALUE(Severity.ERROR, "date", "format", "near", "listed", "comma", "whole", "map-key", "version"),
     /** A key or a list mark with nothing behind it. */
     EMPTY_VALUE(Severity.ERROR, "required", "optional", "item"),
     /** {@code TODO} where nothing can be done without the value. */

@@ -43,6 +43,9 @@ record SyntaxProblem(String variant, Position at) {
         if (doing.contains("flow ")) {
             return new SyntaxProblem("flow", context);
         }
+        if (problem.contains("document start")) {
+            return new SyntaxProblem("before", at);
+        }
         if (lines.lacksSpaceAfterColon(context.line())) {
             return new SyntaxProblem("colon-space", context);
         }
@@ -52,7 +55,7 @@ record SyntaxProblem(String variant, Position at) {
         if (problem.contains("mapping values are not allowed")) {
             return new SyntaxProblem("colon", at);
         }
-        if (problem.contains("cannot start any token")) {
+        if (problem.contains("cannot start any token") || problem.contains("node content")) {
             return new SyntaxProblem("start", at);
         }
         if (problem.contains("block end") || problem.contains("indent") || problem.contains("not allowed here")) {

@@ -75,7 +75,7 @@ public final class YamlReader {
             return alias(path, depth);
         }
         Span head = new Span(parser.start(), parser.end());
-        parser.tag().ifPresent(tag -> findings.report(ReadingCode.YAML_TAG, "value", head, path, tag));
+        parser.tag().ifPresent(tag -> findings.report(ReadingCode.YAML_TAG, "value", head, path, shortTag(tag)));
         Optional<String> anchor = parser.anchor();
         int before = nodes;
         count(1);
@@ -165,10 +165,15 @@ public final class YamlReader {
         Node.Entry first = entries.get(key);
         if (first != null) {
             int line = first.keySpan().start().line();
-            findings.report(ReadingCode.YAML_DUPLICATE_KEY, "key", at, path, key, line);
+            findings.report(ReadingCode.YAML_DUPLICATE_KEY, "key", at, path, Quote.of(key), line);
             return false;
         }
         return true;
+    }
+
+    /** A standard tag as its author wrote it. */
+    private static String shortTag(String tag) {
+        return Quote.of(tag.replace("tag:yaml.org,2002:", "!!"));
     }
 
     private static Tree leaf(Node node) {

@@ -8,6 +8,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Document;
 import vn.kehoach.document.SampleDocuments;
 
 @DisplayName("Recipients and signature of a DOCX")
@@ -78,6 +80,21 @@ class DocxClosingTest {
                 .endsWith("- Lưu: VT, CAX.");
         looks("Recipient", 11, false, false, "left");
         assertThat(file.lookOf("Recipient").firstLine()).isZero();
+    }
+
+    @Test
+    @DisplayName("ND30-CK-13: a second post stands between the signature and the name")
+    void secondPost() {
+        Document document = SampleDocuments.plan();
+        Block.Closing closing = new Block.Closing(
+                "Nơi nhận:",
+                List.of("- Lưu: VT."),
+                List.of("Trưởng ban"),
+                List.of("Chủ tịch Ủy ban nhân dân xã"),
+                "Họ và tên");
+        WrittenDocx written = WrittenDocx.of(new Document(document.info(), document.form(), List.of(closing)));
+        assertThat(texts(written.closing().getRow(0).getCell(1)))
+                .containsExactly("TRƯỞNG BAN", "", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ", "Họ và tên");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.text.Normalizer;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -103,6 +104,15 @@ class DocxPageTest {
         assertThat(section.getHeaderReferenceList()).singleElement().satisfies(reference -> assertThat(
                         reference.getType().toString())
                 .isEqualTo("default"));
+    }
+
+    @Test
+    @DisplayName("ND30-CP-1: every component of the text is there, each in a style of its own")
+    void components() {
+        assertThat(file.paragraphs())
+                .extracting(XWPFParagraph::getStyle)
+                .contains("Nation", "Motto", "Issuer", "Number", "PlaceAndDate", "Title", "Subtitle", "Normal")
+                .contains("Authority", "SignatureSpace", "Signer", "RecipientsLabel", "Recipient");
     }
 
     private static double mm(Object twips) {

@@ -45,8 +45,10 @@ class DocxTextTest {
     @Test
     @DisplayName("ND30-ND-2, ND30-ND-3: justified, the first line indented 12.7 mm")
     void alignment() {
-        for (String start : List.of("Thực hiện", "Căn cứ", "I. ", "1. ", "a) ", "- Công an xã")) {
+        for (String start : List.of("Thực hiện", "Căn cứ", "a) ", "- Công an xã")) {
             assertThat(file.look(start).align()).as(start).isEqualTo("both");
+        }
+        for (String start : List.of("Thực hiện", "Căn cứ", "I. ", "1. ", "a) ", "- Công an xã")) {
             assertThat(file.look(start).firstLine()).as(start).isCloseTo(12.7, within(0.02));
         }
     }

@@ -158,9 +158,21 @@ final class Samples {
         return document(all);
     }
 
+    /** A short draft with things still to be filled in. */
+    static Document draft() {
+        List<Block> blocks = new ArrayList<>(plan(2, 40).blocks());
+        blocks.set(0, draftLetterhead());
+        List<Run> runs = List.of(
+                Run.of("Kinh phí dự kiến: "),
+                new Run("TODO số tiền của cả giai đoạn năm năm, theo dự toán đã thẩm định", false, false, true),
+                Run.of(" đồng."));
+        blocks.add(5, new Block.Paragraph(StyleName.BODY, "", runs, false));
+        return new Document(info(true), FORM, blocks);
+    }
+
     private static String sentences(Random random) {
         StringBuilder text = new StringBuilder(sentence(random));
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(2); i > 0; i--) {
             text.append(". ").append(sentence(random));
         }
         return text.toString();

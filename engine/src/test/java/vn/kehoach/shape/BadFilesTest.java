@@ -51,9 +51,10 @@ class BadFilesTest {
                 Arguments.of("facts: true\n", "8:8 wrong-type.mapping"),
                 Arguments.of("targets: true\n", "8:10 wrong-type.list"),
                 Arguments.of("targets: [{milestones: [1]}]\n", "8:24 wrong-type.mapping"),
-                Arguments.of("number: \"15\"\n", "8:9 wrong-type.whole"),
+                Arguments.of("number: \"15\"\n", "8:9 wrong-type.quoted"),
                 Arguments.of("number: 015\n", "8:9 wrong-type.whole"),
                 Arguments.of("number: 99999999999\n", "8:9 bad-value.whole"),
+                Arguments.of("facts: {border: 'true'}\n", "8:17 wrong-type.quoted"),
                 Arguments.of("facts: {border: yes}\n", "8:17 wrong-type.boolean"),
                 Arguments.of("targets: [{at-least: nhiều}]\n", "8:22 wrong-type.number"),
                 Arguments.of("targets: [{at-least: \"12,5\"}]\n", "8:22 bad-value.comma"),
@@ -97,6 +98,17 @@ class BadFilesTest {
                         + "1:1 missing-key.key");
         assertThat(RecordReader.read(Plan.class, Samples.file("kehoach: 1\n")).value())
                 .isEmpty();
+    }
+
+    @Test
+    void a_file_of_another_version_of_the_format_is_not_read() {
+        assertThat(found(Samples.HEAD.replace("kehoach: 1", "kehoach: 2"))).isEqualTo("1:10 bad-value.version");
+    }
+
+    @Test
+    void a_line_that_is_no_key_or_a_file_that_ends_too_early_is_told() {
+        assertThat(found("Kế hoạch của xã\n" + Samples.HEAD)).isEqualTo("2:8 yaml-syntax.colon");
+        assertThat(found("{id: a}\n" + Samples.HEAD)).isEqualTo("2:1 yaml-syntax.before");
     }
 
     @Test

@@ -7,6 +7,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -114,6 +117,13 @@ class JsonSchemaTest {
     void it_is_the_same_each_time() {
         assertThat(PlanFile.schema(Lang.VI)).isEqualTo(TEXT).startsWith("{\n  \"$schema\": ");
         assertThat(PlanFile.schema(Lang.EN)).contains("\"title\": \"Rules of form\"");
+    }
+
+    @Test
+    void the_copy_beside_the_plans_is_up_to_date() throws IOException {
+        assertThat(Files.readString(Path.of("../plans/schema.json")))
+                .as("to renew it: kehoach schema > plans/schema.json")
+                .isEqualTo(TEXT);
     }
 
     private static void collectObjects(JsonNode node, List<JsonNode> into) {

@@ -9,9 +9,9 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Message;
-import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.words.Nearest;
 
 /** A reference to a body names no role or no tier that there is. */
 public final class AgencyUnknown implements Rule {

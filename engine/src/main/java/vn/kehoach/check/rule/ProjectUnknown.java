@@ -7,10 +7,10 @@ import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Message;
-import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Exclusion;
 import vn.kehoach.programme.Component;
+import vn.kehoach.words.Nearest;
 
 /** A component that the plan's programme does not have. */
 public final class ProjectUnknown implements Rule {

@@ -7,8 +7,8 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Message;
-import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.words.Nearest;
 
 /** An item says that it serves a target that the plan does not have. */
 public final class ReferenceUnresolved implements Rule {

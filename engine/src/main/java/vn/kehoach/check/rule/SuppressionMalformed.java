@@ -8,8 +8,8 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.check.RuleCatalogue;
 import vn.kehoach.check.Suppression;
 import vn.kehoach.diagnostic.Message;
-import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.words.Nearest;
 
 /** A comment that is meant to set findings aside but gives no reason or no code that there is. */
 public final class SuppressionMalformed implements Rule {

@@ -7,11 +7,11 @@ import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Message;
-import vn.kehoach.diagnostic.Nearest;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Exclusion;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeTarget;
+import vn.kehoach.words.Nearest;
 
 /** A target that the plan's programme does not have. */
 public final class TargetUnknown implements Rule {

@@ -1,0 +1,66 @@
+package vn.kehoach.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.Engine;
+import vn.kehoach.Format;
+import vn.kehoach.agency.AgencyCatalogueReader;
+import vn.kehoach.citation.CitationLoader;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.programme.ProgrammeLoader;
+import vn.kehoach.programme.Surroundings;
+import vn.kehoach.source.SourceFile;
+
+/** The examples of docs/plan-format.md are complete: each can be read as it stands. */
+class PlanFormatTest {
+    private static final Path PAGE = Path.of("../docs/plan-format.md");
+
+    @Test
+    void theExamplePlanHasNeitherErrorsNorWarningsAndBecomesADocument() throws IOException {
+        Engine engine = Engine.open(new TestWorld());
+        var rendered = engine.render(example("plan"), Set.of(Format.TXT), false);
+
+        assertThat(rendered.diagnostics()).noneMatch(finding -> finding.severity() != Severity.INFO);
+        assertThat(new String(rendered.value().orElseThrow().files().get(Format.TXT), StandardCharsets.UTF_8))
+                .contains("I. MỤC ĐÍCH, YÊU CẦU")
+                .contains("(thời hạn: tháng 5/2026; sản phẩm: báo cáo kết quả của từng trường)");
+    }
+
+    @Test
+    void theExampleProgrammeIsSound() throws IOException {
+        assertSound(ProgrammeLoader.load(
+                List.of(example("programme")), new Surroundings(Set.of("police"), key -> key.equals("163/2024/QH15"))));
+    }
+
+    @Test
+    void theExampleAgenciesAreSound() throws IOException {
+        assertSound(AgencyCatalogueReader.read(List.of(example("agencies"))));
+    }
+
+    @Test
+    void theExampleCitationsAreSound() throws IOException {
+        assertSound(CitationLoader.load(List.of(example("citations"))));
+    }
+
+    private static void assertSound(Outcome<?> outcome) {
+        assertThat(outcome.value()).isPresent();
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    private static SourceFile example(String kind) throws IOException {
+        Matcher block = Pattern.compile("```yaml " + kind + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(PAGE));
+        assertThat(block.find()).as("an example of a file of " + kind).isTrue();
+        return new SourceFile(kind + ".yaml", block.group(1).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.kehoach.shell;
+
+import java.util.List;
+import java.util.Locale;
+import vn.kehoach.shell.command.Console;
+import vn.kehoach.shell.command.Disk;
+import vn.kehoach.shell.command.OneShot;
+import vn.kehoach.shell.interactive.InteractiveShell;
+
+/**
+ * The program's door. A command is run at once, without starting Spring, whose start costs more than most commands; without
+ * one the interactive shell opens. Both have the same commands.
+ */
+public final class Main {
+    private Main() {}
+
+    /** Runs and ends the process with the command's status. */
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT); // nothing depends on the machine's language
+        silenceLibraries();
+        OneShot oneShot = new OneShot(Console.system(), new Disk());
+        System.exit(oneShot.run(List.of(arguments), InteractiveShell::run));
+    }
+
+    /** What libraries log is nothing for people who write plans; what concerns them is told by the commands. */
+    private static void silenceLibraries() {
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    }
+}

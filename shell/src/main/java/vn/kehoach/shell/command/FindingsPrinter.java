@@ -1,0 +1,41 @@
+package vn.kehoach.shell.command;
+
+import java.util.List;
+import vn.kehoach.Engine;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.JsonReport;
+import vn.kehoach.diagnostic.Messages;
+import vn.kehoach.diagnostic.TextReport;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.SourceText;
+
+/** Findings as text for people or as JSON for programs. */
+final class FindingsPrinter {
+    private final Kehoach kehoach;
+    private final Messages sentences;
+
+    FindingsPrinter(Kehoach kehoach) {
+        this.kehoach = kehoach;
+        this.sentences = Engine.messages(kehoach.lang());
+    }
+
+    String json(List<Diagnostic> findings) {
+        return new JsonReport(sentences).print(findings);
+    }
+
+    /** For standard output: the lines at fault are shown from the files. */
+    String toOut(List<Diagnostic> findings, List<SourceFile> files) {
+        return text(findings, files, kehoach.console().terminals().out());
+    }
+
+    /** The same for standard error. */
+    String toErr(List<Diagnostic> findings, List<SourceFile> files) {
+        return text(findings, files, kehoach.console().terminals().err());
+    }
+
+    private String text(List<Diagnostic> findings, List<SourceFile> files, boolean terminal) {
+        List<SourceText> texts =
+                files.stream().flatMap(file -> Engine.text(file).stream()).toList();
+        return new TextReport(kehoach.lang(), sentences, kehoach.colours(terminal)).print(findings, texts);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.kehoach.source.SourceFile;
+
+/** The plan files that a command line names: files, folders, {@code -} for standard input. */
+final class Inputs {
+    private final Kehoach kehoach;
+    private final List<Input> inputs = new ArrayList<>();
+    private int status = Status.FINE;
+
+    Inputs(Kehoach kehoach) {
+        this.kehoach = kehoach;
+    }
+
+    /**
+     * One file to read.
+     *
+     * @param name as given on the command line; for a file of a folder, the folder as given and the way down
+     * @param path of the file; null for standard input
+     * @param below the folder that it keeps inside {@code --out}; empty for a file named directly
+     */
+    record Input(String name, Path path, Path below) {
+        private boolean isSameAs(Input other) {
+            return path == null || other.path == null
+                    ? path == other.path
+                    : path.toAbsolutePath()
+                            .normalize()
+                            .equals(other.path.toAbsolutePath().normalize());
+        }
+    }
+
+    /**
+     * What the paths name, in the order given, each file once; a folder gives its {@code .yaml} and {@code .yml} files. What
+     * cannot be looked into is told, and the rest goes on.
+     */
+    List<Input> of(List<String> paths) {
+        for (String given : paths) {
+            try {
+                add(given);
+            } catch (InvalidPathException e) {
+                trouble(Failure.of(kehoach, e));
+            } catch (IOException e) {
+                trouble(Failure.of(kehoach, e));
+            } catch (UncheckedIOException e) {
+                trouble(Failure.of(kehoach, e.getCause()));
+            }
+        }
+        return List.copyOf(inputs);
+    }
+
+    /** {@link Status#COULD_NOT_RUN} once a path has been no use. */
+    int status() {
+        return status;
+    }
+
+    /**
+     * The bytes of an input.
+     *
+     * @throws IOException if it is missing or cannot be read
+     */
+    SourceFile read(Input input) throws IOException {
+        if (input.path() == null) {
+            return new SourceFile(input.name(), kehoach.console().in().readAllBytes());
+        }
+        try (var in = kehoach.world().open(input.path())) {
+            return new SourceFile(input.name(), in.readAllBytes());
+        }
+    }
+
+    private void add(String given) throws IOException {
+        Path path = given.equals("-") ? null : Path.of(given);
+        if (path == null || !kehoach.world().isFolder(path)) {
+            add(new Input(given, path, Path.of("")));
+            return;
+        }
+        int before = inputs.size();
+        for (Path file : kehoach.world().filesUnder(path)) {
+            if (isYaml(file)) {
+                Path parent = path.relativize(file).getParent();
+                add(new Input(file.toString(), file, parent == null ? Path.of("") : parent));
+            }
+        }
+        if (inputs.size() == before) {
+            trouble(kehoach.say("no-plans", given));
+        }
+    }
+
+    private void add(Input input) {
+        if (inputs.stream().noneMatch(input::isSameAs)) {
+            inputs.add(input);
+        }
+    }
+
+    private void trouble(String sentence) {
+        kehoach.tell(sentence);
+        status = Status.COULD_NOT_RUN;
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    }
+}

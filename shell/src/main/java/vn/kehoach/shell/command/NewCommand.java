@@ -1,0 +1,66 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.kehoach.programme.Programme;
+import vn.kehoach.unit.Unit;
+
+/** {@code new}: a plan to fill in. */
+@Command(name = "new", aliases = "tao-moi")
+final class NewCommand implements Callable<Integer> {
+    @ParentCommand
+    private Kehoach kehoach;
+
+    @Option(names = "--programme", required = true, paramLabel = "PROGRAMME")
+    private String programme;
+
+    @Option(names = "--unit", required = true, paramLabel = "UNIT")
+    private String unit;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path out;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException {
+        Search search = new Search(kehoach);
+        List<Programme> programmes = search.programmes(programme);
+        List<Unit> units = search.units(unit, kehoach.world().today());
+        if (units.size() > 1) {
+            kehoach.tell(search.ambiguous(unit, units));
+        }
+        if (programmes.isEmpty() || units.size() != 1) {
+            return Status.COULD_NOT_RUN;
+        }
+        String skeleton = kehoach.engine().skeleton(programmes.get(0), units.get(0));
+        if (out == null) {
+            kehoach.print(skeleton);
+            return Status.FINE;
+        }
+        return write(skeleton.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int write(byte[] content) throws IOException {
+        if (!force && Output.hasOther(out, content)) {
+            kehoach.tell(kehoach.say("file-exists", out));
+            return Status.COULD_NOT_RUN;
+        }
+        Output.replace(out, content);
+        kehoach.console().out().println(out);
+        String name = Optional.of(out.toString())
+                .filter(text -> text.contains(" "))
+                .map(text -> "\"" + text + "\"")
+                .orElse(out.toString());
+        kehoach.tell(kehoach.say("new-next", name));
+        return Status.FINE;
+    }
+}

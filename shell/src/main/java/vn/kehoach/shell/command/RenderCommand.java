@@ -1,0 +1,124 @@
+package vn.kehoach.shell.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.kehoach.Format;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.source.SourceFile;
+
+/** {@code render}: the documents of some plans. */
+@Command(name = "render", aliases = "xuat")
+final class RenderCommand implements Callable<Integer> {
+    @ParentCommand
+    private Kehoach kehoach;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<String> paths;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out;
+
+    @Option(names = "--to", split = ",", paramLabel = "docx,pdf,txt", defaultValue = "docx,pdf")
+    private List<Format> formats;
+
+    @Option(names = "--draft")
+    private boolean draft;
+
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1")
+    private int jobs;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "", null, spec.findOption("--jobs"), String.valueOf(jobs));
+        }
+        Inputs inputs = new Inputs(kehoach);
+        List<Inputs.Input> found = inputs.of(paths);
+        for (String clash : clashes(found)) {
+            kehoach.tell(kehoach.say("same-output", clash));
+        }
+        if (found.isEmpty() || !clashes(found).isEmpty()) {
+            return Status.COULD_NOT_RUN;
+        }
+        return Math.max(inputs.status(), report(renderAll(inputs, found)));
+    }
+
+    /** Inputs of one name would write the same file. */
+    private static List<String> clashes(List<Inputs.Input> inputs) {
+        Map<Path, String> targets = new HashMap<>();
+        List<String> clashes = new ArrayList<>();
+        for (Inputs.Input input : inputs) {
+            String earlier = targets.putIfAbsent(RenderJob.target(input), input.name());
+            if (earlier != null) {
+                clashes.add(earlier + ", " + input.name());
+            }
+        }
+        return clashes;
+    }
+
+    private List<RenderJob.Result> renderAll(Inputs inputs, List<Inputs.Input> found) throws InterruptedException {
+        RenderJob job = new RenderJob(kehoach, inputs, new TreeSet<>(formats), draft, out, new Output(force));
+        kehoach.engine(); // before the workers ask for it
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, found.size()));
+        try (Progress progress = new Progress(kehoach.console(), found.size())) {
+            List<Future<RenderJob.Result>> pending = new ArrayList<>();
+            for (Inputs.Input input : found) {
+                pending.add(workers.submit(() -> {
+                    progress.step(input.name());
+                    return job.render(input);
+                }));
+            }
+            List<RenderJob.Result> results = new ArrayList<>();
+            for (Future<RenderJob.Result> each : pending) {
+                results.add(each.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private int report(List<RenderJob.Result> results) {
+        int status = Status.FINE;
+        List<Diagnostic> findings = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
+        for (RenderJob.Result result : results) {
+            status = Math.max(status, result.status());
+            result.written().forEach(path -> kehoach.console().out().println(path));
+            result.trouble().ifPresent(kehoach::tell);
+            result.file().ifPresent(files::add);
+            result.findings().stream()
+                    .filter(finding -> finding.severity() != Severity.INFO)
+                    .forEach(findings::add);
+        }
+        if (!findings.isEmpty()) {
+            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(findings, files));
+        }
+        return status;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.kehoach.Format;
+import vn.kehoach.Rendering;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.source.SourceFile;
+
+/**
+ * Makes and writes the documents of one plan; several threads may share it.
+ *
+ * @param formats which documents
+ * @param draft to make them in spite of errors, marked as a draft
+ * @param out the folder that they are written to
+ */
+record RenderJob(Kehoach kehoach, Inputs inputs, Set<Format> formats, boolean draft, Path out, Output output) {
+    /**
+     * What became of one input.
+     *
+     * @param file absent where it could not be read
+     * @param findings what was found in it
+     * @param written the files made
+     * @param trouble why there are none
+     * @param status see {@link Status}
+     */
+    record Result(
+            Optional<SourceFile> file,
+            List<Diagnostic> findings,
+            List<Path> written,
+            Optional<String> trouble,
+            int status) {
+        private static Result failed(Optional<SourceFile> file, List<Diagnostic> findings, String why, int status) {
+            return new Result(file, findings, List.of(), Optional.of(why), status);
+        }
+    }
+
+    /** Where an input's documents go inside the folder, without the ending. */
+    static Path target(Inputs.Input input) {
+        String name =
+                input.path() == null ? "stdin" : input.path().getFileName().toString();
+        return input.below().resolve(name.replaceFirst("(?i)\\.ya?ml$", ""));
+    }
+
+    Result render(Inputs.Input input) {
+        SourceFile file;
+        try {
+            file = inputs.read(input);
+        } catch (IOException e) {
+            return Result.failed(Optional.empty(), List.of(), Failure.of(kehoach, e), Status.COULD_NOT_RUN);
+        }
+        Outcome<Rendering> outcome = kehoach.engine().render(file, formats, draft);
+        if (outcome.value().isEmpty()) {
+            String why = outcome.hasAny(Severity.ERROR) ? "not-rendered" : "not-composed";
+            return Result.failed(
+                    Optional.of(file), outcome.diagnostics(), kehoach.say(why, file.name()), Status.FINDINGS);
+        }
+        return write(file, outcome.diagnostics(), outcome.value().get(), out.resolve(target(input)));
+    }
+
+    private Result write(SourceFile file, List<Diagnostic> findings, Rendering rendering, Path target) {
+        List<Path> written = new ArrayList<>();
+        try {
+            for (Map.Entry<Format, byte[]> made : new TreeMap<>(rendering.files()).entrySet()) {
+                Path path = target.resolveSibling(
+                        target.getFileName() + "." + made.getKey().word());
+                output.write(path, made.getValue());
+                written.add(path);
+            }
+            return new Result(Optional.of(file), findings, written, Optional.empty(), Status.FINE);
+        } catch (IOException e) {
+            String why = e instanceof Output.ChangedByHand
+                    ? kehoach.say("changed-by-hand", e.getMessage())
+                    : Failure.of(kehoach, e);
+            return new Result(Optional.of(file), findings, written, Optional.of(why), Status.COULD_NOT_RUN);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.kehoach.shell.interactive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jline.reader.Candidate;
+import vn.kehoach.Engine;
+import vn.kehoach.check.Explanation;
+import vn.kehoach.source.World;
+import vn.kehoach.unit.Unit;
+
+/** What may stand for a parameter, by the label that its help shows. */
+final class Values {
+    private static final int MANY = 40;
+
+    private final Engine engine;
+    private final World world;
+
+    Values(Engine engine, World world) {
+        this.engine = engine;
+        this.world = world;
+    }
+
+    /**
+     * The values of a parameter.
+     *
+     * @param label as the help shows it: {@code PATH}, {@code text|json}
+     * @param start what stands in the word before the value: {@code --format=}
+     * @param typed the beginning of the value
+     */
+    List<Candidate> of(String label, String start, String typed) {
+        return switch (label) {
+            case "PATH" -> files(start, typed, Values::isPlan);
+            case "FILE" -> files(start, typed, file -> true);
+            case "DIR" -> files(start, typed, file -> false);
+            case "PROGRAMME" ->
+                engine.programmes().all().stream()
+                        .map(each -> described(start + each.id(), each.name()))
+                        .toList();
+            case "AGENCY" ->
+                engine.agencies().all().stream()
+                        .map(each -> described(start + each.role(), each.summary()))
+                        .toList();
+            case "UNIT" -> units(start, typed);
+            case "CODE" ->
+                Explanation.codes().stream()
+                        .map(code -> described(start + code, null))
+                        .toList();
+            default -> words(label, start, typed);
+        };
+    }
+
+    private List<Candidate> units(String start, String typed) {
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        return engine.units().suggest(typed, MANY).stream()
+                .filter(unit -> unit.isThereOn(world.today()))
+                .map(unit -> described(start + lineage(unit), unit.code()))
+                .toList();
+    }
+
+    private String lineage(Unit unit) {
+        return engine.units().lineage(unit, world.today()).stream()
+                .map(Unit::fullName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code text|json}: one of them; {@code docx,pdf,txt}: one more behind a comma. */
+    private static List<Candidate> words(String label, String start, String typed) {
+        if (label.contains("|")) {
+            return Arrays.stream(label.split("\\|"))
+                    .map(word -> described(start + word, null))
+                    .toList();
+        }
+        if (!label.contains(",")) {
+            return List.of();
+        }
+        String chosen = typed.substring(0, typed.lastIndexOf(',') + 1);
+        return Arrays.stream(label.split(","))
+                .filter(word -> !List.of(chosen.split(",")).contains(word))
+                .map(word -> unfinished(start + chosen + word))
+                .toList();
+    }
+
+    private static List<Candidate> files(String start, String typed, java.util.function.Predicate<Path> wanted) {
+        int cut = typed.lastIndexOf('/') + 1;
+        String folder = typed.substring(0, cut);
+        boolean hidden = typed.startsWith(".", cut);
+        try (Stream<Path> entries = Files.list(Path.of(folder.isEmpty() ? "." : folder))) {
+            return entries.filter(entry -> hidden || !name(entry).startsWith("."))
+                    .filter(entry -> Files.isDirectory(entry) || wanted.test(entry))
+                    .sorted()
+                    .map(entry -> Files.isDirectory(entry)
+                            ? unfinished(start + folder + name(entry) + "/")
+                            : described(start + folder + name(entry), null))
+                    .toList();
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
+        }
+    }
+
+    private static String name(Path entry) {
+        return entry.getFileName().toString();
+    }
+
+    private static boolean isPlan(Path file) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static Candidate described(String value, String description) {
+        return new Candidate(value, value, null, description, null, null, true);
+    }
+
+    /** No blank behind it: more may follow. */
+    private static Candidate unfinished(String value) {
+        return new Candidate(value, value, null, null, null, null, false);
+    }
+}
