@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -13,16 +14,18 @@ import vn.kehoach.document.StyleName;
 final class DocumentLayout implements Block.Visitor<Void> {
     private final Form form;
     private final Measures measures;
+    private final boolean draft;
     private final List<Flow> flows = new ArrayList<>();
 
-    private DocumentLayout(Form form) {
-        this.form = form;
+    private DocumentLayout(Document document) {
+        this.form = document.form();
+        this.draft = document.info().draft();
         this.measures = Measures.of(form.page());
     }
 
     /** Lays a document out on pages. */
     static PageLayout of(Document document) {
-        DocumentLayout layout = new DocumentLayout(document.form());
+        DocumentLayout layout = new DocumentLayout(document);
         document.blocks().forEach(block -> block.accept(layout));
         return new Paginator(layout.measures, layout.form).pages(layout.flows);
     }
@@ -46,14 +49,14 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void heading(Block.Heading heading) {
-        StyledText text = StyledText.of(form.style(heading.style()), heading.label(), heading.text());
+        StyledText text = StyledText.of(form.style(heading.style()), heading.label(), runs(heading.text()));
         flows.add(flow(text, true, Optional.of(new Flow.Heading(heading.level(), text.toString()))));
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
-        StyledText text = StyledText.of(form.style(paragraph.style()), paragraph.label(), paragraph.text());
+        StyledText text = StyledText.of(form.style(paragraph.style()), paragraph.label(), runs(paragraph.text()));
         flows.add(flow(text, paragraph.keepWithNext() || text.style().keepWithNext(), Optional.empty()));
         return null;
     }
@@ -63,6 +66,15 @@ final class DocumentLayout implements Block.Visitor<Void> {
         keepLastWithNext();
         flows.add(new ClosingLayout(form, measures).flow(closing));
         return null;
+    }
+
+    /** Only a draft shows what is still to be filled in. */
+    private List<Run> runs(List<Run> text) {
+        return draft
+                ? text
+                : text.stream()
+                        .map(run -> new Run(run.text(), run.bold(), run.italic(), false))
+                        .toList();
     }
 
     /** The signature never stands alone on a page: the paragraph before it comes along. */

@@ -1,0 +1,76 @@
+package vn.kehoach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.pdf.LayoutComparison;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.World;
+
+/** Needs LibreOffice with the Liberation fonts; skipped where there is none. */
+@DisplayName("The example plans as PDF and as DOCX")
+class PlansParityTest {
+    private static final Path PLANS = Path.of("..", "plans");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> plans() throws IOException {
+        assumeTrue(Files.isDirectory(PLANS), "no example plans beside the module");
+        try (Stream<Path> files = Files.walk(PLANS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    @DisplayName("A plan has the same pages in both, and 99 of 100 lines are the same on the same page")
+    void same(Path plan, TestReporter reporter) throws Exception {
+        SourceFile file = new SourceFile(plan.toString(), Files.readAllBytes(plan));
+        Rendering rendering = Engine.open(new Nowhere())
+                .render(file, Set.of(Format.DOCX, Format.PDF), true)
+                .value()
+                .orElseThrow();
+        Map<Format, byte[]> files = rendering.files();
+
+        assertThat(rendering.pages()).isPositive();
+        LayoutComparison.in(folder).same(files.get(Format.DOCX), files.get(Format.PDF), reporter);
+    }
+
+    /** No files; a day on which all example plans had been made. */
+    private static final class Nowhere implements World {
+        @Override
+        public InputStream open(Path file) throws IOException {
+            throw new IOException("no files here");
+        }
+
+        @Override
+        public List<Path> filesUnder(Path folder) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isFolder(Path path) {
+            return false;
+        }
+
+        @Override
+        public LocalDate today() {
+            return LocalDate.of(2026, 6, 1);
+        }
+    }
+}
