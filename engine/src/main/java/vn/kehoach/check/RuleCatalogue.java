@@ -6,6 +6,7 @@ import vn.kehoach.check.rule.AgencyAbolished;
 import vn.kehoach.check.rule.AgencyNotAtTier;
 import vn.kehoach.check.rule.AgencyNotYetFounded;
 import vn.kehoach.check.rule.AgencyUnknown;
+import vn.kehoach.check.rule.CharacterUnprintable;
 import vn.kehoach.check.rule.CitationAmbiguous;
 import vn.kehoach.check.rule.CitationIncomplete;
 import vn.kehoach.check.rule.CitationNoLongerInForce;
@@ -81,6 +82,7 @@ public final class RuleCatalogue {
             new CitationNoLongerInForce(),
             new DeadlineOutsidePeriod(),
             new ReportWithoutPeriod(),
+            new CharacterUnprintable(),
             new TodoLeft(),
             new ReferenceUnresolved(),
             new IdTwice(),
