@@ -21,11 +21,11 @@ import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanFile;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
-import vn.kehoach.shape.RecordReader;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.unit.ShippedUnits;
@@ -40,8 +40,7 @@ final class Checks {
 
     /** What the rules find in a plan that the reader has nothing to say about. */
     static List<Diagnostic> run(String plan) {
-        Outcome<Read<Plan>> read =
-                RecordReader.read(Plan.class, new SourceFile("plan.yaml", plan.getBytes(StandardCharsets.UTF_8)));
+        Outcome<Read<Plan>> read = PlanFile.read(new SourceFile("plan.yaml", plan.getBytes(StandardCharsets.UTF_8)));
         if (read.value().isEmpty() || !read.diagnostics().isEmpty()) {
             throw new AssertionError("the plan cannot be read: " + read.diagnostics() + "\n" + plan);
         }
