@@ -193,11 +193,11 @@ public final class Engine {
     }
 
     private Outcome<Read<Plan>> read(SourceFile file) {
-        Outcome<Read<Plan>> read = RecordReader.read(Plan.class, file);
-        Optional<SourceText> text = Decoder.decode(file).value();
+        Outcome<SourceText> text = Decoder.decode(file);
+        Outcome<Read<Plan>> read = RecordReader.read(Plan.class, file.name(), text);
         List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
-        if (read.value().isPresent() && text.isPresent()) {
-            findings.addAll(Checker.run(read.value().get(), text.get(), library.catalogues()));
+        if (read.value().isPresent()) {
+            findings.addAll(Checker.run(read.value().get(), text.value().orElseThrow(), library.catalogues()));
         }
         return new Outcome<>(read.value(), findings);
     }
