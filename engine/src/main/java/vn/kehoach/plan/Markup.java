@@ -50,7 +50,11 @@ public final class Markup {
 
     /** The pieces of a text, in order. A star without its partner is a star. */
     public static List<Piece> parse(String text) {
-        return new Markup().pieces(text);
+        // Most texts have no mark; to look for one with the pattern took half the time of composing.
+        boolean plain = !text.isEmpty()
+                && !text.contains("TODO")
+                && text.chars().noneMatch(c -> c == '*' || c == '[' || c == '\\');
+        return plain ? List.of(new Words(text, false, false)) : new Markup().pieces(text);
     }
 
     /** The citations of a text, in order. */

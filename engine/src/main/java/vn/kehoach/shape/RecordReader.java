@@ -22,13 +22,17 @@ public final class RecordReader {
      * error.
      */
     public static <T extends Record> Outcome<Read<T>> read(Class<T> type, SourceFile file) {
-        Findings findings = new Findings(file.name());
-        Outcome<SourceText> text = Decoder.decode(file);
+        return read(type, file.name(), Decoder.decode(file));
+    }
+
+    /** Reads a file of the given name that has been decoded. */
+    public static <T extends Record> Outcome<Read<T>> read(Class<T> type, String file, Outcome<SourceText> text) {
+        Findings findings = new Findings(file);
         findings.addAll(text.diagnostics());
         Optional<Outcome<Node>> tree = text.value().map(YamlReader::read);
         tree.ifPresent(outcome -> findings.addAll(outcome.diagnostics()));
         return new Outcome<>(
-                tree.flatMap(Outcome::value).flatMap(node -> bind(type, file.name(), node, findings)), findings.all());
+                tree.flatMap(Outcome::value).flatMap(node -> bind(type, file, node, findings)), findings.all());
     }
 
     /** Reads a tree that came from a file of the given name. */
