@@ -2,6 +2,7 @@ package vn.kehoach.skeleton;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kehoach.programme.Applicability;
 import vn.kehoach.programme.Applicability.Fact;
 import vn.kehoach.programme.Component;
@@ -67,7 +69,7 @@ public final class Skeleton {
         yaml.open("issuer:").line("body: people-committee").entry("unit", place).close();
         yaml.comment("Khi ban hành: thêm number (số), date (ngày), đổi status thành issued và bỏ as-of.");
         yaml.line("as-of: " + today);
-        yaml.entry("period", Math.max(today.getYear(), firstYear()) + "-" + lastYear());
+        yaml.line("period: " + firstYear() + "-" + lastYear());
         yaml.entry("title", "Triển khai thực hiện " + programme.name() + " trên địa bàn " + unit.fullName());
         yaml.entry("opening", opening());
         yaml.line("");
@@ -112,7 +114,7 @@ public final class Skeleton {
         for (ProgrammeTarget target : programme.targets()) {
             Optional<ProgrammeTarget.Form> form = target.formAt(unit.tier());
             ProgrammeTarget.As as = form.map(ProgrammeTarget.Form::as).orElse(ProgrammeTarget.As.FIGURE);
-            if (as != ProgrammeTarget.As.NONE) {
+            if (as != ProgrammeTarget.As.NONE && !isPast(target)) {
                 target(target, form, as == ProgrammeTarget.As.YES_NO);
             }
         }
@@ -151,18 +153,29 @@ public final class Skeleton {
         };
     }
 
-    /** One solution for each part of the programme that has a target here, so that no target is without a task. */
+    /** One solution for each part of the programme, and one for the targets that no part has, so that each has a task. */
     private void solutions() {
+        Set<String> open = new LinkedHashSet<>(asked().map(Skeleton::id).toList());
         yaml.open("solutions:");
         for (Component component : leaves()) {
-            yaml.open("- title: " + YamlLines.quoted(component.name()));
-            List<String> served = served(component);
-            if (!served.isEmpty()) {
-                yaml.line("targets: [" + String.join(", ", served) + "]");
-            }
-            yaml.open("items:").line("- TODO nhiệm vụ, giải pháp").close().close();
+            List<String> served = asked().filter(target -> target.projects().contains(component.id()))
+                    .map(Skeleton::id)
+                    .toList();
+            solution(YamlLines.quoted(component.name()), served);
+            served.forEach(open::remove);
+        }
+        if (!open.isEmpty()) {
+            solution(TODO + "nhóm nhiệm vụ", open);
         }
         yaml.close().line("");
+    }
+
+    private void solution(String title, Collection<String> served) {
+        yaml.open("- title: " + title);
+        if (!served.isEmpty()) {
+            yaml.line("targets: [" + String.join(", ", served) + "]");
+        }
+        yaml.open("items:").line("- TODO nhiệm vụ, giải pháp").close().close();
     }
 
     private void assignments() {
@@ -192,14 +205,24 @@ public final class Skeleton {
         List<Component> free = leaves().stream()
                 .filter(component -> leads(component).isEmpty())
                 .toList();
-        if (free.isEmpty()) {
+        List<ProgrammeTarget> past =
+                programme.targets().stream().filter(this::isPast).toList();
+        if (free.isEmpty() && past.isEmpty()) {
             return;
         }
         yaml.comment(
-                "Chương trình không nêu cơ quan chủ trì ở cấp này: giao cho một cơ quan, hoặc nêu lý do không thực hiện.");
+                "Phần của Chương trình không thực hiện, có lý do. Dự án chưa có cơ quan chủ trì ở cấp này: giao cho một"
+                        + " cơ quan, hoặc nêu lý do.");
         yaml.open("excluded:");
         free.forEach(component -> yaml.line("- {project: " + component.id() + ", because: TODO lý do}"));
+        past.forEach(target -> yaml.line("- {target: " + target.id() + ", because: mốc năm "
+                + target.by().orElseThrow() + " ở trước thời gian của kế hoạch}"));
         yaml.close().line("");
+    }
+
+    /** Whether a target was due before the plan begins. */
+    private boolean isPast(ProgrammeTarget target) {
+        return target.by().filter(year -> year < firstYear()).isPresent();
     }
 
     private void end() {
@@ -236,15 +259,13 @@ public final class Skeleton {
                 .toList();
     }
 
-    private List<String> served(Component component) {
-        return programme.targets().stream()
-                .filter(target -> target.projects().contains(component.id()))
-                .filter(target -> target.formAt(unit.tier())
-                        .map(form -> form.as() != ProgrammeTarget.As.NONE
-                                && form.facts().isEmpty())
-                        .orElse(true))
-                .map(Skeleton::id)
-                .toList();
+    /** The targets that every unit of the tier has, whatever its facts. */
+    private Stream<ProgrammeTarget> asked() {
+        return programme.targets().stream().filter(target -> !isPast(target)).filter(target -> target.formAt(
+                        unit.tier())
+                .map(form ->
+                        form.as() != ProgrammeTarget.As.NONE && form.facts().isEmpty())
+                .orElse(true));
     }
 
     private static String id(ProgrammeTarget target) {
@@ -255,8 +276,11 @@ public final class Skeleton {
         return fact.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** This year, inside the programme's period; of a programme that is over, its own first year. */
     private int firstYear() {
-        return Integer.parseInt(programme.period().substring(0, 4));
+        int first = Integer.parseInt(programme.period().substring(0, 4));
+        int year = today.getYear();
+        return year > Integer.parseInt(lastYear()) ? first : Math.max(first, year);
     }
 
     private String lastYear() {
