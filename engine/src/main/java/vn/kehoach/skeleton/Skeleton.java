@@ -2,7 +2,6 @@ package vn.kehoach.skeleton;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.programme.Applicability;
 import vn.kehoach.programme.Applicability.Fact;
@@ -153,29 +153,22 @@ public final class Skeleton {
         };
     }
 
-    /** One solution for each part of the programme, and one for the targets that no part has, so that each has a task. */
+    /** One solution for each part of the programme. */
     private void solutions() {
-        Set<String> open = new LinkedHashSet<>(asked().map(Skeleton::id).toList());
         yaml.open("solutions:");
         for (Component component : leaves()) {
-            List<String> served = asked().filter(target -> target.projects().contains(component.id()))
-                    .map(Skeleton::id)
-                    .toList();
-            solution(YamlLines.quoted(component.name()), served);
-            served.forEach(open::remove);
-        }
-        if (!open.isEmpty()) {
-            solution(TODO + "nhóm nhiệm vụ", open);
+            yaml.open("- title: " + YamlLines.quoted(component.name()));
+            served(asked().filter(target -> target.projects().contains(component.id())));
+            yaml.open("items:").line("- TODO nhiệm vụ, giải pháp").close().close();
         }
         yaml.close().line("");
     }
 
-    private void solution(String title, Collection<String> served) {
-        yaml.open("- title: " + title);
-        if (!served.isEmpty()) {
-            yaml.line("targets: [" + String.join(", ", served) + "]");
+    private void served(Stream<ProgrammeTarget> targets) {
+        List<String> ids = targets.map(Skeleton::id).toList();
+        if (!ids.isEmpty()) {
+            yaml.line("targets: [" + String.join(", ", ids) + "]");
         }
-        yaml.open("items:").line("- TODO nhiệm vụ, giải pháp").close().close();
     }
 
     private void assignments() {
@@ -195,8 +188,11 @@ public final class Skeleton {
             yaml.line("projects: [" + String.join(", ", projects) + "]");
             yaml.open("items:").line("- TODO nhiệm vụ").close().close();
         });
-        if (led.isEmpty()) {
-            yaml.line("- TODO cơ quan và nhiệm vụ");
+        List<ProgrammeTarget> open = open();
+        if (led.isEmpty() || !open.isEmpty()) {
+            yaml.open("- agency: {role: other, as: TODO cơ quan}");
+            served(open.stream());
+            yaml.open("items:").line("- TODO nhiệm vụ").close().close();
         }
         yaml.close().line("");
     }
@@ -266,6 +262,13 @@ public final class Skeleton {
                 .map(form ->
                         form.as() != ProgrammeTarget.As.NONE && form.facts().isEmpty())
                 .orElse(true));
+    }
+
+    /** The targets that no part of the programme has, and which therefore no leader of one answers for. */
+    private List<ProgrammeTarget> open() {
+        Set<String> parts = leaves().stream().map(Component::id).collect(Collectors.toSet());
+        return asked().filter(target -> target.projects().stream().noneMatch(parts::contains))
+                .toList();
     }
 
     private static String id(ProgrammeTarget target) {
