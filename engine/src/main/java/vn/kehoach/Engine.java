@@ -30,13 +30,12 @@ import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.pdf.PdfFile;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.setting.Setting;
-import vn.kehoach.shape.JsonSchema;
 import vn.kehoach.shape.Read;
-import vn.kehoach.shape.RecordReader;
 import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
@@ -149,7 +148,7 @@ public final class Engine {
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
     public static String schema(Lang lang) {
-        return JsonSchema.print(Plan.class, Messages.load(lang, Plan.class, List.of("schema")));
+        return PlanFile.schema(lang);
     }
 
     /** The sentences of everything that the engine may find. */
@@ -193,7 +192,7 @@ public final class Engine {
     }
 
     private Outcome<Read<Plan>> read(SourceFile file) {
-        Outcome<Read<Plan>> read = RecordReader.read(Plan.class, file);
+        Outcome<Read<Plan>> read = PlanFile.read(file);
         Optional<SourceText> text = Decoder.decode(file).value();
         List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
         if (read.value().isPresent() && text.isPresent()) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +38,7 @@ class PlansParityTest {
     @ParameterizedTest
     @MethodSource("plans")
     @DisplayName("A plan has the same pages in both, and 99 of 100 lines are the same on the same page")
-    void same(Path plan, TestReporter reporter) throws Exception {
+    void same(Path plan) throws Exception {
         SourceFile file = new SourceFile(plan.toString(), Files.readAllBytes(plan));
         Rendering rendering = Engine.open(new Nowhere())
                 .render(file, Set.of(Format.DOCX, Format.PDF), true)
@@ -48,7 +47,7 @@ class PlansParityTest {
         Map<Format, byte[]> files = rendering.files();
 
         assertThat(rendering.pages()).isPositive();
-        LayoutComparison.in(folder).same(files.get(Format.DOCX), files.get(Format.PDF), reporter);
+        LayoutComparison.in(folder).same(files.get(Format.DOCX), files.get(Format.PDF));
     }
 
     /** No files; a day on which all example plans had been made. */

@@ -2,6 +2,8 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Catalogues;
@@ -24,9 +26,12 @@ public final class Checker {
         PlanView plan = PlanView.of(read, text, catalogues);
         Lines lines = new Lines(text);
         String ground = plan.programme().map(ProgrammeView::ground).orElse("");
+        Set<String> unfinished = plan.todos().stream()
+                .map(pointer -> read.origins().at(pointer).pointer())
+                .collect(Collectors.toSet());
         List<Diagnostic> findings = new ArrayList<>();
         for (Rule rule : RuleCatalogue.rules()) {
-            rule.check(plan, new Report(rule, read.origins(), lines, ground, findings));
+            rule.check(plan, new Report(rule, read.origins(), lines, ground, unfinished, findings));
         }
         return findings.stream()
                 .filter(finding -> plan.suppressions().stream()

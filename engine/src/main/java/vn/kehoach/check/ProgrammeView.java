@@ -123,16 +123,30 @@ public final class ProgrammeView {
                 .toList();
     }
 
-    /** Whether the plan leaves it, or a component above it, out openly. */
+    /** Whether the plan leaves it, or a component above it, out openly, or is about other parts of the programme. */
     public boolean isExcluded(Component component) {
+        if (!plan.covers().isEmpty() && !isCovered(component)) {
+            return true;
+        }
         Set<String> ids = new HashSet<>();
         lineage(component).forEach(at -> ids.add(at.id()));
         return plan.excluded().stream()
                 .anyMatch(exclusion -> exclusion.project().filter(ids::contains).isPresent());
     }
 
-    /** Whether the plan leaves a target out openly. */
+    private boolean isCovered(Component component) {
+        return lineage(component).stream().anyMatch(at -> plan.covers().contains(at.id()))
+                || component.components().stream().anyMatch(this::isCovered);
+    }
+
+    /** Whether the plan leaves a target out openly, or is about parts of the programme that do not serve it. */
     public boolean isExcluded(ProgrammeTarget target) {
+        if (!plan.covers().isEmpty()
+                && target.projects().stream()
+                        .flatMap(id -> component(id).stream())
+                        .noneMatch(this::isCovered)) {
+            return true;
+        }
         return plan.excluded().stream()
                 .anyMatch(exclusion ->
                         exclusion.target().filter(target.id()::equals).isPresent());

@@ -2,6 +2,8 @@ package vn.kehoach.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.check.rule.TodoLeft;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
@@ -14,17 +16,20 @@ public final class Report {
     private final Origins origins;
     private final Lines lines;
     private final String ground;
+    private final Set<String> unfinished;
     private final List<Diagnostic> findings;
 
     /**
      * @param ground the documents that approve the plan's programme, in parentheses; empty without one
+     * @param unfinished paths of the values left as {@code TODO}, of which other rules keep silent
      * @param findings where the findings go
      */
-    Report(Rule rule, Origins origins, Lines lines, String ground, List<Diagnostic> findings) {
+    Report(Rule rule, Origins origins, Lines lines, String ground, Set<String> unfinished, List<Diagnostic> findings) {
         this.rule = rule;
         this.origins = origins;
         this.lines = lines;
         this.ground = ground;
+        this.unfinished = unfinished;
         this.findings = findings;
     }
 
@@ -46,7 +51,9 @@ public final class Report {
     /** A finding at a value. */
     public void at(Severity severity, String pointer, String sentence, Object... arguments) {
         Origins.Place place = origins.at(pointer);
-        add(severity, place.value(), place.pointer(), sentence, arguments);
+        if (rule instanceof TodoLeft || !unfinished.contains(place.pointer())) {
+            add(severity, place.value(), place.pointer(), sentence, arguments);
+        }
     }
 
     /** A finding at a key, of something that its value lacks. */

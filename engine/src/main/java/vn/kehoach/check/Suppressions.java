@@ -15,7 +15,7 @@ import vn.kehoach.source.Span;
 
 /** Reads the comments that set findings aside. */
 final class Suppressions {
-    private static final String WORD = "kehoach:";
+    private static final Pattern MARK = Pattern.compile("#[ \\t]*kehoach:");
     private static final Pattern COMMENT = Pattern.compile("#\\s*kehoach:\\s*(.*?)\\s*$");
     private static final Pattern ORDER = Pattern.compile("(?:bỏ qua|ignore)\\s+([a-z0-9-]+)(?:\\s+--\\s*(.*))?");
 
@@ -29,7 +29,7 @@ final class Suppressions {
     }
 
     static List<Suppression> in(SourceText text, Origins origins) {
-        if (!text.text().contains(WORD)) {
+        if (!MARK.matcher(text.text()).find()) {
             return List.of();
         }
         Suppressions reader = new Suppressions(text.lines(), leaves(origins));

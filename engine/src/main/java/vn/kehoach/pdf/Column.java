@@ -35,10 +35,16 @@ final class Column {
         List<LineBreaker.Slice> slices = column.slices(text);
         for (int i = 0; i < slices.size(); i++) {
             column.set(text, slices.get(i), i == 0, i == slices.size() - 1);
-            strips.add(column.strip());
+            strips.add(new Strip(column.y, slack(text.style()), column.lines, column.strokes, column.marks));
             column.clear();
         }
         return strips;
+    }
+
+    /** The last line of a page needs no room below its text. */
+    private static double slack(Style style) {
+        double single = Measures.lineHeight(style.size());
+        return Measures.lineHeight(style.size(), style.lineSpacing().orElse(1.0)) - single;
     }
 
     /** Adds a paragraph with the space above and below it that its style asks for. */
@@ -86,7 +92,7 @@ final class Column {
 
     /** What was set so far. */
     Strip strip() {
-        return new Strip(y, lines, strokes, marks);
+        return new Strip(y, 0, lines, strokes, marks);
     }
 
     /** What was set in several columns side by side, the left one first in reading order. */
@@ -101,7 +107,7 @@ final class Column {
             marks.addAll(column.marks);
             height = Math.max(height, column.y);
         }
-        return new Strip(height, lines, strokes, marks);
+        return new Strip(height, 0, lines, strokes, marks);
     }
 
     private void clear() {
@@ -122,11 +128,10 @@ final class Column {
         Style style = text.style();
         double indent = first ? indent(style) : 0;
         double free = width - indent - slice.width();
-        double single = Measures.lineHeight(style.size());
-        double height = Math.round(single * style.lineSpacing().orElse(1.0) * 20) / 20.0;
+        double height = Measures.lineHeight(style.size(), style.lineSpacing().orElse(1.0));
         boolean stretched = style.align() == Style.Align.JUSTIFY && !last && slice.spaces() > 0;
         double stretch = stretched ? free / slice.spaces() : 0;
-        double baseline = y + height - single + Measures.baseline(style.size());
+        double baseline = y + Measures.baseline(style.size());
         double start = x + indent + shift(style.align(), free);
         if (slice.end() > slice.start()) {
             List<PageLayout.Piece> pieces = pieces(text, slice, start, baseline, stretch);

@@ -2,6 +2,7 @@ package vn.kehoach.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -91,7 +92,7 @@ final class FontSubset {
         try {
             return (int) Math.round(font.getAdvanceWidth(glyph) * 1000.0 / em);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -43,6 +43,12 @@ record Measures(double width, double height, double top, double bottom, double l
         return Math.round(size * TWIPS_IN_PT * (ASCENT + DESCENT + LINE_GAP)) / TWIPS_IN_PT;
     }
 
+    /** Height of a line that is a multiple of a single-spaced one; what it has more stands below the text. */
+    static double lineHeight(double size, double multiple) {
+        long percent = Math.round(multiple * 100);
+        return Math.round(lineHeight(size) * TWIPS_IN_PT) * percent / 100 / TWIPS_IN_PT;
+    }
+
     /** From the upper edge of a single-spaced line to its baseline: the line gap stands above the letters. */
     static double baseline(double size) {
         return lineHeight(size) - size * DESCENT;

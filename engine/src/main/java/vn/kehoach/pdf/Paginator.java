@@ -65,7 +65,7 @@ final class Paginator {
             bottom += space + flow.before() + (last ? flow.height(least(flow)) : flow.height());
             space = flow.after();
         }
-        return fits(bottom);
+        return fits(bottom - chain.get(chain.size() - 1).strips().get(0).slack());
     }
 
     /** How many lines of a flow must stand on the page where it begins. */
@@ -112,7 +112,7 @@ final class Paginator {
         int count = 0;
         for (Strip strip : flow.strips().subList(from, flow.strips().size())) {
             bottom += strip.height();
-            if (!fits(bottom)) {
+            if (!fits(bottom - strip.slack())) {
                 return count;
             }
             count++;

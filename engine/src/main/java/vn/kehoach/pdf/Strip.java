@@ -7,11 +7,17 @@ import java.util.List;
  * placed relative to its upper edge.
  *
  * @param height pt
+ * @param slack how much of the height, at its lower end, may hang below the text of a page, pt
  * @param lines text in reading order
  * @param strokes drawn lines
  * @param marks coloured grounds
  */
-record Strip(double height, List<PageLayout.Line> lines, List<PageLayout.Stroke> strokes, List<PageLayout.Mark> marks) {
+record Strip(
+        double height,
+        double slack,
+        List<PageLayout.Line> lines,
+        List<PageLayout.Stroke> strokes,
+        List<PageLayout.Mark> marks) {
     Strip {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);

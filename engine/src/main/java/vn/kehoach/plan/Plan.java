@@ -19,6 +19,7 @@ import vn.kehoach.shape.Version;
  * @param form rules of form; the edition follows from the date
  * @param status draft or issued; draft when absent
  * @param programme id of the national programme it serves, if any
+ * @param covers ids of the components that the plan is about, where it is about a part of the programme only; empty: all
  * @param issuer who issues it
  * @param number in the year's series; absent until issued
  * @param date of issue; a draft may give only the year, or year and month
@@ -44,6 +45,7 @@ public record Plan(
         @Required FormFamily form,
         Optional<Status> status,
         Optional<String> programme,
+        List<String> covers,
         @Required Issuer issuer,
         Optional<Integer> number,
         Optional<PartialDate> date,
@@ -63,6 +65,7 @@ public record Plan(
         Optional<Signature> signature) {
     /** Keeps its own copies. */
     public Plan {
+        covers = List.copyOf(covers);
         implementing = List.copyOf(implementing);
         bases = List.copyOf(bases);
         sections = List.copyOf(sections);

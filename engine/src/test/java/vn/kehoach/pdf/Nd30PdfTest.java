@@ -26,7 +26,7 @@ class Nd30PdfTest {
     private static final double LEFT = 30;
     private static final double RIGHT = 190;
     private static final double MIDDLE = (LEFT + RIGHT) / 2;
-    /** Half a millimetre less than the eye sees; letters have side bearings. */
+    /** A tenth of a millimetre: the rounding of word processors, which count in twips. */
     private static final Offset<Double> NEAR = within(0.1);
 
     private byte[] pdf;

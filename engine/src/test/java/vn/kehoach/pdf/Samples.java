@@ -9,6 +9,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
 /** Documents to write: made of phrases that plans are made of, in an order that a seed decides. */
@@ -168,6 +169,45 @@ final class Samples {
                 Run.of(" đồng."));
         blocks.add(5, new Block.Paragraph(StyleName.BODY, "", runs, false));
         return new Document(info(true), FORM, blocks);
+    }
+
+    /** A plan whose form asks for more room between the lines of its points. */
+    static Document spaced(double lines) {
+        List<Style> styles = FORM.styles().stream()
+                .map(style -> style.name() == StyleName.POINT ? spaced(style, lines) : style)
+                .toList();
+        Form form = new Form(
+                FORM.kehoach(),
+                FORM.id(),
+                FORM.title(),
+                FORM.from(),
+                FORM.to(),
+                FORM.page(),
+                FORM.font(),
+                FORM.nation(),
+                FORM.motto(),
+                FORM.head(),
+                FORM.closing(),
+                styles);
+        return new Document(info(false), form, plan(4, 60).blocks());
+    }
+
+    private static Style spaced(Style style, double lines) {
+        return new Style(
+                style.name(),
+                style.title(),
+                style.size(),
+                style.bold(),
+                style.italic(),
+                style.capitals(),
+                style.align(),
+                style.firstLine(),
+                style.before(),
+                style.after(),
+                Optional.of(lines),
+                style.keepWithNext(),
+                style.rule(),
+                style.requirements());
     }
 
     private static String sentences(Random random) {

@@ -17,14 +17,7 @@ public final class Main {
     /** Runs and ends the process with the command's status. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT); // nothing depends on the machine's language
-        silenceLibraries();
         OneShot oneShot = new OneShot(Console.system(), new Disk());
         System.exit(oneShot.run(List.of(arguments), InteractiveShell::run));
-    }
-
-    /** What libraries log is nothing for people who write plans; what concerns them is told by the commands. */
-    private static void silenceLibraries() {
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 }

@@ -13,6 +13,8 @@ import vn.kehoach.plan.Item;
 
 /** A UBND orders a body that it may only ask: a court, the Fatherland Front, a body of a higher tier. */
 public final class ModeAgainstBody implements Rule {
+    private static final String UBND = "people-committee";
+
     @Override
     public String code() {
         return "mode-against-body";
@@ -22,8 +24,6 @@ public final class ModeAgainstBody implements Rule {
     public Severity severity() {
         return Severity.ERROR;
     }
-
-    private static final String UBND = "people-committee";
 
     @Override
     public void check(PlanView view, Report report) {

@@ -41,6 +41,10 @@ public final class ProjectUnknown implements Rule {
             view.projects()
                     .forEach(use ->
                             look(programme, report, use.idPointer(), use.ref().id()));
+            List<String> covers = view.plan().covers();
+            for (int i = 0; i < covers.size(); i++) {
+                look(programme, report, "/covers/" + i, covers.get(i));
+            }
             List<Exclusion> excluded = view.plan().excluded();
             for (int i = 0; i < excluded.size(); i++) {
                 String pointer = "/excluded/" + i + "/project";

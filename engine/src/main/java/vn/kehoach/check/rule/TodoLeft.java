@@ -14,6 +14,9 @@ import vn.kehoach.diagnostic.Severity;
 
 /** Something that the author has marked as not known yet. */
 public final class TodoLeft implements Rule {
+    private static final String WORD = "TODO";
+    private static final Pattern TODO = Pattern.compile("\\b" + WORD + "\\b");
+
     @Override
     public String code() {
         return "todo-left";
@@ -29,17 +32,21 @@ public final class TodoLeft implements Rule {
         return Optional.empty();
     }
 
-    private static final Pattern TODO = Pattern.compile("\\bTODO\\b");
-
     @Override
     public void check(PlanView view, Report report) {
         Set<String> told = new HashSet<>();
         for (Located<String> text : view.texts()) {
-            Matcher word = TODO.matcher(text.value());
-            if (word.find() && told.add(text.pointer())) {
-                report.inside(severity(), text.pointer(), text.value(), word.start(), 4, "message");
+            if (text.value().contains(WORD)) {
+                inside(report, text, told);
             }
         }
         view.todos().stream().filter(told::add).forEach(pointer -> report.at(pointer, "message"));
+    }
+
+    private void inside(Report report, Located<String> text, Set<String> told) {
+        Matcher word = TODO.matcher(text.value());
+        if (word.find() && told.add(text.pointer())) {
+            report.inside(severity(), text.pointer(), text.value(), word.start(), WORD.length(), "message");
+        }
     }
 }

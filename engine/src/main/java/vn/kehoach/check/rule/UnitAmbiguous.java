@@ -12,6 +12,8 @@ import vn.kehoach.unit.Units;
 
 /** The issuer's unit may be several. */
 public final class UnitAmbiguous implements Rule {
+    private static final int SHOWN = 5;
+
     @Override
     public String code() {
         return "unit-ambiguous";
@@ -21,8 +23,6 @@ public final class UnitAmbiguous implements Rule {
     public Severity severity() {
         return Severity.ERROR;
     }
-
-    private static final int SHOWN = 5;
 
     @Override
     public void check(PlanView view, Report report) {

@@ -13,6 +13,8 @@ import vn.kehoach.unit.Units;
 
 /** The issuer's unit does not exist on the plan's day: a đặc khu before 1 July 2025, a huyện after it, a misspelt name. */
 public final class UnitUnknown implements Rule {
+    private static final int CANDIDATES = 10;
+
     @Override
     public String code() {
         return "unit-unknown";
@@ -22,8 +24,6 @@ public final class UnitUnknown implements Rule {
     public Severity severity() {
         return Severity.ERROR;
     }
-
-    private static final int CANDIDATES = 10;
 
     @Override
     public void check(PlanView view, Report report) {
