@@ -51,11 +51,18 @@ final class ClosingComposer {
         String head = Wording.capitals(signature.head().orElse(""));
         return switch (signature.authority().get()) {
             case TM -> List.of(collective(), title);
-            case KT -> isCollective() ? List.of(collective(), "KT. " + head, title) : List.of("KT. " + head, title);
+            case KT -> forAll("KT. " + head, title);
             case TL -> List.of("TL. " + head, title);
             case TUQ -> List.of("TUQ. " + head, title);
-            case Q -> List.of("Q. " + title);
+            case Q -> forAll("Q. " + title);
         };
+    }
+
+    /** A deputy or acting head of a collective signs for the collective too (ND30-CK-8). */
+    private List<String> forAll(String... lines) {
+        List<String> all = new ArrayList<>(isCollective() ? List.of(collective()) : List.of());
+        all.addAll(List.of(lines));
+        return all;
     }
 
     /** UBND and Party committees decide together: whoever signs does so for them (Decree 30, article 13.2). */

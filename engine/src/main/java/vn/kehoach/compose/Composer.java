@@ -43,7 +43,7 @@ public final class Composer {
         HeadComposer head = new HeadComposer(setting, form, draft);
         List<Block> blocks = new ArrayList<>(head.compose());
         String type = plan.type().vietnamese();
-        String title = texts.plain(plan.title());
+        String title = Wording.withoutEndMark(texts.plain(plan.title()));
         blocks.add(new Block.Title(Wording.capitals(type), title));
         bases(blocks);
         plan.opening().ifPresent(text -> blocks.add(paragraph(StyleName.BODY, texts.runs(text))));
@@ -69,24 +69,30 @@ public final class Composer {
         List<Basis> bases = setting.plan().bases();
         for (Basis basis : bases) {
             boolean last = basis == bases.get(bases.size() - 1);
-            List<Run> runs = new ArrayList<>(basis.text()
+            List<Run> runs = basis.text()
                     .map(texts::runs)
-                    .orElseGet(() -> List.of(Run.of("Căn cứ " + texts.basis(basis.cite())))));
-            runs.add(Run.of(last ? "." : ";"));
-            blocks.add(paragraph(StyleName.BASIS, runs));
+                    .orElseGet(() -> List.of(Run.of("Căn cứ " + texts.basis(basis.cite()))));
+            blocks.add(paragraph(StyleName.BASIS, closed(runs, last ? "." : ";")));
         }
     }
 
     /** Puts {@code ./.} at the end of the content, in the place of its last mark (ND30-ND-7). */
     private static void endContent(List<Block> blocks) {
         int index = blocks.size() - 1;
-        if (blocks.get(index) instanceof Block.Paragraph last && !last.text().isEmpty()) {
-            List<Run> runs = new ArrayList<>(last.text());
-            Run run = runs.remove(runs.size() - 1);
-            String text = run.text().replaceFirst("[.;,:/\\s]+$", "");
-            runs.add(new Run(text + Wording.END, run.bold(), run.italic(), run.todo()));
+        if (blocks.get(index) instanceof Block.Paragraph last
+                && last.style() != StyleName.BASIS
+                && !last.text().isEmpty()) {
+            List<Run> runs = closed(last.text(), Wording.END);
             blocks.set(index, new Block.Paragraph(last.style(), last.label(), runs, last.keepWithNext()));
         }
+    }
+
+    /** Runs with an end mark, in the place of the one they have. */
+    private static List<Run> closed(List<Run> runs, String mark) {
+        List<Run> closed = new ArrayList<>(runs);
+        Run last = closed.remove(closed.size() - 1);
+        closed.add(new Run(Wording.withoutEndMark(last.text()) + mark, last.bold(), last.italic(), last.todo()));
+        return closed;
     }
 
     private static Block paragraph(StyleName style, List<Run> runs) {

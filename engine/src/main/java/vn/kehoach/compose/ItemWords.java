@@ -109,11 +109,8 @@ final class ItemWords {
             return Optional.of(report(item, item.report().get()));
         }
         if (!item.projects().isEmpty()) {
-            String led = projects.names(item.projects()) + ".";
-            return Optional.of(
-                    item.agency().isEmpty()
-                            ? "Chủ trì thực hiện " + led
-                            : addressed(item) + " chủ trì thực hiện " + led);
+            String leader = item.agency().isEmpty() ? "" : addressed(item) + " ";
+            return Optional.of(Wording.sentence(leader + "chủ trì thực hiện " + projects.names(item.projects()) + "."));
         }
         return item.agency().isEmpty() ? Optional.empty() : Optional.of(addressed(item) + ".");
     }
@@ -142,10 +139,7 @@ final class ItemWords {
 
     /** Puts a remark in parentheses before the text's end mark. */
     private static String withRemark(String text, String remark) {
-        int end = text.length();
-        while (end > 0 && ".;,:/".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return (text.substring(0, end) + " (" + remark + ")" + text.substring(end)).strip();
+        String words = Wording.withoutEndMark(text);
+        return (words + " (" + remark + ")" + text.substring(words.length())).strip();
     }
 }

@@ -62,6 +62,15 @@ final class Wording {
         return text.toUpperCase(VIETNAMESE);
     }
 
+    /** A text without the marks that end it. */
+    static String withoutEndMark(String text) {
+        int end = text.length();
+        while (end > 0 && ".;,:/ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     /** The first letter made a capital. */
     static String sentence(String text) {
         return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.programme.Applicability;
 import vn.kehoach.programme.Applicability.Fact;
 import vn.kehoach.programme.Component;
@@ -67,7 +69,7 @@ public final class Skeleton {
         yaml.open("issuer:").line("body: people-committee").entry("unit", place).close();
         yaml.comment("Khi ban hành: thêm number (số), date (ngày), đổi status thành issued và bỏ as-of.");
         yaml.line("as-of: " + today);
-        yaml.entry("period", Math.max(today.getYear(), firstYear()) + "-" + lastYear());
+        yaml.line("period: " + firstYear() + "-" + lastYear());
         yaml.entry("title", "Triển khai thực hiện " + programme.name() + " trên địa bàn " + unit.fullName());
         yaml.entry("opening", opening());
         yaml.line("");
@@ -112,7 +114,7 @@ public final class Skeleton {
         for (ProgrammeTarget target : programme.targets()) {
             Optional<ProgrammeTarget.Form> form = target.formAt(unit.tier());
             ProgrammeTarget.As as = form.map(ProgrammeTarget.Form::as).orElse(ProgrammeTarget.As.FIGURE);
-            if (as != ProgrammeTarget.As.NONE) {
+            if (as != ProgrammeTarget.As.NONE && !isPast(target)) {
                 target(target, form, as == ProgrammeTarget.As.YES_NO);
             }
         }
@@ -151,18 +153,22 @@ public final class Skeleton {
         };
     }
 
-    /** One solution for each part of the programme that has a target here, so that no target is without a task. */
+    /** One solution for each part of the programme. */
     private void solutions() {
         yaml.open("solutions:");
         for (Component component : leaves()) {
             yaml.open("- title: " + YamlLines.quoted(component.name()));
-            List<String> served = served(component);
-            if (!served.isEmpty()) {
-                yaml.line("targets: [" + String.join(", ", served) + "]");
-            }
+            served(asked().filter(target -> target.projects().contains(component.id())));
             yaml.open("items:").line("- TODO nhiệm vụ, giải pháp").close().close();
         }
         yaml.close().line("");
+    }
+
+    private void served(Stream<ProgrammeTarget> targets) {
+        List<String> ids = targets.map(Skeleton::id).toList();
+        if (!ids.isEmpty()) {
+            yaml.line("targets: [" + String.join(", ", ids) + "]");
+        }
     }
 
     private void assignments() {
@@ -182,8 +188,11 @@ public final class Skeleton {
             yaml.line("projects: [" + String.join(", ", projects) + "]");
             yaml.open("items:").line("- TODO nhiệm vụ").close().close();
         });
-        if (led.isEmpty()) {
-            yaml.line("- TODO cơ quan và nhiệm vụ");
+        List<ProgrammeTarget> open = open();
+        if (led.isEmpty() || !open.isEmpty()) {
+            yaml.open("- agency: {role: other, as: TODO cơ quan}");
+            served(open.stream());
+            yaml.open("items:").line("- TODO nhiệm vụ").close().close();
         }
         yaml.close().line("");
     }
@@ -192,14 +201,24 @@ public final class Skeleton {
         List<Component> free = leaves().stream()
                 .filter(component -> leads(component).isEmpty())
                 .toList();
-        if (free.isEmpty()) {
+        List<ProgrammeTarget> past =
+                programme.targets().stream().filter(this::isPast).toList();
+        if (free.isEmpty() && past.isEmpty()) {
             return;
         }
         yaml.comment(
-                "Chương trình không nêu cơ quan chủ trì ở cấp này: giao cho một cơ quan, hoặc nêu lý do không thực hiện.");
+                "Phần của Chương trình không thực hiện, có lý do. Dự án chưa có cơ quan chủ trì ở cấp này: giao cho một"
+                        + " cơ quan, hoặc nêu lý do.");
         yaml.open("excluded:");
         free.forEach(component -> yaml.line("- {project: " + component.id() + ", because: TODO lý do}"));
+        past.forEach(target -> yaml.line("- {target: " + target.id() + ", because: mốc năm "
+                + target.by().orElseThrow() + " ở trước thời gian của kế hoạch}"));
         yaml.close().line("");
+    }
+
+    /** Whether a target was due before the plan begins. */
+    private boolean isPast(ProgrammeTarget target) {
+        return target.by().filter(year -> year < firstYear()).isPresent();
     }
 
     private void end() {
@@ -236,14 +255,19 @@ public final class Skeleton {
                 .toList();
     }
 
-    private List<String> served(Component component) {
-        return programme.targets().stream()
-                .filter(target -> target.projects().contains(component.id()))
-                .filter(target -> target.formAt(unit.tier())
-                        .map(form -> form.as() != ProgrammeTarget.As.NONE
-                                && form.facts().isEmpty())
-                        .orElse(true))
-                .map(Skeleton::id)
+    /** The targets that every unit of the tier has, whatever its facts. */
+    private Stream<ProgrammeTarget> asked() {
+        return programme.targets().stream().filter(target -> !isPast(target)).filter(target -> target.formAt(
+                        unit.tier())
+                .map(form ->
+                        form.as() != ProgrammeTarget.As.NONE && form.facts().isEmpty())
+                .orElse(true));
+    }
+
+    /** The targets that no part of the programme has, and which therefore no leader of one answers for. */
+    private List<ProgrammeTarget> open() {
+        Set<String> parts = leaves().stream().map(Component::id).collect(Collectors.toSet());
+        return asked().filter(target -> target.projects().stream().noneMatch(parts::contains))
                 .toList();
     }
 
@@ -255,8 +279,11 @@ public final class Skeleton {
         return fact.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** This year, inside the programme's period; of a programme that is over, its own first year. */
     private int firstYear() {
-        return Integer.parseInt(programme.period().substring(0, 4));
+        int first = Integer.parseInt(programme.period().substring(0, 4));
+        int year = today.getYear();
+        return year > Integer.parseInt(lastYear()) ? first : Math.max(first, year);
     }
 
     private String lastYear() {

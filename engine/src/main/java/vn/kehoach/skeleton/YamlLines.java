@@ -41,7 +41,8 @@ final class YamlLines {
         boolean safe = !value.isEmpty()
                 && value.indexOf(": ") < 0
                 && value.indexOf(" #") < 0
-                && value.indexOf(',') < 0
+                && value.chars().noneMatch(letter -> ",[]{}".indexOf(letter) >= 0)
+                && !value.matches("[0-9.]+|(?i:true|false|null|yes|no|on|off)")
                 && !value.endsWith(":")
                 && "-?:,[]{}#&*!|>'\"%@`".indexOf(value.charAt(0)) < 0
                 && value.equals(value.strip());

@@ -1,0 +1,120 @@
+package vn.kehoach.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Nơi nhận. */
+class RecipientsTest {
+    @Test
+    @DisplayName("ND30-NN-6, ND30-NN-7, ND30-NN-10: one recipient a line with dash and “;”, the Lưu line last with “.”")
+    void list() {
+        Written plan = Written.plan(
+                """
+                recipients:
+                  - {to: [people-committee@province], for: để báo cáo}
+                  - police
+                archive: [VT, CAX]
+                """);
+
+        assertThat(plan.closing().label()).isEqualTo("Nơi nhận:");
+        assertThat(plan.closing().recipients())
+                .containsExactly("- Ủy ban nhân dân tỉnh Nghệ An (để báo cáo);", "- Công an xã;", "- Lưu: VT, CAX.");
+    }
+
+    @Test
+    @DisplayName("ND30-NN-7: several bodies share a line; a line may have words of its author's own")
+    void sharedLine() {
+        assertThat(Written.plan(
+                                """
+                recipients:
+                  - [police, military]
+                  - {to: [committee-leaders], as: "Chủ tịch, các PCT UBND xã"}
+                archive: [VT]
+                """)
+                        .closing()
+                        .recipients())
+                .containsExactly("- Công an xã, Ban Chỉ huy Quân sự xã;", "- Chủ tịch, các PCT UBND xã;", "- Lưu: VT.");
+    }
+
+    @Test
+    @DisplayName("ND30-NN-10: without a Lưu line the last recipient ends with “.”")
+    void withoutArchive() {
+        assertThat(Written.plan("recipients: [police, military]").closing().recipients())
+                .containsExactly("- Công an xã;", "- Ban Chỉ huy Quân sự xã.");
+    }
+
+    @Test
+    @DisplayName(
+            "ND30-NN-12: computed in a commune: those to report to, the leaders, the Fatherland Front, those who carry out")
+    void computedInACommune() {
+        assertThat(Written.plan(
+                                """
+                recipients: auto
+                archive: [VT]
+                assignments:
+                  - {agency: military, text: Tuần tra.}
+                  - agency: police
+                    items: [{agency: health, text: Khám bệnh.}]
+                  - {agency: fatherland-front, mode: request, text: Giám sát.}
+                """)
+                        .closing()
+                        .recipients())
+                .containsExactly(
+                        "- Ủy ban nhân dân tỉnh Nghệ An (để báo cáo);",
+                        "- Đảng ủy xã Quỳ Hợp;",
+                        "- Hội đồng nhân dân xã Quỳ Hợp;",
+                        "- Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân xã;",
+                        "- Ủy ban Mặt trận Tổ quốc Việt Nam xã;",
+                        "- Ban Chỉ huy Quân sự xã;",
+                        "- Công an xã;",
+                        "- Trạm y tế xã;",
+                        "- Lưu: VT.");
+    }
+
+    @Test
+    @DisplayName(
+            "ND30-NN-12: computed in a province: one line names all departments, bodies of other lines stand by name")
+    void computedInAProvince() {
+        assertThat(Written.plan(
+                                """
+                issuer: {body: people-committee, unit: Nghệ An}
+                recipients: auto
+                archive: [VT]
+                assignments:
+                  - {agency: police, text: Tuần tra.}
+                  - {agency: health, text: Khám bệnh.}
+                  - {agency: communes, text: Thực hiện.}
+                  - {agency: procuracy, mode: request, text: Kiểm sát.}
+                """)
+                        .closing()
+                        .recipients())
+                .containsExactly(
+                        "- Chính phủ (để báo cáo);",
+                        "- Tỉnh ủy Nghệ An;",
+                        "- Hội đồng nhân dân tỉnh Nghệ An;",
+                        "- Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh;",
+                        "- Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh;",
+                        "- Các sở, ban, ngành;",
+                        "- Ủy ban nhân dân các xã, phường, đặc khu;",
+                        "- Viện kiểm sát nhân dân tỉnh;",
+                        "- Lưu: VT.");
+    }
+
+    @Test
+    @DisplayName("An agency that is assigned twice is named once")
+    void once() {
+        assertThat(Written.plan(
+                                """
+                recipients: auto
+                assignments:
+                  - {agency: police, text: Tuần tra.}
+                  - {agency: police, text: Báo cáo.}
+                """)
+                        .closing()
+                        .recipients())
+                .filteredOn(line -> line.contains("Công an xã"))
+                .hasSize(1);
+    }
+}

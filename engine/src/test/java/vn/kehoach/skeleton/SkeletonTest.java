@@ -1,0 +1,111 @@
+package vn.kehoach.skeleton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.Office;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.programme.Programme;
+import vn.kehoach.unit.Unit;
+
+/** The file of a new plan: every question that a programme asks of a unit, and nothing that is wrong. */
+class SkeletonTest {
+    private static final List<String> PLACES =
+            List.of("tỉnh Nghệ An", "xã Quỳ Hợp, tỉnh Nghệ An", "phường Sa Pa, tỉnh Lào Cai", "đặc khu Phú Quốc");
+
+    static Stream<Arguments> everyProgrammeInEveryKindOfUnit() {
+        return Office.engine().programmes().all().stream()
+                .flatMap(programme -> PLACES.stream().map(place -> Arguments.of(programme.id(), place)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: the skeleton reads, and only its TODOs are left to do")
+    @MethodSource("everyProgrammeInEveryKindOfUnit")
+    void onlyTodos(String programme, String place) {
+        Outcome<Plan> outcome = check(skeleton(programme, place));
+
+        assertThat(outcome.value()).isPresent();
+        assertThat(outcome.diagnostics())
+                .filteredOn(finding -> finding.severity() != Severity.INFO)
+                .extracting(Diagnostic::code)
+                .containsOnly("todo-left");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: with the TODOs filled in, it is valid")
+    @MethodSource("everyProgrammeInEveryKindOfUnit")
+    void filledIn(String programme, String place) {
+        String plan = skeleton(programme, place)
+                .replaceAll("(?m)^(  [a-z-]+): TODO$", "$1: false")
+                .replaceAll("TODO [^\\n}]+", "Nội dung do đơn vị soạn thảo");
+        Outcome<Plan> outcome = check(plan);
+
+        assertThat(plan).doesNotContain(": TODO", "- TODO");
+        assertThat(outcome.diagnostics())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(finding -> finding.code() + " " + finding.span().start() + " " + finding.message())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A skeleton made twice is the same text")
+    void sameTwice() {
+        assertThat(skeleton("ma-tuy-2030", PLACES.get(1))).isEqualTo(skeleton("ma-tuy-2030", PLACES.get(1)));
+    }
+
+    @Test
+    @DisplayName(
+            "A commune's skeleton asks for the programme's targets in the commune's form, and for each sub-project")
+    void asksForEverything() {
+        Plan plan = check(skeleton("ma-tuy-2030", PLACES.get(1))).value().orElseThrow();
+
+        assertThat(plan.issuer().unit()).isEqualTo("xã Quỳ Hợp, tỉnh Nghệ An");
+        assertThat(plan.period().last()).isEqualTo(2030);
+        assertThat(plan.targetSections().flatMap(section -> section.items().stream()))
+                .filteredOn(target -> target.of().equals(java.util.Optional.of("T1b")))
+                .singleElement()
+                .satisfies(target -> assertThat(target.done()).contains(true));
+        assertThat(skeleton("ma-tuy-2030", PLACES.get(1))).contains("DA1", "DA7.1", "DA9");
+    }
+
+    @ParameterizedTest(name = "YAML writes {0} as {1}")
+    @MethodSource
+    void quoting(String value, String written) {
+        assertThat(YamlLines.quoted(value)).isEqualTo(written);
+    }
+
+    static Stream<Arguments> quoting() {
+        return Stream.of(
+                Arguments.of("Quỳ Hợp", "Quỳ Hợp"),
+                Arguments.of("xã Quỳ Hợp, tỉnh Nghệ An", "\"xã Quỳ Hợp, tỉnh Nghệ An\""),
+                Arguments.of("a: b", "\"a: b\""),
+                Arguments.of("a #b", "\"a #b\""),
+                Arguments.of("\"a\"", "\"\\\"a\\\"\""),
+                Arguments.of("%", "\"%\""),
+                Arguments.of("", "\"\""),
+                Arguments.of("26734", "\"26734\""),
+                Arguments.of("a} b", "\"a} b\""),
+                Arguments.of("true", "\"true\""));
+    }
+
+    private static Outcome<Plan> check(String yaml) {
+        return Office.engine().check(Office.file("khung.yaml", yaml));
+    }
+
+    private static String skeleton(String programme, String place) {
+        Programme found = Office.engine().programmes().all().stream()
+                .filter(each -> each.id().equals(programme))
+                .findFirst()
+                .orElseThrow();
+        List<Unit> units = Office.engine().units().find(place, Office.TODAY);
+        assertThat(units).as(place).hasSize(1);
+        return Office.engine().skeleton(found, units.get(0));
+    }
+}
