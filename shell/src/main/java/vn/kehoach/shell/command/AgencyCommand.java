@@ -23,7 +23,7 @@ final class AgencyCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(arity = "1..*", paramLabel = "AGENCY")
+    @Parameters(arity = "1..*", paramLabel = "AGENCY", descriptionKey = "AGENCY")
     private List<String> words;
 
     @Option(names = "--on", paramLabel = "YYYY-MM-DD")

@@ -14,7 +14,7 @@ final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(paramLabel = "CODE")
+    @Parameters(paramLabel = "CODE", descriptionKey = "CODE")
     private String code;
 
     @Override

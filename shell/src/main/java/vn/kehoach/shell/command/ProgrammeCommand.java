@@ -15,7 +15,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(arity = "0..1", paramLabel = "PROGRAMME")
+    @Parameters(arity = "0..1", paramLabel = "PROGRAMME", descriptionKey = "PROGRAMME")
     private String id;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")

@@ -19,7 +19,7 @@ final class UnitCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(arity = "1..*", paramLabel = "UNIT")
+    @Parameters(arity = "1..*", paramLabel = "UNIT", descriptionKey = "UNIT")
     private List<String> words;
 
     @Option(names = "--on", paramLabel = "YYYY-MM-DD")

@@ -20,7 +20,7 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")

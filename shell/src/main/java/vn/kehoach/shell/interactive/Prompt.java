@@ -11,7 +11,8 @@ import org.springframework.shell.core.InputProvider;
 /** Asks for a line. */
 final class Prompt implements InputProvider {
     private static final String PROMPT = "kehoach> ";
-    private static final Set<String> LEAVING = Set.of("exit", "quit", "thoat");
+    private static final String LEAVE = "exit"; // the word by which the framework ends
+    private static final Set<String> LEAVING = Set.of(LEAVE, "quit", "thoat");
 
     private final LineReader reader;
     private final Parser parser;
@@ -21,18 +22,18 @@ final class Prompt implements InputProvider {
         this.parser = parser;
     }
 
-    /** The line; empty where there is nothing to do, null to leave. Ctrl-C gives up the line, Ctrl-D leaves. */
+    /** The line; empty where there is nothing to do, {@code exit} to leave. Ctrl-C gives up the line, Ctrl-D leaves. */
     @Override
     public String readInput() {
         try {
             String line = reader.readLine(PROMPT).strip();
             List<String> words = parser.parse(line, line.length(), Parser.ParseContext.ACCEPT_LINE)
                     .words();
-            return words.size() == 1 && LEAVING.contains(words.get(0)) ? null : line;
+            return words.size() == 1 && LEAVING.contains(words.get(0)) ? LEAVE : line;
         } catch (UserInterruptException e) {
             return "";
         } catch (EndOfFileException e) {
-            return null;
+            return LEAVE;
         }
     }
 }

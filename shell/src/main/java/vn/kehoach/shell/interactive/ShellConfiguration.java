@@ -3,6 +3,7 @@ package vn.kehoach.shell.interactive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -33,8 +34,13 @@ class ShellConfiguration {
     @Bean
     OneShot oneShot() {
         Console system = Console.system();
-        return new OneShot(
-                new Console(InputStream.nullInputStream(), system.out(), system.err(), system.terminals()), new Disk());
+        InputStream none = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new NoSuchFileException("-");
+            }
+        };
+        return new OneShot(new Console(none, system.out(), system.err(), system.terminals()), new Disk());
     }
 
     @Bean

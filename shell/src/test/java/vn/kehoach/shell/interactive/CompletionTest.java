@@ -1,0 +1,70 @@
+package vn.kehoach.shell.interactive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.Engine;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.shell.command.Disk;
+import vn.kehoach.shell.command.OneShot;
+
+class CompletionTest {
+    private final Completion completion =
+            new Completion(OneShot.commands(Lang.VI), new Values(Engine.open(new Disk()), new Disk()));
+
+    @Test
+    void aLineBeginsWithACommand() {
+        assertThat(offered(""))
+                .contains("new", "validate", "render", "help", "exit")
+                .doesNotContain("kiem-tra");
+        assertThat(offered("k")).contains("kiem-tra");
+    }
+
+    @Test
+    void aDashAsksForTheOptionsNotYetGiven() {
+        assertThat(offered("-", "validate")).contains("--format", "--fail-on", "--lang");
+        assertThat(offered("-", "validate", "--format", "json")).doesNotContain("--format");
+    }
+
+    @Test
+    void anOptionIsFollowedByItsValues() {
+        assertThat(offered("", "validate", "--format")).containsExactly("text", "json");
+        assertThat(offered("--format=", "kiem-tra")).containsExactly("--format=text", "--format=json");
+        assertThat(offered("docx,", "render", "--to")).containsExactly("docx,pdf", "docx,txt");
+    }
+
+    @Test
+    void cataloguesOfferWhatTheyHold() {
+        assertThat(offered("", "new", "--programme")).contains("ma-tuy-2030");
+        assertThat(offered("", "agency")).contains("police");
+        assertThat(offered("", "explain")).contains("agency-abolished");
+        assertThat(offered("quỳ hợ", "unit")).contains("xã Quỳ Hợp, tỉnh Nghệ An");
+    }
+
+    @Test
+    void pathsOfferPlansAndFolders(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("sâu"));
+        Files.writeString(folder.resolve("xã.yaml"), "");
+        Files.writeString(folder.resolve("xã.txt"), "");
+        assertThat(offered(folder + "/", "validate")).containsExactlyInAnyOrder(folder + "/sâu/", folder + "/xã.yaml");
+        assertThat(offered(folder + "/", "render", "--out")).containsExactly(folder + "/sâu/");
+    }
+
+    @Test
+    void helpIsFollowedByACommand() {
+        assertThat(offered("", "help")).contains("validate").doesNotContain("exit");
+        assertThat(offered("", "help", "validate")).isEmpty();
+    }
+
+    private List<String> offered(String typed, String... before) {
+        return completion.candidates(List.of(before), typed).stream()
+                .map(Candidate::value)
+                .toList();
+    }
+}
