@@ -11,12 +11,24 @@ import java.util.stream.Stream;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.World;
 
-/** The machine of an office, for tests: the disk as it is, and a calendar that always shows the same day. */
+/** The machine of an office, for tests: the disk as it is, and a calendar that always shows one day. */
 public final class Office implements World {
-    /** The day on which every test happens. */
+    /** The day on which tests happen. */
     public static final LocalDate TODAY = LocalDate.of(2026, 1, 9);
 
     private static final Engine ENGINE = Engine.open(new Office());
+
+    private final LocalDate today;
+
+    /** An office on the usual day. */
+    public Office() {
+        this(TODAY);
+    }
+
+    /** An office on another day. */
+    public Office(LocalDate today) {
+        this.today = today;
+    }
 
     /** The engine with the built-in templates, opened once. */
     public static Engine engine() {
@@ -47,6 +59,6 @@ public final class Office implements World {
 
     @Override
     public LocalDate today() {
-        return TODAY;
+        return today;
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.World;
 
@@ -22,9 +25,10 @@ class ReadmeExampleTest {
         Engine engine = Engine.open(world);
         SourceFile file = new SourceFile(path.toString(), Files.readAllBytes(path));
         Outcome<Rendering> outcome = engine.render(file, EnumSet.of(Format.DOCX, Format.PDF), false);
-        outcome.diagnostics().forEach(finding -> System.err.println(finding));
+        List<Diagnostic> findings = outcome.diagnostics();
         byte[] pdf = outcome.value().orElseThrow().files().get(Format.PDF);
         // README end
+        assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
     }

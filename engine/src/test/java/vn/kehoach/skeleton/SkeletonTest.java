@@ -2,6 +2,7 @@ package vn.kehoach.skeleton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.Engine;
 import vn.kehoach.Office;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
@@ -22,8 +24,11 @@ class SkeletonTest {
     private static final List<String> PLACES =
             List.of("tỉnh Nghệ An", "xã Quỳ Hợp, tỉnh Nghệ An", "phường Sa Pa, tỉnh Lào Cai", "đặc khu Phú Quốc");
 
+    /** A day in the time of both programmes. */
+    private static final Engine ENGINE = Engine.open(new Office(LocalDate.of(2025, 10, 15)));
+
     static Stream<Arguments> everyProgrammeInEveryKindOfUnit() {
-        return Office.engine().programmes().all().stream()
+        return ENGINE.programmes().all().stream()
                 .flatMap(programme -> PLACES.stream().map(place -> Arguments.of(programme.id(), place)));
     }
 
@@ -96,16 +101,16 @@ class SkeletonTest {
     }
 
     private static Outcome<Plan> check(String yaml) {
-        return Office.engine().check(Office.file("khung.yaml", yaml));
+        return ENGINE.check(Office.file("khung.yaml", yaml));
     }
 
     private static String skeleton(String programme, String place) {
-        Programme found = Office.engine().programmes().all().stream()
+        Programme found = ENGINE.programmes().all().stream()
                 .filter(each -> each.id().equals(programme))
                 .findFirst()
                 .orElseThrow();
-        List<Unit> units = Office.engine().units().find(place, Office.TODAY);
+        List<Unit> units = ENGINE.units().find(place, ENGINE.today());
         assertThat(units).as(place).hasSize(1);
-        return Office.engine().skeleton(found, units.get(0));
+        return ENGINE.skeleton(found, units.get(0));
     }
 }
