@@ -66,7 +66,7 @@ class EngineTest {
         assertThat(refused.value()).isEmpty();
         assertThat(refused.hasAny(Severity.ERROR)).isTrue();
         assertThat(draft.diagnostics()).isEqualTo(refused.diagnostics());
-        assertThat(text(draft)).startsWith("DỰ THẢO");
+        assertThat(text(draft)).contains("\nDỰ THẢO\n");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.kehoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,6 @@ class PlansParityTest {
     private Path folder;
 
     static Stream<Path> plans() throws IOException {
-        assumeTrue(Files.isDirectory(PLANS), "no example plans beside the module");
         try (Stream<Path> files = Files.walk(PLANS)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
@@ -41,7 +39,7 @@ class PlansParityTest {
     void same(Path plan) throws Exception {
         SourceFile file = new SourceFile(plan.toString(), Files.readAllBytes(plan));
         Rendering rendering = Engine.open(new Nowhere())
-                .render(file, Set.of(Format.DOCX, Format.PDF), true)
+                .render(file, Set.of(Format.DOCX, Format.PDF), false)
                 .value()
                 .orElseThrow();
         Map<Format, byte[]> files = rendering.files();

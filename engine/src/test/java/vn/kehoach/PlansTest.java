@@ -167,7 +167,10 @@ class PlansTest {
         documents.addAll(Office.engine().citations().all());
         Stream<String> citations = documents.stream()
                 .flatMap(document -> Stream.of(
-                        CitationText.first(document), CitationText.firstInPartyText(document), document.title()));
+                        CitationText.first(document),
+                        CitationText.firstInPartyText(document),
+                        document.title(),
+                        withShortTitle(document, documents)));
         Stream<String> programmes = Office.engine().programmes().all().stream()
                 .flatMap(programme -> Stream.concat(
                         Stream.of(programme.name()),
@@ -181,6 +184,21 @@ class PlansTest {
                 .map(PlansTest::spaced)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+    }
+
+    /** A citation in whose title other documents are cited short, as they are once they have been mentioned. */
+    private static String withShortTitle(LegalDocument document, List<LegalDocument> documents) {
+        String citation = CitationText.first(document);
+        List<LegalDocument> longestFirst = documents.stream()
+                .sorted(Comparator.comparingInt(
+                        (LegalDocument each) -> -CitationText.first(each).length()))
+                .toList();
+        for (LegalDocument inner : longestFirst) {
+            citation = inner.equals(document)
+                    ? citation
+                    : citation.replace(CitationText.first(inner), CitationText.later(inner));
+        }
+        return citation;
     }
 
     private static List<String> seeds() throws IOException {

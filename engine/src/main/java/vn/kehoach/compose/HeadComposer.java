@@ -37,11 +37,18 @@ final class HeadComposer {
                     mark, governing(), issuer(), "Số: " + symbol(), form.nation(), form.motto(), placeAndDate()));
         }
         List<Block> plain = new ArrayList<>();
-        mark.ifPresent(text -> plain.add(paragraph(StyleName.DRAFT_MARK, text)));
-        plain.add(paragraph(StyleName.ISSUER, setting.issuerName().orElse("")));
+        plain.add(paragraph(StyleName.ISSUER, partyIssuer()));
         plain.add(paragraph(StyleName.NUMBER, "Số " + symbol()));
         plain.add(paragraph(StyleName.PLACE_AND_DATE, placeAndDate()));
+        mark.ifPresent(text -> plain.add(paragraph(StyleName.DRAFT_MARK, text)));
         return List.copyOf(plain);
+    }
+
+    /** The Party's bodies do not bear the unit in their names; the head must say which. */
+    private String partyIssuer() {
+        String name = setting.issuerName().orElse("");
+        String unit = setting.unit().map(Unit::name).orElse("");
+        return Wording.capitals(name.endsWith(unit) ? name : name + " " + unit);
     }
 
     /** Number and symbol: {@code 05/KH-UBND} (ND30-SO-3, 6, 7); the Party's {@code 32-CTr/TU}. */

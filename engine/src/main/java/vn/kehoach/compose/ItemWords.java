@@ -8,6 +8,7 @@ import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ProjectRef;
 import vn.kehoach.plan.ReportDuty;
+import vn.kehoach.plan.SectionKind;
 import vn.kehoach.plan.Target;
 import vn.kehoach.setting.Setting;
 
@@ -16,12 +17,17 @@ import vn.kehoach.setting.Setting;
  * goals and reports speak for themselves; a deadline and a product are added behind the text.
  */
 final class ItemWords {
+    /** Who leads a project is a matter of its programme; whoever issues a plan has its share of it carried out. */
+    private static final String CARRIES_OUT = "triển khai thực hiện các nội dung của ";
+
     private final Setting setting;
+    private final SectionKind section;
     private final Projects projects;
     private final TargetSentence sentences;
 
-    ItemWords(Setting setting) {
+    ItemWords(Setting setting, SectionKind section) {
         this.setting = setting;
+        this.section = section;
         this.projects = new Projects(setting.programme());
         this.sentences = new TargetSentence(setting);
     }
@@ -65,14 +71,14 @@ final class ItemWords {
 
     private Item leads(List<ProjectRef> led) {
         if (led.size() == 1) {
-            return point("Chủ trì thực hiện " + projects.name(led.get(0)) + ".", List.of());
+            return point(Wording.sentence(CARRIES_OUT + projects.name(led.get(0)) + "."), List.of());
         }
         List<Item> each = new ArrayList<>();
         for (ProjectRef project : led) {
             String end = each.size() == led.size() - 1 ? "." : ";";
             each.add(point(projects.name(project) + end, List.of()));
         }
-        return point("Chủ trì thực hiện các nội dung của Chương trình:", each);
+        return point(Wording.sentence(CARRIES_OUT + "Chương trình thuộc:"), each);
     }
 
     private static Item point(String text, List<Item> items) {
@@ -110,7 +116,7 @@ final class ItemWords {
         }
         if (!item.projects().isEmpty()) {
             String leader = item.agency().isEmpty() ? "" : addressed(item) + " ";
-            return Optional.of(Wording.sentence(leader + "chủ trì thực hiện " + projects.names(item.projects()) + "."));
+            return Optional.of(Wording.sentence(leader + CARRIES_OUT + projects.names(item.projects()) + "."));
         }
         return item.agency().isEmpty() ? Optional.empty() : Optional.of(addressed(item) + ".");
     }
@@ -123,10 +129,16 @@ final class ItemWords {
         return Wording.sentence(sentence.append('.').toString());
     }
 
-    /** A request says so; a recommendation stands in a section that says so. */
+    /** A request and a recommendation say so. In a section of recommendations that is what is meant without a word. */
     private String addressed(Item item) {
-        boolean asked = item.mode().filter(Item.Mode.REQUEST::equals).isPresent();
-        return (asked ? "Đề nghị " : "") + names(item.agency());
+        Item.Mode usual = section == SectionKind.RECOMMENDATIONS ? Item.Mode.RECOMMEND : Item.Mode.ASSIGN;
+        String opening =
+                switch (item.mode().orElse(usual)) {
+                    case ASSIGN -> "";
+                    case REQUEST -> "Đề nghị ";
+                    case RECOMMEND -> "Kiến nghị ";
+                };
+        return opening + names(item.agency());
     }
 
     private String names(List<AgencyRef> agencies) {

@@ -6,7 +6,7 @@ import vn.kehoach.plan.ProjectRef;
 import vn.kehoach.programme.Component;
 import vn.kehoach.programme.Programme;
 
-/** The printed names of a programme's components: {@code Dự án 7 - Tiểu dự án 2 “…”}. */
+/** The printed names of a programme's components: {@code Tiểu dự án 2 “…” thuộc Dự án 7 “…”}. */
 final class Projects {
     private final Optional<Programme> programme;
 
@@ -17,8 +17,7 @@ final class Projects {
     /** The words of a reference: as its author printed them, else kind, number and official name. */
     String name(ProjectRef project) {
         return project.as().orElseGet(() -> programme
-                .flatMap(all -> all.component(project.id())
-                        .map(component -> label(all.components(), component) + " “" + component.name() + "”"))
+                .flatMap(all -> name(all.components(), project.id(), ""))
                 .orElse(project.id()));
     }
 
@@ -27,18 +26,19 @@ final class Projects {
         return String.join("; ", projects.stream().map(this::name).toList());
     }
 
-    private static String label(List<Component> siblings, Component wanted) {
+    /** From the small to the large, as parts of a document are cited (ND30-VD-6). */
+    private static Optional<String> name(List<Component> siblings, String id, String above) {
         for (Component component : siblings) {
             String own = Wording.sentence(component.kind())
-                    + component.number().map(number -> " " + number).orElse("");
-            if (component.equals(wanted)) {
-                return own;
+                    + component.number().map(number -> " " + number).orElse("") + " “" + component.name() + "”" + above;
+            if (component.id().equals(id)) {
+                return Optional.of(own);
             }
-            String inner = label(component.components(), wanted);
-            if (!inner.isEmpty()) {
-                return own + " - " + inner;
+            Optional<String> part = name(component.components(), id, " thuộc " + own);
+            if (part.isPresent()) {
+                return part;
             }
         }
-        return "";
+        return Optional.empty();
     }
 }

@@ -20,14 +20,12 @@ import vn.kehoach.setting.Setting;
 final class SectionComposer {
     private final Setting setting;
     private final Texts texts;
-    private final ItemWords words;
     private final TargetSentence sentences;
     private final List<Block> blocks = new ArrayList<>();
 
     SectionComposer(Setting setting, Texts texts) {
         this.setting = setting;
         this.texts = texts;
-        this.words = new ItemWords(setting);
         this.sentences = new TargetSentence(setting);
     }
 
@@ -68,7 +66,7 @@ final class SectionComposer {
     private void content(Section section, Numbering numbering, String above) {
         section.intro().ifPresent(intro -> paragraph(StyleName.BODY, "", intro, hasItems(section)));
         if (section instanceof ItemSection items) {
-            items(items.items(), numbering, above);
+            items(items.items(), numbering, above, new ItemWords(setting, section.kind()));
         } else if (section instanceof TargetSection targets) {
             targets(targets.items(), numbering, above);
         }
@@ -79,7 +77,7 @@ final class SectionComposer {
                 || section instanceof TargetSection targets && !targets.items().isEmpty();
     }
 
-    private void items(List<Item> items, Numbering numbering, String above) {
+    private void items(List<Item> items, Numbering numbering, String above, ItemWords words) {
         int number = 0;
         for (Item item : items) {
             String mark = Marks.mark(numbering, ++number, above);
@@ -90,7 +88,7 @@ final class SectionComposer {
             words.text(item)
                     .ifPresent(text -> paragraph(style, title.isPresent() ? "" : mark, text, !points.isEmpty()));
             Numbering below = item.numbering().orElse(Marks.below(numbering));
-            items(points, below, numberOf(numbering, mark));
+            items(points, below, numberOf(numbering, mark), words);
         }
     }
 

@@ -1,8 +1,11 @@
 package vn.kehoach.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.citation.Citations;
@@ -18,6 +21,7 @@ final class Texts {
     private final Citations citations;
     private final boolean party;
     private final Set<LegalDocument> mentioned = new HashSet<>();
+    private final Map<String, LegalDocument> inFull = new LinkedHashMap<>();
 
     /** Party documents cite in their own manner. */
     Texts(Citations citations, boolean party) {
@@ -54,7 +58,7 @@ final class Texts {
             return "[" + key + "]";
         }
         mentioned.add(found.get(0));
-        return CitationText.basis(found.get(0));
+        return withShortTitles(found.get(0), CitationText.basis(found.get(0)));
     }
 
     /** An unresolved key is shown as written: only documents marked as drafts are made of plans with such errors. */
@@ -67,6 +71,37 @@ final class Texts {
     }
 
     private String first(LegalDocument document) {
+        return withShortTitles(document, full(document));
+    }
+
+    /**
+     * A citation in whose title other documents are cited: of those that have been mentioned, type and number are enough
+     * (ND30-VD-3); those that have not are now.
+     */
+    private String withShortTitles(LegalDocument document, String citation) {
+        String text = citation;
+        for (Map.Entry<String, LegalDocument> inner : inFull().entrySet()) {
+            LegalDocument cited = inner.getValue();
+            if (!cited.equals(document) && text.contains(inner.getKey())) {
+                text = text.replace(inner.getKey(), mentioned.add(cited) ? full(cited) : CitationText.later(cited));
+            }
+        }
+        return text;
+    }
+
+    private String full(LegalDocument document) {
         return party ? CitationText.firstInPartyText(document) : CitationText.first(document);
+    }
+
+    /** Every document by its full citation, the longest first: a long one may hold a shorter one. */
+    private Map<String, LegalDocument> inFull() {
+        if (inFull.isEmpty()) {
+            citations.all().stream()
+                    .filter(document -> document.number().isPresent() && !document.isLaw())
+                    .sorted(Comparator.comparingInt((LegalDocument document) ->
+                            -CitationText.first(document).length()))
+                    .forEach(document -> inFull.put(CitationText.first(document), document));
+        }
+        return inFull;
     }
 }

@@ -46,14 +46,19 @@ final class BodyWriter implements Block.Visitor<Void> {
         Table table = new Table(xml, head.left(), head.right());
         table.row(() -> issuer(letterhead), () -> nation(letterhead));
         table.row(
-                () -> paragraphs.line(StyleName.NUMBER, letterhead.number(), false),
+                () -> number(letterhead),
                 () -> paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate(), false));
         table.close();
         return null;
     }
 
-    private void issuer(Block.Letterhead letterhead) {
+    /** The draft mark stands below the number: issuer and Quốc hiệu stay level. */
+    private void number(Block.Letterhead letterhead) {
+        paragraphs.line(StyleName.NUMBER, letterhead.number(), false);
         letterhead.draftMark().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
+    }
+
+    private void issuer(Block.Letterhead letterhead) {
         letterhead.governing().forEach(line -> paragraphs.line(StyleName.GOVERNING, line, false));
         letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line, false));
         paragraphs.rule(StyleName.ISSUER, letterhead.issuer(), form.head().left());

@@ -24,7 +24,6 @@ final class LetterheadLayout {
     private Strip names(Block.Letterhead letterhead) {
         Column left = left();
         Column right = right();
-        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), List.of(mark)));
         left.add(style(StyleName.GOVERNING), letterhead.governing());
         left.add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
         right.add(style(StyleName.NATION), List.of(letterhead.nation()));
@@ -32,9 +31,13 @@ final class LetterheadLayout {
         return Column.sideBySide(left, right);
     }
 
-    /** Number and date stand on one line (ND30-SO-10), however many lines stand above them. */
+    /**
+     * Number and date stand on one line (ND30-SO-10), however many lines stand above them. The draft mark stands below the
+     * number: issuer and Quốc hiệu stay level.
+     */
     private Strip numberAndDate(Block.Letterhead letterhead) {
         Column left = left().add(style(StyleName.NUMBER), List.of(letterhead.number()));
+        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), List.of(mark)));
         Column right = right().add(style(StyleName.PLACE_AND_DATE), List.of(letterhead.placeAndDate()));
         return Column.sideBySide(left, right);
     }

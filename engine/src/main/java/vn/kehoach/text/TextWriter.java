@@ -8,7 +8,7 @@ import vn.kehoach.document.Run;
 
 /** Writes a document as plain text: one line a paragraph, the two columns of head and closing side by side. */
 public final class TextWriter implements Block.Visitor<Void> {
-    /** Where the right column starts, in characters. */
+    /** Where the right column starts, in characters, unless the left one needs more. */
     private static final int COLUMN = 44;
 
     private final StringBuilder text = new StringBuilder();
@@ -25,12 +25,12 @@ public final class TextWriter implements Block.Visitor<Void> {
     @Override
     public Void letterhead(Block.Letterhead head) {
         List<String> left = new ArrayList<>();
-        head.draftMark().ifPresent(left::add);
         left.addAll(head.governing());
         left.addAll(head.issuer());
         left.add("-------");
         columns(left, List.of(head.nation(), head.motto(), "---------------"));
         columns(List.of(head.number()), List.of(head.placeAndDate()));
+        head.draftMark().ifPresent(this::line);
         return null;
     }
 
@@ -71,10 +71,13 @@ public final class TextWriter implements Block.Visitor<Void> {
     }
 
     private void columns(List<String> left, List<String> right) {
+        int start = left.stream()
+                .mapToInt(line -> line.codePointCount(0, line.length()) + 2)
+                .reduce(COLUMN, Math::max);
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String first = i < left.size() ? left.get(i) : "";
             String second = i < right.size() ? right.get(i) : "";
-            int gap = Math.max(2, COLUMN - first.codePointCount(0, first.length()));
+            int gap = start - first.codePointCount(0, first.length());
             line((first + " ".repeat(gap) + second).stripTrailing());
         }
     }

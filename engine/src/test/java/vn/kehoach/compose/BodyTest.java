@@ -83,16 +83,16 @@ class BodyTest {
     }
 
     @Test
-    @DisplayName("An agency with projects and nothing else leads them, by their official names")
+    @DisplayName("An agency with projects and nothing else carries them out, by their official names")
     void projects() {
         assertThat(Written.plan("programme: ma-tuy-2030\nassignments: [{agency: health, projects: [DA6]}]")
                         .lines())
                 .endsWith(
-                        "1. Trạm y tế xã chủ trì thực hiện Dự án 6 “Tăng cường đáp ứng y tế trong phòng, chống ma túy”./.");
+                        "1. Trạm y tế xã triển khai thực hiện các nội dung của Dự án 6 “Tăng cường đáp ứng y tế trong phòng, chống ma túy”./.");
     }
 
     @Test
-    @DisplayName("An agency with points leads its projects in a last point; a sub-project is named under its project")
+    @DisplayName("An agency with points has its projects in a last point; a sub-project is named before its project")
     void projectsAsPoints() {
         assertThat(Written.plan(
                                 """
@@ -105,13 +105,13 @@ class BodyTest {
                         .lines())
                 .containsSequence(
                         "a) Tuần tra.",
-                        "b) Chủ trì thực hiện các nội dung của Chương trình:",
+                        "b) Triển khai thực hiện các nội dung của Chương trình thuộc:",
                         "- Dự án 1 “Phòng ngừa, đấu tranh tội phạm về ma túy có tổ chức, xuyên quốc gia”;",
-                        "- Dự án 7 - Tiểu dự án 2 “Nâng cao hiệu quả truyền thông, giáo dục phòng, chống ma túy ở cơ sở”./.");
+                        "- Tiểu dự án 2 “Nâng cao hiệu quả truyền thông, giáo dục phòng, chống ma túy ở cơ sở” thuộc Dự án 7 “Truyền thông, giáo dục về phòng, chống ma túy”./.");
     }
 
     @Test
-    @DisplayName("A point that has only a project says who does what with it: “Chủ trì thực hiện …”")
+    @DisplayName("A point that has only a project says who does what with it: “Triển khai thực hiện …”")
     void projectAlone() {
         assertThat(Written.plan(
                                 """
@@ -119,7 +119,8 @@ class BodyTest {
                 assignments: [{agency: health, items: [{projects: [DA6]}]}]
                 """)
                         .lines())
-                .endsWith("a) Chủ trì thực hiện Dự án 6 “Tăng cường đáp ứng y tế trong phòng, chống ma túy”./.");
+                .endsWith(
+                        "a) Triển khai thực hiện các nội dung của Dự án 6 “Tăng cường đáp ứng y tế trong phòng, chống ma túy”./.");
     }
 
     @ParameterizedTest(name = "A deadline {0} is printed before the end mark as “{1}”")

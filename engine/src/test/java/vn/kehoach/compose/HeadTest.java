@@ -19,7 +19,7 @@ class HeadTest {
         assertThat(Written.plan("").head().motto()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
     }
 
-    @ParameterizedTest(name = "ND30-SO-3: number {0} is printed as {1}")
+    @ParameterizedTest(name = "ND30-SO-2, ND30-SO-3: number {0} is printed as {1}")
     @CsvSource({"1, 01", "5, 05", "9, 09", "10, 10", "15, 15", "594, 594", "1154, 1154"})
     void numbersBelowTenGetAZero(int number, String printed) {
         assertThat(Written.plan("number: " + number).head().number()).isEqualTo("Số: " + printed + "/KH-UBND");
@@ -63,7 +63,7 @@ class HeadTest {
     }
 
     @Test
-    @DisplayName("ND30-CQ-6, ND30-CQ-7: a UBND stands on two lines, with no governing body above it")
+    @DisplayName("ND30-CQ-5, ND30-CQ-6, ND30-CQ-7: a UBND stands on two lines, with no governing body above it")
     void peoplesCommittee() {
         Written commune = Written.plan("");
         Written province = Written.plan("issuer: {body: people-committee, unit: Nghệ An}");
@@ -104,7 +104,7 @@ class HeadTest {
     }
 
     @Test
-    @DisplayName("ND30-DD-3: the place of a provincial UBND is the province's name alone")
+    @DisplayName("ND30-DD-3, ND30-DD-7: the place of a provincial UBND is the province's name alone")
     void placeOfAProvince() {
         assertThat(placeOf("issuer: {body: people-committee, unit: Nghệ An}")).isEqualTo("Nghệ An");
     }
@@ -176,7 +176,7 @@ class HeadTest {
     }
 
     @Test
-    @DisplayName("A draft is marked DỰ THẢO above everything else; an issued plan is not")
+    @DisplayName("A draft is marked DỰ THẢO; an issued plan is not")
     void draftMark() {
         assertThat(Written.draft("").head().draftMark()).contains("DỰ THẢO");
         assertThat(Written.plan("").head().draftMark()).isEmpty();
@@ -195,7 +195,7 @@ class HeadTest {
                 number: 32
                 """)
                         .lines())
-                .startsWith("Ban Thường vụ Tỉnh ủy", "Số 32-CTr/TU", "Hà Giang, ngày 07 tháng 5 năm 2025");
+                .startsWith("BAN THƯỜNG VỤ TỈNH ỦY HÀ GIANG", "Số 32-CTr/TU", "Hà Giang, ngày 07 tháng 5 năm 2025");
     }
 
     private static String placeOf(String changes) {

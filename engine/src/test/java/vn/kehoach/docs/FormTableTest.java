@@ -29,8 +29,9 @@ class FormTableTest {
     private static final Path REFERENCE = Path.of("../../shared/reference/nd30.md");
 
     private static final Pattern ID = Pattern.compile("ND30-[A-Z]+-[0-9]+");
-    private static final Pattern NAME =
-            Pattern.compile("@DisplayName\\(\\s*\"((?:[^\"\\\\]|\\\\.|\"\\s*\\+\\s*\")*)\"");
+    /** What a test is called: its display name, or the name of each of its cases. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:@DisplayName|@ParameterizedTest)\\(\\s*(?:name = \\s*)?\"((?:[^\"\\\\]|\\\\.|\"\\s*\\+\\s*\")*)\"");
 
     @Test
     void theTableInTheDocsIsTheTableOfTheTests() throws IOException {

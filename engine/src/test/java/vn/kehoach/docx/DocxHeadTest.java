@@ -193,9 +193,12 @@ class DocxHeadTest {
     }
 
     @Test
-    void a_draft_says_so_at_the_top_left() {
+    void a_draft_says_so_below_the_number() {
         WrittenDocx draft = WrittenDocx.of(SampleDocuments.draft());
-        assertThat(texts(draft.letterhead().getRow(0).getCell(0))).startsWith("DỰ THẢO", "ỦY BAN NHÂN DÂN");
+        assertThat(texts(draft.letterhead().getRow(0).getCell(0))).startsWith("ỦY BAN NHÂN DÂN");
+        assertThat(texts(draft.letterhead().getRow(1).getCell(0)))
+                .endsWith("DỰ THẢO")
+                .hasSize(2);
         assertThat(file.withStyle("DraftMark")).isEmpty();
     }
 

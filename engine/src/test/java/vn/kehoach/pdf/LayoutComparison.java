@@ -1,7 +1,6 @@
 package vn.kehoach.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import vn.kehoach.DeepCheck;
 
 /** Compares a PDF of ours with the DOCX of the same document as LibreOffice lays it out: pages, and lines on each page. */
 public final class LayoutComparison {
@@ -28,14 +28,8 @@ public final class LayoutComparison {
 
     /** A comparison in an empty folder; ends the test as skipped where LibreOffice is not installed. */
     public static LayoutComparison in(Path folder) throws IOException, InterruptedException {
-        String version;
-        try {
-            version = run(folder, "soffice", "--version").strip();
-        } catch (IOException absent) {
-            version = "";
-        }
-        assumeTrue(!version.isEmpty(), "LibreOffice (soffice) is not installed: the two layouts are not compared");
-        return new LayoutComparison(folder, version);
+        DeepCheck.needs("soffice");
+        return new LayoutComparison(folder, run(folder, "soffice", "--version").strip());
     }
 
     /** Fails unless there are as many pages, and 99 of 100 lines are the same on the same page. */

@@ -113,15 +113,16 @@ class PdfWriterTest {
     }
 
     @Test
-    @DisplayName("A draft says so above the issuer")
+    @DisplayName("A draft says so below the number")
     void draft() {
-        assertThat(PdfWriter.layout(Samples.draft())
-                        .pages()
-                        .get(0)
-                        .lines()
-                        .get(0)
-                        .text())
-                .isEqualTo("DỰ THẢO");
+        List<String> lines = PdfWriter.layout(Samples.draft()).pages().get(0).lines().stream()
+                .map(PageLayout.Line::text)
+                .toList();
+        int number = lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith("Số:"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(lines.get(number + 1)).isEqualTo("DỰ THẢO");
     }
 
     @Test

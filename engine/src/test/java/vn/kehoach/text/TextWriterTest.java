@@ -46,11 +46,11 @@ class TextWriterTest {
         assertThat(new String(text, StandardCharsets.UTF_8))
                 .isEqualTo(
                         """
-                DỰ THẢO                                     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                ỦY BAN NHÂN DÂN                             Độc lập - Tự do - Hạnh phúc
-                XÃ QUỲ HỢP                                  ---------------
-                -------
+                ỦY BAN NHÂN DÂN                             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                XÃ QUỲ HỢP                                  Độc lập - Tự do - Hạnh phúc
+                -------                                     ---------------
                 Số: 05/KH-UBND                              Quỳ Hợp, ngày 09 tháng 01 năm 2026
+                DỰ THẢO
 
                 KẾ HOẠCH
                 Công tác văn thư năm 2026
@@ -71,12 +71,12 @@ class TextWriterTest {
                 1. Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã
                 Lập danh mục hồ sơ (thời hạn: tháng 3/2026)./.
 
-                Nơi nhận:                                   TM. ỦY BAN NHÂN DÂN
-                - Ủy ban nhân dân tỉnh Nghệ An (để báo cáo);  CHỦ TỊCH
+                Nơi nhận:                                             TM. ỦY BAN NHÂN DÂN
+                - Ủy ban nhân dân tỉnh Nghệ An (để báo cáo);          CHỦ TỊCH
                 - Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã;
                 - Lưu: VT.
 
-                                                            Họ và Tên
+                                                                      Họ và Tên
                 """);
     }
 }
