@@ -1,24 +1,30 @@
 @echo off
-rem Starts kehoach: builds it on first use, then runs it with the arguments given.
+rem Starts kehoach on Windows: builds it on first use, then runs it with the arguments given.
+rem After a change of the sources, build again with: mvn package
 setlocal
 chcp 65001 >nul
-set "HERE=%~dp0"
-set "JAR=%HERE%shell\target\app\kehoach.jar"
-set "JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java"
-where /q "%JAVA%" || if not exist "%JAVA%.exe" (
+set "here=%~dp0"
+set "jar=%here%shell\target\app\kehoach.jar"
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java"
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
   echo kehoach: no Java found: install a JDK, 17 or newer 1>&2
   exit /b 2
 )
-if not exist "%JAR%" (
-  where /q mvn || (
+if not exist "%jar%" (
+  where mvn >nul 2>&1
+  if errorlevel 1 (
     echo kehoach: no Maven found: install Maven, 3.8 or newer 1>&2
     exit /b 2
   )
-  echo kehoach: building, on first use only ... 1>&2
-  pushd "%HERE%"
-  call mvn -q -B -DskipTests -Dspotless.check.skip=true package 1>&2 || (popd & exit /b 2)
+  echo kehoach: building ... 1>&2
+  pushd "%here%"
+  call mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
   popd
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+if not exist "%jar%" (
+  echo kehoach: the build failed 1>&2
+  exit /b 2
+)
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%jar%" %*

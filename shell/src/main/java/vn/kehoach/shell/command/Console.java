@@ -44,10 +44,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Terminal
 
     /** The process's own streams, whatever the machine's locale. */
     public static Console system() {
-        return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminals.system());
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Console(System.in, new Results(), err, Terminals.system());
     }
 }

@@ -39,7 +39,8 @@ public final class OneShot {
         Kehoach kehoach =
                 new Kehoach(console, world, builtIn, language(arguments), () -> noCommand.applyAsInt(arguments));
         int status = execute(kehoach, arguments);
-        if (console.out().checkError()) {
+        boolean lost = console.out().checkError();
+        if (lost && !(console.out() instanceof Results results && results.isReaderGone())) {
             kehoach.tell(kehoach.say("output-closed"));
             return Status.COULD_NOT_RUN;
         }
