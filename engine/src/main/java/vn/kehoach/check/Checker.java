@@ -2,9 +2,11 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
@@ -31,7 +33,7 @@ public final class Checker {
                 .collect(Collectors.toSet());
         List<Diagnostic> findings = new ArrayList<>();
         for (Rule rule : RuleCatalogue.rules()) {
-            rule.check(plan, new Report(rule, read.origins(), lines, ground, unfinished, findings));
+            rule.check(plan, new Report(rule, read.origins(), lines, legal(rule, plan, ground), unfinished, findings));
         }
         return findings.stream()
                 .filter(finding -> plan.suppressions().stream()
@@ -39,5 +41,15 @@ public final class Checker {
                 .distinct()
                 .sorted(Diagnostic.ORDER)
                 .toList();
+    }
+
+    /**
+     * The ground of what a rule finds in a plan.
+     *
+     * @param ground the documents that approve the plan's programme, in parentheses; empty without one
+     */
+    private static Optional<Message> legal(Rule rule, PlanView plan, String ground) {
+        boolean isForeign = rule instanceof StateFormRule && plan.plan().form() == Plan.FormFamily.PARTY;
+        return isForeign ? Optional.empty() : rule.legal().map(legal -> Message.of(legal.key(), ground));
     }
 }

@@ -15,20 +15,26 @@ public final class Report {
     private final Rule rule;
     private final Origins origins;
     private final Lines lines;
-    private final String ground;
+    private final Optional<Message> legal;
     private final Set<String> unfinished;
     private final List<Diagnostic> findings;
 
     /**
-     * @param ground the documents that approve the plan's programme, in parentheses; empty without one
+     * @param legal the ground of what the rule finds in this plan
      * @param unfinished paths of the values left as {@code TODO}, of which other rules keep silent
      * @param findings where the findings go
      */
-    Report(Rule rule, Origins origins, Lines lines, String ground, Set<String> unfinished, List<Diagnostic> findings) {
+    Report(
+            Rule rule,
+            Origins origins,
+            Lines lines,
+            Optional<Message> legal,
+            Set<String> unfinished,
+            List<Diagnostic> findings) {
         this.rule = rule;
         this.origins = origins;
         this.lines = lines;
-        this.ground = ground;
+        this.legal = legal;
         this.unfinished = unfinished;
         this.findings = findings;
     }
@@ -103,6 +109,6 @@ public final class Report {
                 path,
                 Message.of(rule.code() + "." + sentence, arguments),
                 Optional.of(Message.of(rule.code() + ".hint", arguments)),
-                rule.legal().map(legal -> Message.of(legal.key(), ground))));
+                legal));
     }
 }

@@ -3,12 +3,12 @@ package vn.kehoach.check.rule;
 import vn.kehoach.check.Located;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.metrics.FontMetrics;
 
 /** A character that is not among those of administrative documents: the document's font may lack it. */
-public final class CharacterUnprintable implements Rule {
+public final class CharacterUnprintable implements StateFormRule {
     @Override
     public String code() {
         return "character-unprintable";

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import vn.kehoach.check.CitationUse;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.diagnostic.Severity;
 
 /** A citation key that may mean several documents. */
-public final class CitationAmbiguous implements Rule {
+public final class CitationAmbiguous implements StateFormRule {
     @Override
     public String code() {
         return "citation-ambiguous";

@@ -3,12 +3,12 @@ package vn.kehoach.check.rule;
 import java.util.List;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.diagnostic.Severity;
 
 /** A document is cited that lacks its number or its date. */
-public final class CitationIncomplete implements Rule {
+public final class CitationIncomplete implements StateFormRule {
     @Override
     public String code() {
         return "citation-incomplete";

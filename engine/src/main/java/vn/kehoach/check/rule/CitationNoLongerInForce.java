@@ -3,12 +3,12 @@ package vn.kehoach.check.rule;
 import java.time.LocalDate;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Plan;
 
 /** A document is cited that is no longer in force on the plan's day, or ends during its period. */
-public final class CitationNoLongerInForce implements Rule {
+public final class CitationNoLongerInForce implements StateFormRule {
     @Override
     public String code() {
         return "citation-no-longer-in-force";

@@ -3,12 +3,12 @@ package vn.kehoach.check.rule;
 import java.time.LocalDate;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.diagnostic.Severity;
 
 /** A document is cited that was issued after the plan, or is not in force yet. */
-public final class CitationNotYetInForce implements Rule {
+public final class CitationNotYetInForce implements StateFormRule {
     @Override
     public String code() {
         return "citation-not-yet-in-force";

@@ -4,11 +4,11 @@ import java.util.stream.Collectors;
 import vn.kehoach.check.CitationUse;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 
 /** A citation key that neither the catalogue nor the plan knows. */
-public final class CitationUnknown implements Rule {
+public final class CitationUnknown implements StateFormRule {
     @Override
     public String code() {
         return "citation-unknown";

@@ -4,12 +4,12 @@ import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlacedTarget;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Period;
 
 /** A task is due, or a target to be reached, in a year that the plan does not cover. */
-public final class DeadlineOutsidePeriod implements Rule {
+public final class DeadlineOutsidePeriod implements StateFormRule {
     @Override
     public String code() {
         return "deadline-outside-period";

@@ -2,13 +2,13 @@ package vn.kehoach.check.rule;
 
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.PartialDate;
 import vn.kehoach.plan.Plan;
 
 /** Number, full date, signer or recipients are missing. A draft may still lack them, an issued plan may not. */
-public final class HeaderIncomplete implements Rule {
+public final class HeaderIncomplete implements StateFormRule {
     @Override
     public String code() {
         return "header-incomplete";

@@ -6,12 +6,12 @@ import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
 
 /** The issuing body is no role of the catalogue, or one that does not issue plans in its own name. */
-public final class IssuerUnknown implements Rule {
+public final class IssuerUnknown implements StateFormRule {
     @Override
     public String code() {
         return "issuer-unknown";

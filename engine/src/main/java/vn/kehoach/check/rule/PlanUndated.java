@@ -2,11 +2,11 @@ package vn.kehoach.check.rule;
 
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 
 /** Neither a full date nor {@code as-of}: no name and no law can be looked up. */
-public final class PlanUndated implements Rule {
+public final class PlanUndated implements StateFormRule {
     @Override
     public String code() {
         return "plan-undated";

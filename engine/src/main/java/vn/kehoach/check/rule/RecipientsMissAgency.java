@@ -10,14 +10,14 @@ import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.ResolvedBody;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Item;
 import vn.kehoach.words.Folding;
 
 /** A body that is given work does not receive the plan. */
-public final class RecipientsMissAgency implements Rule {
+public final class RecipientsMissAgency implements StateFormRule {
     @Override
     public String code() {
         return "recipients-miss-agency";

@@ -9,11 +9,11 @@ import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlacedTarget;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 
 /** A target that no project led here, no agency and no task stands for. */
-public final class TargetWithoutOwner implements Rule {
+public final class TargetWithoutOwner implements StateFormRule {
     @Override
     public String code() {
         return "target-without-owner";

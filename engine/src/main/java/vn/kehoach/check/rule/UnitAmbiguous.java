@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.Units;
 
 /** The issuer's unit may be several. */
-public final class UnitAmbiguous implements Rule {
+public final class UnitAmbiguous implements StateFormRule {
     private static final int SHOWN = 5;
 
     @Override
