@@ -3,11 +3,8 @@ package vn.kehoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.pdf.LayoutComparison;
 import vn.kehoach.source.SourceFile;
-import vn.kehoach.source.World;
 
 /** Needs LibreOffice with the Liberation fonts; skipped where there is none. */
 @DisplayName("The example plans as PDF and as DOCX")
@@ -38,7 +34,7 @@ class PlansParityTest {
     @DisplayName("A plan has the same pages in both, and 99 of 100 lines are the same on the same page")
     void same(Path plan) throws Exception {
         SourceFile file = new SourceFile(plan.toString(), Files.readAllBytes(plan));
-        Rendering rendering = Engine.open(new Nowhere())
+        Rendering rendering = Office.engine()
                 .render(file, Set.of(Format.DOCX, Format.PDF), false)
                 .value()
                 .orElseThrow();
@@ -46,28 +42,5 @@ class PlansParityTest {
 
         assertThat(rendering.pages()).isPositive();
         LayoutComparison.in(folder).same(files.get(Format.DOCX), files.get(Format.PDF));
-    }
-
-    /** No files; a day on which all example plans had been made. */
-    private static final class Nowhere implements World {
-        @Override
-        public InputStream open(Path file) throws IOException {
-            throw new IOException("no files here");
-        }
-
-        @Override
-        public List<Path> filesUnder(Path folder) {
-            return List.of();
-        }
-
-        @Override
-        public boolean isFolder(Path path) {
-            return false;
-        }
-
-        @Override
-        public LocalDate today() {
-            return LocalDate.of(2026, 6, 1);
-        }
     }
 }

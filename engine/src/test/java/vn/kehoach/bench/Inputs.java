@@ -1,9 +1,5 @@
 package vn.kehoach.bench;
 
-import java.io.FileNotFoundException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,20 +7,20 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import vn.kehoach.Engine;
 import vn.kehoach.Format;
+import vn.kehoach.Office;
 import vn.kehoach.Rendering;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.SourceFile;
-import vn.kehoach.source.World;
 
 /** The engine, and the sixty-four plans at each of their stages, handed out in rotation. */
 @State(Scope.Thread)
 public class Inputs {
     static final Set<Format> BOTH = EnumSet.of(Format.DOCX, Format.PDF);
 
-    final Engine engine = Engine.open(new Nowhere());
+    final Engine engine = Office.engine();
     private final List<SourceFile> files = SixtyFourPlans.make();
     private final List<Plan> plans = files.stream().map(this::sound).toList();
     private final List<Document> documents = plans.stream()
@@ -71,29 +67,6 @@ public class Inputs {
                     rendering.pages(),
                     rendering.files().get(Format.DOCX).length,
                     rendering.files().get(Format.PDF).length);
-        }
-    }
-
-    /** A machine without files, on a day of its own. */
-    private record Nowhere() implements World {
-        @Override
-        public InputStream open(Path file) throws FileNotFoundException {
-            throw new FileNotFoundException(file.toString());
-        }
-
-        @Override
-        public List<Path> filesUnder(Path folder) {
-            return List.of();
-        }
-
-        @Override
-        public boolean isFolder(Path path) {
-            return false;
-        }
-
-        @Override
-        public LocalDate today() {
-            return LocalDate.of(2026, 1, 9);
         }
     }
 }

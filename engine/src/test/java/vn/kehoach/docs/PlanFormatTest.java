@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.Engine;
 import vn.kehoach.Format;
+import vn.kehoach.Office;
 import vn.kehoach.agency.AgencyCatalogueReader;
 import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.diagnostic.Outcome;
@@ -27,8 +27,7 @@ class PlanFormatTest {
 
     @Test
     void theExamplePlanHasNeitherErrorsNorWarningsAndBecomesADocument() throws IOException {
-        Engine engine = Engine.open(new TestWorld());
-        var rendered = engine.render(example("plan"), Set.of(Format.TXT), false);
+        var rendered = Office.engine().render(example("plan"), Set.of(Format.TXT), false);
 
         assertThat(rendered.diagnostics()).noneMatch(finding -> finding.severity() != Severity.INFO);
         assertThat(new String(rendered.value().orElseThrow().files().get(Format.TXT), StandardCharsets.UTF_8))

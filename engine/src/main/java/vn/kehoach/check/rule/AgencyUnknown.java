@@ -5,16 +5,15 @@ import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.check.AgencyUse;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.words.Nearest;
 
 /** A reference to a body names no role or no tier that there is. */
-public final class AgencyUnknown implements Rule {
+public final class AgencyUnknown implements FileRule {
     @Override
     public String code() {
         return "agency-unknown";
@@ -23,11 +22,6 @@ public final class AgencyUnknown implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

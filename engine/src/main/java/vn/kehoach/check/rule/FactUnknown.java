@@ -3,20 +3,18 @@ package vn.kehoach.check.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
 import vn.kehoach.check.Territory;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.Applicability.Fact;
 
 /** The plan is silent about something on which projects or targets depend. */
-public final class FactUnknown implements Rule {
+public final class FactUnknown implements FileRule {
     @Override
     public String code() {
         return "fact-unknown";
@@ -25,11 +23,6 @@ public final class FactUnknown implements Rule {
     @Override
     public Severity severity() {
         return Severity.INFO;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

@@ -3,16 +3,15 @@ package vn.kehoach.check.rule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlacedTarget;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 
 /** Two targets of a plan, or two items of one list, bear one id. */
-public final class IdTwice implements Rule {
+public final class IdTwice implements FileRule {
     @Override
     public String code() {
         return "id-twice";
@@ -21,11 +20,6 @@ public final class IdTwice implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

@@ -2,15 +2,14 @@ package vn.kehoach.check.rule;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.Programme;
 
 /** The plan serves a programme that the catalogue does not have. */
-public final class ProgrammeUnknown implements Rule {
+public final class ProgrammeUnknown implements FileRule {
     @Override
     public String code() {
         return "programme-unknown";
@@ -19,11 +18,6 @@ public final class ProgrammeUnknown implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

@@ -1,19 +1,17 @@
 package vn.kehoach.check.rule;
 
 import java.util.List;
-import java.util.Optional;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Exclusion;
 import vn.kehoach.programme.Component;
 import vn.kehoach.words.Nearest;
 
 /** A component that the plan's programme does not have. */
-public final class ProjectUnknown implements Rule {
+public final class ProjectUnknown implements FileRule {
     @Override
     public String code() {
         return "project-unknown";
@@ -22,11 +20,6 @@ public final class ProjectUnknown implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

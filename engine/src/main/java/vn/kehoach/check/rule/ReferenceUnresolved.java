@@ -2,16 +2,15 @@ package vn.kehoach.check.rule;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.words.Nearest;
 
 /** An item says that it serves a target that the plan does not have. */
-public final class ReferenceUnresolved implements Rule {
+public final class ReferenceUnresolved implements FileRule {
     @Override
     public String code() {
         return "reference-unresolved";
@@ -20,11 +19,6 @@ public final class ReferenceUnresolved implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

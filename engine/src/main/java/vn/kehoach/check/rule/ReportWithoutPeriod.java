@@ -1,14 +1,12 @@
 package vn.kehoach.check.rule;
 
-import java.util.Optional;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 
 /** A duty to report that says neither how often nor by when. */
-public final class ReportWithoutPeriod implements Rule {
+public final class ReportWithoutPeriod implements FileRule {
     @Override
     public String code() {
         return "report-without-period";
@@ -17,11 +15,6 @@ public final class ReportWithoutPeriod implements Rule {
     @Override
     public Severity severity() {
         return Severity.INFO;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

@@ -1,18 +1,16 @@
 package vn.kehoach.check.rule;
 
 import java.util.List;
-import java.util.Optional;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
 import vn.kehoach.check.RuleCatalogue;
 import vn.kehoach.check.Suppression;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.words.Nearest;
 
 /** A comment that is meant to set findings aside but gives no reason or no code that there is. */
-public final class SuppressionMalformed implements Rule {
+public final class SuppressionMalformed implements FileRule {
     @Override
     public String code() {
         return "suppression-malformed";
@@ -21,11 +19,6 @@ public final class SuppressionMalformed implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

@@ -1,18 +1,16 @@
 package vn.kehoach.check.rule;
 
 import java.util.List;
-import java.util.Optional;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
 import vn.kehoach.check.RuleCatalogue;
 import vn.kehoach.check.Suppression;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 
 /** A comment that sets nothing aside. It looks at what the rules before it found, so it is the last of the catalogue. */
-public final class SuppressionUnused implements Rule {
+public final class SuppressionUnused implements FileRule {
     @Override
     public String code() {
         return "suppression-unused";
@@ -21,11 +19,6 @@ public final class SuppressionUnused implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

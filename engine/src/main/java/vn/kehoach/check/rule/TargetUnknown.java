@@ -1,12 +1,10 @@
 package vn.kehoach.check.rule;
 
 import java.util.List;
-import java.util.Optional;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Exclusion;
 import vn.kehoach.programme.Programme;
@@ -14,7 +12,7 @@ import vn.kehoach.programme.ProgrammeTarget;
 import vn.kehoach.words.Nearest;
 
 /** A target that the plan's programme does not have. */
-public final class TargetUnknown implements Rule {
+public final class TargetUnknown implements FileRule {
     @Override
     public String code() {
         return "target-unknown";
@@ -23,11 +21,6 @@ public final class TargetUnknown implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override

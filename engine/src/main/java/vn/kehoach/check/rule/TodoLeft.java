@@ -1,19 +1,17 @@
 package vn.kehoach.check.rule;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.Located;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.Rule;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 
 /** Something that the author has marked as not known yet. */
-public final class TodoLeft implements Rule {
+public final class TodoLeft implements FileRule {
     private static final String WORD = "TODO";
     private static final Pattern TODO = Pattern.compile("\\b" + WORD + "\\b");
 
@@ -25,11 +23,6 @@ public final class TodoLeft implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public Optional<Message> legal() {
-        return Optional.empty();
     }
 
     @Override
