@@ -42,15 +42,15 @@ class SeedDefectsTest {
                 defect("S2-01", HA_GIANG, "status: draft", "status: issued", "header-incomplete", "status:", "issued"),
                 defect("S3-01", QUY_HOP, "status: draft", "status: issued", "header-incomplete", "status:", "issued"),
                 defect("S3-02", QUY_HOP, "status: draft", "status: issued", "header-incomplete", "date: 2026", "2026"),
+                defect("S4-01", LAM_DONG, "status: draft", "status: issued", "header-incomplete", "date: 2025", "2025"),
                 defect(
-                        "S3-60",
-                        QUY_HOP,
+                        "S4-02",
+                        LAM_DONG,
                         "status: draft",
                         "status: issued",
                         "header-incomplete",
                         "signature:",
                         "signature"),
-                defect("S4-01", LAM_DONG, "status: draft", "status: issued", "header-incomplete", "date: 2025", "2025"),
                 // Bodies and units by date
                 defect(
                         "S1-34",
@@ -207,7 +207,7 @@ class SeedDefectsTest {
                         "to: [party-districts, party-communes]\n    as: Các huyện ủy, thành ủy và đảng ủy cấp xã",
                         "to: [party-districts]",
                         "recipients-miss-agency",
-                        "agency: [party-districts, party-communes",
+                        "{role: party-communes",
                         "party-communes"),
                 defect(
                         "S3-56",
@@ -261,11 +261,11 @@ class SeedDefectsTest {
                 defect(
                         "S3-37",
                         QUY_HOP,
-                        "\"[@50/NQ-CP];\"",
-                        "\"[@50/NQ-CQ];\"",
+                        "  - 50/NQ-CP\n",
+                        "  - 50/NQ-CQ\n",
                         "citation-unknown",
-                        "[@50/NQ-CQ]",
-                        "[@50/NQ-CQ]"),
+                        "- 50/NQ-CQ",
+                        "50/NQ-CQ"),
                 defect(
                         "S4-07",
                         LAM_DONG,
