@@ -28,6 +28,12 @@ public final class CitationText {
         return numbered(document);
     }
 
+    /** Type, number, date and issuer, as titles of other documents name it: {@code Nghị quyết số 93/NQ-CP ngày 16/4/2025 của Chính phủ}. */
+    public static String withoutTitle(LegalDocument document) {
+        String date = document.date().map(day -> " ngày " + running(day)).orElse("");
+        return numbered(document) + date + " của " + document.issuer();
+    }
+
     /**
      * What follows "Căn cứ": {@code Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư}; a
      * law by type, name and date, without number and issuer (ND30-CC-2, ND30-CC-3: Mục II, khoản 6, điểm a).

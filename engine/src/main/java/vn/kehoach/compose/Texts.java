@@ -84,6 +84,8 @@ final class Texts {
             LegalDocument cited = inner.getValue();
             if (!cited.equals(document) && text.contains(inner.getKey())) {
                 text = text.replace(inner.getKey(), mentioned.add(cited) ? full(cited) : CitationText.later(cited));
+            } else if (!cited.equals(document) && mentioned.contains(cited)) {
+                text = text.replace(CitationText.withoutTitle(cited), CitationText.later(cited));
             }
         }
         return text;
