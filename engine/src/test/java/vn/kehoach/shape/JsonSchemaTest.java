@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,20 @@ class JsonSchemaTest {
     void the_sample_plan_is_valid() {
         assertThat(errors(Samples.PLAN)).isEmpty();
         assertThat(errors(Samples.HEAD)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("plans")
+    void every_example_plan_is_valid(Path plan) throws IOException {
+        assertThat(errors(Files.readString(plan))).isEmpty();
+    }
+
+    static List<Path> plans() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../plans"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
