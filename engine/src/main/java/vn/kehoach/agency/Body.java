@@ -16,6 +16,7 @@ import vn.kehoach.unit.UnitType;
  * @param shortName an accepted short form, e.g. {@code CAX}; for the archive line and for matching
  * @param symbol of an issuer, for the document's symbol: {@code UBND} in {@code KH-UBND}
  * @param governing the line printed above an issuer's name, with the same placeholders; empty for UBND (ND30-CQ-6)
+ * @param signs what stands behind "thay mặt" in a signature, where it is not the name without its unit
  * @param subordinate whether the UBND of the tier may give it orders ("giao"); false: it may only ask ("đề nghị")
  *     or recommend ("kiến nghị")
  * @param from first day; empty: since before the records
@@ -32,6 +33,7 @@ public record Body(
         Optional<String> shortName,
         Optional<String> symbol,
         Optional<String> governing,
+        Optional<String> signs,
         boolean subordinate,
         Optional<LocalDate> from,
         Optional<LocalDate> to,

@@ -3,7 +3,6 @@ package vn.kehoach.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.agency.Body;
 import vn.kehoach.document.Block;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signature;
@@ -73,7 +72,8 @@ final class ClosingComposer {
     /** The Party writes {@code T/M}, the State {@code TM.} (ND30-CK-6). */
     private String collective() {
         String letters = isParty() ? "T/M " : "TM. ";
-        String name = setting.issuer().map(Body::name).orElse("");
+        String name =
+                setting.issuer().map(body -> body.signs().orElse(body.name())).orElse("");
         int place = name.indexOf('{');
         return letters + Wording.capitals((place < 0 ? name : name.substring(0, place)).strip());
     }
