@@ -20,7 +20,7 @@ final class Placeholders {
     static String fill(String pattern, Optional<Unit> unit) {
         String both = unit.map(Unit::fullName).orElse("");
         String type = unit.map(known -> known.type().vietnamese()).orElse("");
-        String name = unit.map(Unit::name).orElse("");
+        String name = unit.map(Unit::properName).orElse("");
         return fill(pattern, both, type, name);
     }
 

@@ -109,10 +109,7 @@ final class HeadComposer {
     private String place() {
         return setting.plan()
                 .place()
-                .or(() -> setting.unit().map(unit -> {
-                    String full = unit.fullName();
-                    return Character.isUpperCase(full.charAt(0)) ? full : unit.name();
-                }))
+                .or(() -> setting.unit().map(Unit::properName))
                 .orElse("");
     }
 

@@ -31,6 +31,12 @@ public record Unit(
         return (numbered || fixed ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word) + " " + name;
     }
 
+    /** The name as it stands alone: with the word of the type where the law writes that with a capital, {@code Quận 1} (ND30-DD-5). */
+    public String properName() {
+        String full = fullName();
+        return Character.isUpperCase(full.charAt(0)) ? full : name;
+    }
+
     /** Whether the unit is there on a day. */
     public boolean isThereOn(LocalDate day) {
         return from.map(first -> !first.isAfter(day)).orElse(true)

@@ -88,6 +88,7 @@ class AgencyDataTest {
                 "districts|2025-07-01|province|tỉnh Nghệ An|",
                 "party-committee|2025-05-07|province|tỉnh Hà Giang|Tỉnh ủy Hà Giang",
                 "party-committee|2026-01-09|commune|xã Quỳ Hợp|Đảng ủy xã Quỳ Hợp",
+                "party-committee|2026-01-09|province|TP. Hồ Chí Minh|Thành ủy Thành phố Hồ Chí Minh",
                 "steering-138|2021-03-01|province|tỉnh Thanh Hóa|Ban Chỉ đạo 138 tỉnh Thanh Hóa"
             })
     void a_role_is_played_by_the_body_of_the_day(
