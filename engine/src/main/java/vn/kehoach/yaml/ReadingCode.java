@@ -20,6 +20,7 @@ public enum ReadingCode {
             "colon-space",
             "missing-colon",
             "quote",
+            "quote-inside",
             "flow",
             "start",
             "escape",

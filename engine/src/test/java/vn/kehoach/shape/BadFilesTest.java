@@ -25,6 +25,15 @@ class BadFilesTest {
                 Arguments.of("place\nprogramme: x\n", "8:1 yaml-syntax.missing-colon"),
                 Arguments.of("place: \"Vinh\n", "8:8 yaml-syntax.quote"),
                 Arguments.of("place: 'Vinh\n", "8:8 yaml-syntax.quote"),
+                Arguments.of("place: \"Vinh\narchive: [\"VT\"]\n", "8:8 yaml-syntax.quote"),
+                Arguments.of("place: 'Vinh\narchive: VT\nprogramme: 'x'\n", "8:8 yaml-syntax.quote"),
+                Arguments.of("purposes:\n  - \"a\n  - b\n  - \"[@c]\"\n", "9:5 yaml-syntax.quote"),
+                Arguments.of("purposes:\n  - \"a\n  - b\n  - \"c\n  - \"d\"\n", "9:5 yaml-syntax.quote"),
+                Arguments.of("signature: {title: \"A,\n  name: \"B\"}\n", "8:20 yaml-syntax.quote"),
+                Arguments.of("place: \"xã \"Vinh\" cũ\"\n", "8:12 yaml-syntax.quote-inside"),
+                Arguments.of("purposes: [\"a\n  b \"c\" d\"]\n", "9:5 yaml-syntax.quote-inside"),
+                Arguments.of("archive: [\"VT\" \"CAX\"]\n", "8:14 yaml-syntax.quote-inside"),
+                Arguments.of("opening: \"a\n  b\"\narchive: [VT, CAX\n", "10:10 yaml-syntax.flow"),
                 Arguments.of("archive: [VT, CAX\n", "8:10 yaml-syntax.flow"),
                 Arguments.of("facts: {border: true\n", "8:8 yaml-syntax.flow"),
                 Arguments.of("place: @Vinh\n", "8:8 yaml-syntax.start"),
@@ -75,6 +84,12 @@ class BadFilesTest {
     @MethodSource("lines_after_a_good_head")
     void each_mistake_has_its_place_and_code(String lines, String expected) {
         assertThat(found(Samples.HEAD + lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines_after_a_good_head")
+    void the_place_is_the_same_where_lines_end_as_on_windows(String lines, String expected) {
+        assertThat(found((Samples.HEAD + lines).replace("\n", "\r\n"))).isEqualTo(expected);
     }
 
     @Test
