@@ -81,6 +81,19 @@ public final class Engine {
         }
     }
 
+    /**
+     * The files that {@link #open(World, Path)} reads, to show the lines that its findings speak of.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public static List<SourceFile> templateFiles(World world, Path templates) {
+        try {
+            return new Library(Templates.over(world, templates)).files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads a plan and says everything there is to say about it; the plan is absent where it could not be read. */
     public Outcome<Plan> check(SourceFile file) {
         Outcome<Read<Plan>> read = read(file);

@@ -3,6 +3,7 @@ package vn.kehoach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyCatalogueReader;
@@ -75,6 +76,13 @@ final class Library {
         faults.addAll(programmes.get().diagnostics());
         faults.addAll(forms.get().diagnostics());
         return List.copyOf(faults);
+    }
+
+    /** Every file that {@link #faults()} speaks of. */
+    List<SourceFile> files() {
+        Stream<SourceFile> others = Stream.of("agencies", "citations", "programmes", "forms")
+                .flatMap(folder -> templates.files(folder, ".yaml").stream());
+        return Stream.concat(unitFiles().stream(), others).toList();
     }
 
     private List<SourceFile> unitFiles() {

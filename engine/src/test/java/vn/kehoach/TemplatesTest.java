@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.TextReport;
 import vn.kehoach.programme.Programme;
 
 /** The templates in the jar, and an office's own laid over them. */
@@ -93,7 +95,7 @@ class TemplatesTest {
     }
 
     @Test
-    @DisplayName("A damaged file is a finding with file and line, and no engine is opened")
+    @DisplayName("A damaged file is a finding with file, line and the line's text, and no engine is opened")
     void damaged() throws IOException {
         write("programmes/hong.yaml", "kehoach: 1\nid: [van-hoa\n");
 
@@ -104,6 +106,13 @@ class TemplatesTest {
             assertThat(finding.file()).endsWith("hong.yaml");
             assertThat(finding.span().start().line()).isPositive();
         });
+        String report = new TextReport(Lang.VI, Engine.messages(Lang.VI), false)
+                .print(
+                        engine.diagnostics(),
+                        Engine.templateFiles(new Office(), office).stream()
+                                .flatMap(file -> Engine.text(file).stream())
+                                .toList());
+        assertThat(report).contains("   2 | id: [van-hoa\n     |     ^\n");
     }
 
     @Test

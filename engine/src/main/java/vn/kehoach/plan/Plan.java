@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.shape.Required;
+import vn.kehoach.shape.SerialNumber;
 import vn.kehoach.shape.Spread;
 import vn.kehoach.shape.Version;
 
@@ -47,7 +48,7 @@ public record Plan(
         Optional<String> programme,
         List<String> covers,
         @Required Issuer issuer,
-        Optional<Integer> number,
+        @SerialNumber Optional<Integer> number,
         Optional<PartialDate> date,
         Optional<LocalDate> asOf,
         Optional<String> place,

@@ -67,6 +67,9 @@ record Field(
         if (version != null) {
             return new Shape.FormatVersion(version.value());
         }
+        if (component.isAnnotationPresent(SerialNumber.class)) {
+            return new Shape.Whole(true);
+        }
         return role == Role.SPREAD ? new Shape.Text() : Shapes.of(component.getGenericType());
     }
 

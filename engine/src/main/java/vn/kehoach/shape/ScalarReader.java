@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.words.Nearest;
 import vn.kehoach.yaml.Findings;
@@ -20,6 +21,11 @@ final class ScalarReader {
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern COMMA = Pattern.compile("-?[0-9]+(\\.[0-9]{3})*,[0-9]+");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** {@code 05}, {@code 54 xóm}, {@code 15/KH-UBND}: one number, and what need not be written with it. */
+    private static final Pattern NUMBER_IN_TEXT = Pattern.compile("0*([1-9][0-9]{0,8})(?:[^0-9.,-][^0-9]*)?");
+
+    private static final String SERIAL_EXAMPLE = "15";
 
     private final Findings findings;
 
@@ -47,7 +53,7 @@ final class ScalarReader {
             return version(version.version(), scalar, path);
         }
         return shape instanceof Shape.Whole
-                ? whole(scalar, path)
+                ? whole(scalar, path, ((Shape.Whole) shape).serial())
                 : number(((Shape.Decimal) shape).asDouble(), scalar, path);
     }
 
@@ -80,7 +86,9 @@ final class ScalarReader {
     private Optional<Object> formatted(Shape.Formatted shape, Node.Scalar scalar, String path) {
         Optional<?> parsed =
                 scalar.text().matches(shape.format().pattern()) ? parse(shape.type(), scalar.text()) : Optional.empty();
-        if (parsed.isEmpty()) {
+        // A type whose example is a day is one of days.
+        boolean takesDays = shape.format().example().matches(DATE.pattern());
+        if (parsed.isEmpty() && !(takesDays && reportDay(scalar, path, false))) {
             findings.report(
                     ReadingCode.BAD_VALUE,
                     "format",
@@ -110,8 +118,28 @@ final class ScalarReader {
                 // Reported below: the thirtieth of February is as wrong as a word.
             }
         }
-        findings.report(ReadingCode.BAD_VALUE, "date", scalar.span(), path, Quote.of(scalar.text()));
+        if (!reportDay(scalar, path, true)) {
+            findings.report(ReadingCode.BAD_VALUE, "date", scalar.span(), path, Quote.of(scalar.text()));
+        }
         return Optional.empty();
+    }
+
+    /** Reports a day that does not exist, or is not written year first, if that is what the value is. */
+    private boolean reportDay(Node.Scalar scalar, String path, boolean whole) {
+        Optional<WrittenDay> written =
+                WrittenDay.of(scalar.text()).filter(day -> !whole || day.day().isPresent());
+        written.ifPresent(day -> {
+            String text = Quote.of(scalar.text());
+            if (!day.hasRealMonth()) {
+                findings.report(ReadingCode.BAD_VALUE, "no-month", scalar.span(), path, text, day.month());
+            } else if (!day.isReal()) {
+                int last = day.daysOfMonth();
+                findings.report(ReadingCode.BAD_VALUE, "no-day", scalar.span(), path, text, last);
+            } else {
+                findings.report(ReadingCode.BAD_VALUE, "date-order", scalar.span(), path, text, day.iso());
+            }
+        });
+        return written.isPresent();
     }
 
     private Optional<Object> bool(Node.Scalar scalar, String path) {
@@ -123,9 +151,13 @@ final class ScalarReader {
         return unquoted(yes, scalar, path);
     }
 
-    private Optional<Object> whole(Node.Scalar scalar, String path) {
+    private Optional<Object> whole(Node.Scalar scalar, String path, boolean serial) {
         if (!WHOLE.matcher(scalar.text()).matches()) {
-            findings.report(ReadingCode.WRONG_TYPE, "whole", scalar.span(), path, Quote.of(scalar.text()));
+            Matcher number = NUMBER_IN_TEXT.matcher(scalar.text());
+            Optional<String> meant = number.matches() ? Optional.of(number.group(1)) : Optional.empty();
+            String variant = serial ? "serial" : meant.isPresent() ? "whole-near" : "whole";
+            String example = meant.orElse(SERIAL_EXAMPLE);
+            findings.report(ReadingCode.WRONG_TYPE, variant, scalar.span(), path, Quote.of(scalar.text()), example);
             return Optional.empty();
         }
         try {
@@ -137,7 +169,7 @@ final class ScalarReader {
     }
 
     private Optional<Object> version(int known, Node.Scalar scalar, String path) {
-        Optional<Object> version = whole(scalar, path);
+        Optional<Object> version = whole(scalar, path, false);
         if (version.isPresent() && !version.get().equals(known)) {
             findings.report(ReadingCode.BAD_VALUE, "version", scalar.span(), path, version.get(), known);
             return Optional.empty();

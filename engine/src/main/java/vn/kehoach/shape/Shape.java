@@ -8,8 +8,8 @@ sealed interface Shape {
     /** Any single value, as written. */
     record Text() implements Shape {}
 
-    /** A whole number in plain decimal. */
-    record Whole() implements Shape {}
+    /** A whole number in plain decimal; {@code serial}: see {@link SerialNumber}. */
+    record Whole(boolean serial) implements Shape {}
 
     /** The version of the file's format. */
     record FormatVersion(int version) implements Shape {}

@@ -24,8 +24,8 @@ public final class Decoder {
     /** The largest file that is read; a plan of 30 pages has a twentieth of it. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
 
-    /** A file in another encoding has bad bytes on every line; more findings than this help nobody. */
-    static final int MAX_BAD_LINES = 20;
+    /** A file in another encoding has bad bytes on every line; more findings than this help nobody, and the rest are counted. */
+    static final int MAX_TROUBLES = 20;
 
     private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final char REPLACEMENT = '\ufffd';
@@ -35,8 +35,9 @@ public final class Decoder {
     private final StringBuilder text = new StringBuilder();
     private int line = 1;
     private int column = 1;
-    private final List<Position> badLines = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
     private int badBytes;
+    private int lastBadLine;
     private int goodLetters;
 
     private Decoder(SourceFile file) {
@@ -51,6 +52,16 @@ public final class Decoder {
 
     private Outcome<SourceText> decode() {
         byte[] bytes = file.content();
+        Optional<FileKind> other = FileKind.of(bytes);
+        if (other.isPresent()) {
+            findings.report(
+                    ReadingCode.FILE_ENCODING,
+                    "not-text",
+                    Span.WHOLE_FILE,
+                    "",
+                    other.get().title());
+            return new Outcome<>(Optional.empty(), findings.all());
+        }
         if (bytes.length > MAX_BYTES) {
             findings.report(ReadingCode.FILE_TOO_LARGE, "bytes", Span.WHOLE_FILE, "", bytes.length, MAX_BYTES);
             return new Outcome<>(Optional.empty(), findings.all());
@@ -65,7 +76,7 @@ public final class Decoder {
         }
         int start = marked ? BOM.length : 0;
         decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
-        reportBadBytes();
+        reportTroubles();
         return new Outcome<>(Optional.of(new SourceText(file.name(), text.toString())), findings.all());
     }
 
@@ -108,8 +119,7 @@ public final class Decoder {
         for (int i = 0; i < good.length(); i++) {
             char letter = good.charAt(i);
             if (isControl(letter)) {
-                Position at = new Position(line, column);
-                findings.report(ReadingCode.FILE_ENCODING, "control", at, "U+%04X".formatted((int) letter));
+                troubles.add(new Trouble(new Position(line, column), "U+%04X".formatted((int) letter)));
                 letter = REPLACEMENT;
             }
             text.append(letter);
@@ -132,21 +142,43 @@ public final class Decoder {
 
     private void noteBadByte() {
         badBytes++;
-        boolean sameLine =
-                !badLines.isEmpty() && badLines.get(badLines.size() - 1).line() == line;
-        if (!sameLine && badLines.size() < MAX_BAD_LINES) {
-            badLines.add(new Position(line, column));
+        if (line != lastBadLine) {
+            troubles.add(new Trouble(new Position(line, column), ""));
         }
+        lastBadLine = line;
     }
 
     /** A file in an old encoding has hardly a letter that is right by chance; a damaged one has many. */
-    private void reportBadBytes() {
+    private void reportTroubles() {
         Optional<LegacyEncoding> guess =
                 badBytes > goodLetters ? LegacyEncoding.guess(file.content()) : Optional.empty();
-        for (Position at : badLines) {
-            guess.ifPresentOrElse(
-                    encoding -> findings.report(ReadingCode.FILE_ENCODING, "legacy", at, encoding.title()),
-                    () -> findings.report(ReadingCode.FILE_ENCODING, "unknown", at));
+        troubles.stream().limit(MAX_TROUBLES).forEach(trouble -> report(trouble, guess));
+        int more = troubles.size() - MAX_TROUBLES;
+        if (more > 0) {
+            findings.report(
+                    ReadingCode.FILE_ENCODING,
+                    "more",
+                    troubles.get(MAX_TROUBLES).at(),
+                    more);
         }
     }
+
+    private void report(Trouble trouble, Optional<LegacyEncoding> guess) {
+        if (!trouble.control.isEmpty()) {
+            findings.report(ReadingCode.FILE_ENCODING, "control", trouble.at, trouble.control);
+        } else if (guess.isPresent()) {
+            findings.report(
+                    ReadingCode.FILE_ENCODING, "legacy", trouble.at, guess.get().title());
+        } else {
+            findings.report(ReadingCode.FILE_ENCODING, "unknown", trouble.at);
+        }
+    }
+
+    /**
+     * What does not belong into a text.
+     *
+     * @param at the character, or the first bad byte of its line
+     * @param control the code of a control character; empty for a bad byte
+     */
+    private record Trouble(Position at, String control) {}
 }

@@ -3,8 +3,11 @@ package vn.kehoach.yaml;
 import java.io.Reader;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import tools.jackson.core.JsonToken;
@@ -67,7 +70,10 @@ final class EventParser extends YAMLParser {
     }
 
     Optional<String> anchor() {
-        return Optional.ofNullable(getObjectId()).map(String::valueOf);
+        // Of a single value, the superclass does not tell.
+        return _lastEvent instanceof NodeEvent node && !(node instanceof AliasEvent)
+                ? node.getAnchor().map(Anchor::getValue)
+                : Optional.empty();
     }
 
     /** The engine counts from 0 and in code points. */

@@ -47,6 +47,18 @@ final class Lines {
         return KEY_WITHOUT_SPACE.matcher(line(number)).matches();
     }
 
+    /** Whether nothing stands between two places of a line. */
+    boolean isBlankBetween(Position from, Position to) {
+        int[] letters = line(from.line()).codePoints().toArray();
+        int end = Math.min(to.column() - 1, letters.length);
+        for (int i = from.column() - 1; i < end; i++) {
+            if (!Character.isWhitespace(letters[i])) {
+                return false;
+            }
+        }
+        return from.column() <= to.column();
+    }
+
     /** A stretch that ends after its last character that is not blank. */
     Span withoutTrailingBlanks(Span span) {
         int number = Math.min(span.end().line(), lines.size());

@@ -20,6 +20,7 @@ public enum ReadingCode {
             "colon-space",
             "missing-colon",
             "quote",
+            "quote-inside",
             "flow",
             "start",
             "escape",
@@ -31,7 +32,7 @@ public enum ReadingCode {
     /** A tab where spaces indent. */
     YAML_TAB(Severity.ERROR, "indentation"),
     /** Bytes that are not UTF-8, or characters that do not belong into a text. */
-    FILE_ENCODING(Severity.ERROR, "legacy", "unknown", "utf-16", "control"),
+    FILE_ENCODING(Severity.ERROR, "not-text", "legacy", "unknown", "utf-16", "control", "more"),
     /** A byte order mark. */
     FILE_BOM(Severity.WARNING, "utf-8"),
     /** More bytes than any plan needs. */
@@ -51,9 +52,31 @@ public enum ReadingCode {
     /** A key that must be written. */
     MISSING_KEY(Severity.ERROR, "key"),
     /** A value of another kind than asked for. */
-    WRONG_TYPE(Severity.ERROR, "mapping", "list", "single", "whole", "number", "boolean", "quoted"),
+    WRONG_TYPE(
+            Severity.ERROR,
+            "mapping",
+            "list",
+            "single",
+            "whole",
+            "whole-near",
+            "serial",
+            "number",
+            "boolean",
+            "quoted"),
     /** A value of the right kind that does not exist or cannot be. */
-    BAD_VALUE(Severity.ERROR, "date", "format", "near", "listed", "comma", "whole", "map-key", "version"),
+    BAD_VALUE(
+            Severity.ERROR,
+            "date",
+            "date-order",
+            "no-day",
+            "no-month",
+            "format",
+            "near",
+            "listed",
+            "comma",
+            "whole",
+            "map-key",
+            "version"),
     /** A key or a list mark with nothing behind it. */
     EMPTY_VALUE(Severity.ERROR, "required", "optional", "item"),
     /** {@code TODO} where nothing can be done without the value. */

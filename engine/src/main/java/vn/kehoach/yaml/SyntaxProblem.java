@@ -1,5 +1,7 @@
 package vn.kehoach.yaml;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import vn.kehoach.source.Position;
@@ -12,10 +14,10 @@ import vn.kehoach.source.Span;
  */
 record SyntaxProblem(String variant, Position at) {
 
-    static SyntaxProblem of(RuntimeException thrown, Lines lines) {
+    static SyntaxProblem of(RuntimeException thrown, Lines lines, Supplier<QuotedValues> quotes) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof MarkedYamlEngineException marked) {
-                return of(marked, lines);
+                return of(marked, lines, quotes.get());
             }
         }
         if (thrown instanceof JacksonException jackson && jackson.getLocation() != null) {
@@ -26,7 +28,7 @@ record SyntaxProblem(String variant, Position at) {
         return new SyntaxProblem("other", Position.START);
     }
 
-    private static SyntaxProblem of(MarkedYamlEngineException marked, Lines lines) {
+    private static SyntaxProblem of(MarkedYamlEngineException marked, Lines lines, QuotedValues quotes) {
         Position at = EventParser.position(marked.getProblemMark());
         Position context = marked.getContextMark().isPresent() ? EventParser.position(marked.getContextMark()) : at;
         String problem = String.valueOf(marked.getProblem());
@@ -34,11 +36,19 @@ record SyntaxProblem(String variant, Position at) {
         if (lines.isIndentedWithTab(at.line()) || lines.isIndentedWithTab(context.line())) {
             return new SyntaxProblem("", at);
         }
+        Optional<Position> unclosed = quotes.unclosed(at);
+        if (unclosed.isPresent()) {
+            return new SyntaxProblem("quote", unclosed.get());
+        }
         if (doing.contains("quoted scalar") && problem.contains("end of stream")) {
             return new SyntaxProblem("quote", context);
         }
         if (problem.contains("escape") || doing.contains("double-quoted scalar")) {
             return new SyntaxProblem("escape", at);
+        }
+        Optional<Position> closed = quotes.closedBefore(at);
+        if (closed.isPresent()) {
+            return new SyntaxProblem("quote-inside", closed.get());
         }
         if (doing.contains("flow ")) {
             return new SyntaxProblem("flow", context);

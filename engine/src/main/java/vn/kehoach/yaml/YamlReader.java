@@ -50,7 +50,7 @@ public final class YamlReader {
         } catch (Beyond limit) {
             findings.report(limit.code, limit.variant, limit.at, limit.limit);
         } catch (JacksonException | YamlEngineException e) {
-            SyntaxProblem.of(e, lines).report(findings);
+            SyntaxProblem.of(e, lines, () -> QuotedValues.of(source)).report(findings);
         }
         return new Outcome<>(root, findings.all());
     }
@@ -145,6 +145,7 @@ public final class YamlReader {
             String key = parser.currentName();
             Span keySpan = new Span(parser.start(), parser.end());
             String inner = path + "/" + Pointers.escape(key);
+            parser.anchor().ifPresent(name -> anchors.put(name, leaf(new Node.Scalar(keySpan, key, false))));
             parser.nextToken();
             Tree value = node(inner, depth + 1);
             height = Math.max(height, value.height);

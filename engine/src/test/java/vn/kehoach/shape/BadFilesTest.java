@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.yaml.ReadingCode;
 
 /** What an author may get wrong, and what the reader says about it: {@code line:column code variant}. */
 class BadFilesTest {
@@ -25,6 +28,15 @@ class BadFilesTest {
                 Arguments.of("place\nprogramme: x\n", "8:1 yaml-syntax.missing-colon"),
                 Arguments.of("place: \"Vinh\n", "8:8 yaml-syntax.quote"),
                 Arguments.of("place: 'Vinh\n", "8:8 yaml-syntax.quote"),
+                Arguments.of("place: \"Vinh\narchive: [\"VT\"]\n", "8:8 yaml-syntax.quote"),
+                Arguments.of("place: 'Vinh\narchive: VT\nprogramme: 'x'\n", "8:8 yaml-syntax.quote"),
+                Arguments.of("purposes:\n  - \"a\n  - b\n  - \"[@c]\"\n", "9:5 yaml-syntax.quote"),
+                Arguments.of("purposes:\n  - \"a\n  - b\n  - \"c\n  - \"d\"\n", "9:5 yaml-syntax.quote"),
+                Arguments.of("signature: {title: \"A,\n  name: \"B\"}\n", "8:20 yaml-syntax.quote"),
+                Arguments.of("place: \"xã \"Vinh\" cũ\"\n", "8:12 yaml-syntax.quote-inside"),
+                Arguments.of("purposes: [\"a\n  b \"c\" d\"]\n", "9:5 yaml-syntax.quote-inside"),
+                Arguments.of("archive: [\"VT\" \"CAX\"]\n", "8:14 yaml-syntax.quote-inside"),
+                Arguments.of("opening: \"a\n  b\"\narchive: [VT, CAX\n", "10:10 yaml-syntax.flow"),
                 Arguments.of("archive: [VT, CAX\n", "8:10 yaml-syntax.flow"),
                 Arguments.of("facts: {border: true\n", "8:8 yaml-syntax.flow"),
                 Arguments.of("place: @Vinh\n", "8:8 yaml-syntax.start"),
@@ -52,7 +64,10 @@ class BadFilesTest {
                 Arguments.of("targets: true\n", "8:10 wrong-type.list"),
                 Arguments.of("targets: [{milestones: [1]}]\n", "8:24 wrong-type.mapping"),
                 Arguments.of("number: \"15\"\n", "8:9 wrong-type.quoted"),
-                Arguments.of("number: 015\n", "8:9 wrong-type.whole"),
+                Arguments.of("number: 015\n", "8:9 wrong-type.serial"),
+                Arguments.of("facts: {hamlets: nhiều}\n", "8:18 wrong-type.whole"),
+                Arguments.of("facts: {hamlets: 1.200}\n", "8:18 wrong-type.whole"),
+                Arguments.of("facts: {hamlets: 54 xóm}\n", "8:18 wrong-type.whole-near"),
                 Arguments.of("number: 99999999999\n", "8:9 bad-value.whole"),
                 Arguments.of("facts: {border: 'true'}\n", "8:17 wrong-type.quoted"),
                 Arguments.of("facts: {border: yes}\n", "8:17 wrong-type.boolean"),
@@ -60,9 +75,13 @@ class BadFilesTest {
                 Arguments.of("targets: [{at-least: \"12,5\"}]\n", "8:22 bad-value.comma"),
                 Arguments.of("targets: [{milestones: {năm: 1}}]\n", "8:25 bad-value.map-key"),
                 // values
-                Arguments.of("as-of: 2026-02-30\n", "8:8 bad-value.date"),
-                Arguments.of("as-of: 09/01/2026\n", "8:8 bad-value.date"),
-                Arguments.of("date: 2026-13\n", "8:7 bad-value.format"),
+                Arguments.of("as-of: 2026-02-30\n", "8:8 bad-value.no-day"),
+                Arguments.of("as-of: 31/11/2026\n", "8:8 bad-value.no-day"),
+                Arguments.of("as-of: 09/01/2026\n", "8:8 bad-value.date-order"),
+                Arguments.of("as-of: 01/2026\n", "8:8 bad-value.date"),
+                Arguments.of("as-of: hôm nay\n", "8:8 bad-value.date"),
+                Arguments.of("date: 2026-13\n", "8:7 bad-value.no-month"),
+                Arguments.of("date: tháng này\n", "8:7 bad-value.format"),
                 Arguments.of("status: isued\n", "8:9 bad-value.near"),
                 Arguments.of("status: xong\n", "8:9 bad-value.listed"),
                 Arguments.of("place:\n", "8:1 empty-value.optional"),
@@ -75,6 +94,32 @@ class BadFilesTest {
     @MethodSource("lines_after_a_good_head")
     void each_mistake_has_its_place_and_code(String lines, String expected) {
         assertThat(found(Samples.HEAD + lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines_after_a_good_head")
+    void the_place_is_the_same_where_lines_end_as_on_windows(String lines, String expected) {
+        assertThat(found((Samples.HEAD + lines).replace("\n", "\r\n"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date: 22/11/2026, Viết 2026-11-22.",
+        "date: 9.1.2026, Viết 2026-01-09.",
+        "date: 2026-1-9, Viết 2026-01-09.",
+        "date: 2026-02-29, 'Kiểm tra lại ngày; viết theo năm-tháng-ngày, như 2026-01-09.'",
+        "date: 11/2026, Viết 2026-11.",
+        "date: ngày 22 tháng 11 năm 2026, Viết 2026-11-22.",
+        "number: 15/KH-UBND, 'Chỉ viết số, như 15; chương trình tự in số 0 đứng đầu và ký hiệu, như 05/KH-UBND.'",
+        "number: 05, 'Chỉ viết số, như 5; chương trình tự in số 0 đứng đầu và ký hiệu, như 05/KH-UBND.'",
+        "facts: {hamlets: 54 xóm}, Chỉ viết 54."
+    })
+    void the_hint_says_what_to_write_instead(String line, String hint) {
+        Diagnostic found = RecordReader.read(Plan.class, Samples.file(Samples.HEAD + line + "\n"))
+                .diagnostics()
+                .get(0);
+        assertThat(ReadingCode.messages(Lang.VI).text(found.hint().orElseThrow()))
+                .isEqualTo(hint);
     }
 
     @Test

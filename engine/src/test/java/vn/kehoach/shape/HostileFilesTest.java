@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Position;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Decoder;
 import vn.kehoach.yaml.ReadingCode;
 import vn.kehoach.yaml.YamlReader;
@@ -61,6 +68,38 @@ class HostileFilesTest {
     void control_characters_are_reported_where_they_stand() {
         assertThat(BadFilesTest.found(Samples.HEAD + "place: ế\u0007\n")).isEqualTo("8:9 file-encoding.control");
         assertThat(BadFilesTest.found(Samples.HEAD + "place: a\u0000b\n")).isEqualTo("8:9 file-encoding.control");
+    }
+
+    @Test
+    void places_that_cannot_be_read_are_counted_after_the_twentieth() {
+        byte[] bytes = (Samples.HEAD + "place: a\u0007\u0007\n" + "# #\n".repeat(30)).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '#' && bytes[i - 1] == ' ' ? (byte) 0xff : bytes[i];
+        }
+        List<Diagnostic> found = read(bytes).diagnostics();
+        assertThat(found).hasSize(21).allSatisfy(finding -> assertThat(finding.code())
+                .isEqualTo("file-encoding"));
+        assertThat(found.get(20).message()).isEqualTo(Message.of("file-encoding.more.message", 12));
+        assertThat(found.get(20).span().start()).isEqualTo(new Position(27, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "504b0304140000000800 776f72642f646f63756d656e742e786d6c, Word (.docx)",
+        "504b0304140000000800 786c2f776f726b626f6f6b2e786d6c, Excel (.xlsx)",
+        "504b0304140000000800, ZIP",
+        "255044462d312e370aff, PDF",
+        "d0cf11e0a1b11ae10000, 'Word, Excel 97-2003 (.doc, .xls)'",
+        "7b5c727466315c616e73, RTF",
+        "89504e470d0a1a0a0000, PNG",
+        "ffd8ffe000104a464946, JPEG"
+    })
+    void a_file_of_another_program_is_named_once(String hex, String kind) {
+        byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+        assertThat(read(bytes).diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.span()).isEqualTo(Span.WHOLE_FILE);
+            assertThat(finding.message()).isEqualTo(Message.of("file-encoding.not-text.message", kind));
+        });
     }
 
     @Test

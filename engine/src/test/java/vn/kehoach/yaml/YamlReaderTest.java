@@ -56,6 +56,20 @@ class YamlReaderTest {
                 .containsExactly(true, true, true, false, false);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a: &x c", "a: &x 'c'", "a: [&x c]", "&x c: a", "a: {b: &x c}"})
+    void an_alias_stands_for_a_single_value_too(String first) {
+        assertThat(mapping(first + "\nd: *x\n").get("d"))
+                .hasValueSatisfying(
+                        value -> assertThat(((Node.Scalar) value).text()).isEqualTo("c"));
+    }
+
+    @Test
+    void lines_may_end_as_on_windows() {
+        String yaml = "a: |\n  b\n\n  c\nd: \"e\n  f\"\ng: >-\n  h\n  i\nj: k\n";
+        assertThat(mapping(yaml.replace("\n", "\r\n"))).isEqualTo(mapping(yaml));
+    }
+
     private static Node.Mapping mapping(String yaml) {
         Outcome<Node> outcome = YamlReader.read(new SourceText("a.yaml", yaml));
         assertThat(outcome.diagnostics()).isEmpty();

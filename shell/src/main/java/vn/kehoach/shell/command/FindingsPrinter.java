@@ -1,6 +1,8 @@
 package vn.kehoach.shell.command;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.Engine;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.JsonReport;
@@ -34,8 +36,11 @@ final class FindingsPrinter {
     }
 
     private String text(List<Diagnostic> findings, List<SourceFile> files, boolean terminal) {
-        List<SourceText> texts =
-                files.stream().flatMap(file -> Engine.text(file).stream()).toList();
+        Set<String> named = findings.stream().map(Diagnostic::file).collect(Collectors.toSet());
+        List<SourceText> texts = files.stream()
+                .filter(file -> named.contains(file.name()))
+                .flatMap(file -> Engine.text(file).stream())
+                .toList();
         return new TextReport(kehoach.lang(), sentences, kehoach.colours(terminal)).print(findings, texts);
     }
 }

@@ -1,7 +1,6 @@
 package vn.kehoach.shell.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import picocli.CommandLine.Command;
@@ -135,7 +134,9 @@ final class Kehoach implements Callable<Integer> {
 
     private Engine opened(Outcome<Engine> opened) {
         if (!opened.diagnostics().isEmpty()) {
-            console.err().print(new FindingsPrinter(this).toErr(opened.diagnostics(), List.of()));
+            console.err()
+                    .print(new FindingsPrinter(this)
+                            .toErr(opened.diagnostics(), Engine.templateFiles(world, templates)));
         }
         return opened.value().orElseThrow(BadTemplates::new);
     }
