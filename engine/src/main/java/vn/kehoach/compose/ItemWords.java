@@ -29,7 +29,7 @@ final class ItemWords {
         this.setting = setting;
         this.section = section;
         this.projects = new Projects(setting.programme());
-        this.sentences = new TargetSentence(setting);
+        this.sentences = new TargetSentence(setting.programme(), setting.unit());
     }
 
     /** The heading: the author's, else the name of the agency, unless the text itself begins with it. */

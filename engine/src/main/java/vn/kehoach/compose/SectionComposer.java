@@ -26,7 +26,7 @@ final class SectionComposer {
     SectionComposer(Setting setting, Texts texts) {
         this.setting = setting;
         this.texts = texts;
-        this.sentences = new TargetSentence(setting);
+        this.sentences = new TargetSentence(setting.programme(), setting.unit());
     }
 
     /** Every section, in order. */
@@ -38,7 +38,7 @@ final class SectionComposer {
                 shared(chapter);
             } else {
                 Section section = chapter.sections().get(0);
-                content(section, section.numbering().orElse(Numbering.ARABIC), "");
+                content(section, section.numbering().orElseGet(() -> usual(section, Numbering.ARABIC)), "");
             }
         }
         return List.copyOf(blocks);
@@ -54,13 +54,33 @@ final class SectionComposer {
         for (Section section : chapter.sections()) {
             number++;
             heading(2, StyleName.CLAUSE_HEADING, number + ".", Outline.own(section));
-            content(section, section.numbering().orElse(usualUnderHeading(section.kind())), String.valueOf(number));
+            Numbering usual = usual(section, usualUnderHeading(section.kind()));
+            content(section, section.numbering().orElse(usual), String.valueOf(number));
         }
     }
 
     /** Purposes and requirements are usually dashes, other points letters (ND30-BC-11, 14). */
     private static Numbering usualUnderHeading(SectionKind kind) {
         return kind == SectionKind.PURPOSES || kind == SectionKind.REQUIREMENTS ? Numbering.DASH : Numbering.LETTER;
+    }
+
+    /** One point alone is a paragraph, not a list: it has no mark. */
+    private Numbering usual(Section section, Numbering several) {
+        boolean alone = section instanceof ItemSection items
+                        && isOnePoint(items.items(), new ItemWords(setting, section.kind()))
+                || section instanceof TargetSection targets && isOneTarget(targets.items());
+        return alone ? Numbering.NONE : several;
+    }
+
+    private static boolean isOnePoint(List<Item> items, ItemWords words) {
+        return items.size() == 1
+                && words.title(items.get(0)).isEmpty()
+                && words.pointsOf(items.get(0)).isEmpty();
+    }
+
+    private static boolean isOneTarget(List<Target> targets) {
+        return targets.size() == 1
+                && (targets.get(0).targets().isEmpty() || targets.get(0).text().isPresent());
     }
 
     private void content(Section section, Numbering numbering, String above) {
@@ -87,7 +107,8 @@ final class SectionComposer {
             StyleName style = title.isPresent() ? StyleName.BODY : StyleName.POINT;
             words.text(item)
                     .ifPresent(text -> paragraph(style, title.isPresent() ? "" : mark, text, !points.isEmpty()));
-            Numbering below = item.numbering().orElse(Marks.below(numbering));
+            boolean alone = title.isPresent() && isHeading(numbering) && isOnePoint(points, words);
+            Numbering below = item.numbering().orElse(alone ? Numbering.NONE : Marks.below(numbering));
             items(points, below, numberOf(numbering, mark), words);
         }
     }
@@ -99,7 +120,9 @@ final class SectionComposer {
             boolean isGroup = !target.targets().isEmpty();
             if (isGroup && target.text().isEmpty()) {
                 target.title().ifPresent(title -> title(numbering, mark, title));
-                targets(target.targets(), target.numbering().orElse(Marks.below(numbering)), numberOf(numbering, mark));
+                boolean alone = target.title().isPresent() && isHeading(numbering) && isOneTarget(target.targets());
+                Numbering below = target.numbering().orElse(alone ? Numbering.NONE : Marks.below(numbering));
+                targets(target.targets(), below, numberOf(numbering, mark));
             } else {
                 paragraph(StyleName.POINT, mark, sentences.of(target), false);
             }
@@ -119,6 +142,11 @@ final class SectionComposer {
             case LETTER -> heading(3, StyleName.POINT, mark, title);
             case DASH, PLUS -> paragraph(StyleName.POINT, mark, title, true);
         }
+    }
+
+    /** Whether a title with such a mark is a heading, and not a paragraph. */
+    private static boolean isHeading(Numbering numbering) {
+        return numbering != Numbering.DASH && numbering != Numbering.PLUS;
     }
 
     private void heading(int level, StyleName style, String label, String text) {

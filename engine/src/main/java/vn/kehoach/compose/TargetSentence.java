@@ -3,61 +3,162 @@ package vn.kehoach.compose;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.plan.Target;
+import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeTarget;
-import vn.kehoach.setting.Setting;
+import vn.kehoach.unit.Unit;
 
-/** The sentence of a target whose author wrote only its data. */
-final class TargetSentence {
-    private final Setting setting;
+/** The sentence of a target whose author wrote only its data: {@code Đến năm 2030, trên 80% số trạm y tế …} */
+public final class TargetSentence {
+    private static final String LESS = "giảm so với năm trước";
+    private static final String UNIT = "{unit}";
 
-    TargetSentence(Setting setting) {
-        this.setting = setting;
+    private final Optional<Programme> programme;
+    private final Optional<Unit> unit;
+
+    /**
+     * Sentences of the targets of one plan.
+     *
+     * @param programme that the plan serves
+     * @param unit of the plan's issuer
+     */
+    public TargetSentence(Optional<Programme> programme, Optional<Unit> unit) {
+        this.programme = programme;
+        this.unit = unit;
     }
 
     /** The author's sentence, else one made from the data. */
-    String of(Target target) {
+    public String of(Target target) {
         return target.text().orElseGet(() -> made(target));
     }
 
     private String made(Target target) {
-        Optional<ProgrammeTarget> programmes =
-                target.of().flatMap(id -> setting.programme().flatMap(programme -> programme.target(id)));
-        StringBuilder sentence = new StringBuilder();
-        if (target.everyYear()) {
-            sentence.append("Hằng năm: ");
-        }
-        sentence.append(target.title().or(() -> programmes.map(this::summary)).orElse(""));
-        value(target).ifPresent(value -> sentence.append(": ").append(value));
-        target.by().ifPresent(year -> sentence.append(" đến hết năm ").append(year));
-        if (!target.milestones().isEmpty()) {
-            sentence.append(target.milestones().entrySet().stream()
-                    .map(step -> "năm " + step.getKey() + ": " + figure(step.getValue(), target))
-                    .collect(Collectors.joining("; ", " (", ")")));
-        }
-        return sentence.append('.').toString();
+        Optional<String> summary = target.title().isPresent()
+                ? Optional.empty()
+                : ofProgramme(target).map(this::summary);
+        return Wording.sentence(summary.map(words -> when(target) + clause(target, words) + steps(target))
+                        // An author's title may begin with a name: nothing is put before it.
+                        .orElseGet(() -> clause(target, target.title().orElse("")) + whenBehind(target) + steps(target))
+                + ".");
+    }
+
+    private Optional<ProgrammeTarget> ofProgramme(Target target) {
+        return target.of().flatMap(id -> programme.flatMap(all -> all.target(id)));
     }
 
     private String summary(ProgrammeTarget target) {
-        return setting.tier()
+        String words = unit.map(Unit::tier)
                 .flatMap(target::formAt)
                 .flatMap(ProgrammeTarget.Form::summary)
                 .orElse(target.summary());
+        return words.replace(UNIT, unit.map(Unit::fullName).orElse("địa phương"));
     }
 
-    private static Optional<String> value(Target target) {
+    private static String when(Target target) {
+        return target.everyYear()
+                ? "hằng năm, "
+                : target.by().map(year -> "đến năm " + year + ", ").orElse("");
+    }
+
+    private static String whenBehind(Target target) {
+        return target.everyYear()
+                ? " hằng năm"
+                : target.by().map(year -> " đến năm " + year).orElse("");
+    }
+
+    private String clause(Target target, String subject) {
         if (target.lessThanBefore()) {
-            return Optional.of("giảm so với năm trước");
+            return subject.endsWith(LESS)
+                    ? subject
+                    : movement(subject) ? subject + " so với năm trước" : subject + " " + LESS;
         }
-        return target.atLeast()
-                .map(value -> "ít nhất " + figure(value, target))
-                .or(() -> target.moreThan().map(value -> "trên " + figure(value, target)))
-                .or(() -> target.exactly().map(value -> "đạt " + figure(value, target)))
-                .or(() -> target.atMost().map(value -> "không quá " + figure(value, target)));
+        Optional<BigDecimal> value = value(target);
+        if (value.isEmpty()) {
+            return subject;
+        }
+        String measure = comparator(target) + figure(value.get(), target);
+        if (movement(subject)) {
+            return subject + " " + measure;
+        }
+        Optional<String> share = shareOf(target);
+        if (share.isPresent()) {
+            return measure + share.get() + subject;
+        }
+        return subject
+                + (target.atMost().isPresent() ? " " : " đạt ")
+                + comparator(target)
+                + Wording.figure(value.get())
+                + unitOf(target).map(TargetSentence::spaced).orElse("");
     }
 
+    /** Whether what the figure tells is how much the subject rises or falls. */
+    private static boolean movement(String subject) {
+        return subject.endsWith(" tăng") || subject.endsWith(" giảm");
+    }
+
+    /**
+     * What joins a share and the things of which it is one: a space, and {@code số} where the unit has it. Absent where the
+     * summary does not begin with what the unit counts, or the share is one of another target's.
+     */
+    private Optional<String> shareOf(Target target) {
+        if (target.title().isPresent()
+                || unitOf(target).filter(own -> own.startsWith("%")).isEmpty()) {
+            return Optional.empty();
+        }
+        return ofProgramme(target).filter(known -> known.partOf().isEmpty()).flatMap(known -> known.unit()
+                .filter(counted -> counted.startsWith("% "))
+                .map(counted -> counted.substring(2))
+                .flatMap(counted -> {
+                    String number = counted.startsWith("số ") ? "số " : "";
+                    String noun = counted.substring(number.length());
+                    return firstWord(summary(known)).equals(firstWord(noun))
+                            ? Optional.of(" " + number)
+                            : Optional.empty();
+                }));
+    }
+
+    private static String firstWord(String words) {
+        return words.split("[ ,]", 2)[0];
+    }
+
+    private static String steps(Target target) {
+        return target.milestones().isEmpty()
+                ? ""
+                : target.milestones().entrySet().stream()
+                        .map(step -> "năm " + step.getKey() + ": " + figure(step.getValue(), target))
+                        .collect(Collectors.joining("; ", " (", ")"));
+    }
+
+    private static Optional<BigDecimal> value(Target target) {
+        return Stream.of(target.atLeast(), target.moreThan(), target.exactly(), target.atMost())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String comparator(Target target) {
+        if (target.atLeast().isPresent()) {
+            return "ít nhất ";
+        }
+        if (target.moreThan().isPresent()) {
+            return "trên ";
+        }
+        return target.atMost().isPresent() ? "không quá " : "";
+    }
+
+    private static Optional<String> unitOf(Target target) {
+        return target.unit().filter(words -> !words.isEmpty());
+    }
+
+    /** The figure with its unit; of a share, the sentence tells itself of what. */
     private static String figure(BigDecimal value, Target target) {
-        String unit = target.unit().orElse("");
-        return Wording.figure(value) + (unit.isEmpty() || unit.startsWith("%") ? unit : " " + unit);
+        return Wording.figure(value)
+                + unitOf(target)
+                        .map(words -> words.startsWith("%") ? "%" : spaced(words))
+                        .orElse("");
+    }
+
+    private static String spaced(String unit) {
+        return unit.startsWith("%") ? unit : " " + unit;
     }
 }

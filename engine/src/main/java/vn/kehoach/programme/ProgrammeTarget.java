@@ -10,7 +10,8 @@ import vn.kehoach.unit.Tier;
  * What a programme wants reached.
  *
  * @param id unique in the programme: {@code T5a}
- * @param summary in Vietnamese, without the figure
+ * @param summary in Vietnamese, without figure and year: what a sentence says behind {@code Đến năm 2030,}. Of a share it begins
+ *     with what is counted, as its unit does; of a rise or fall it ends with {@code tăng} or {@code giảm}
  * @param comparator how the value is meant
  * @param value the figure; absent for a direction or a quality
  * @param upTo the upper end of a range that starts at {@code value}
@@ -83,7 +84,8 @@ public record ProgrammeTarget(
      * @param tier where
      * @param as the form
      * @param facts the target is there only where the unit has at least one of these; empty: needs none
-     * @param summary the sentence at this tier, without the figure; absent: the target's own
+     * @param summary the sentence at this tier, without the figure; absent: the target's own. <code>{unit}</code> stands for the
+     *     full name of the plan's unit: {@code xã Quỳ Hợp}
      */
     public record Form(@Required Tier tier, @Required As as, List<Applicability.Fact> facts, Optional<String> summary) {
         /** Keeps its own copy. */

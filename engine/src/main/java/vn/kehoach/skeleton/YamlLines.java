@@ -6,10 +6,23 @@ final class YamlLines {
 
     private final StringBuilder text = new StringBuilder();
     private int depth;
+    /** The depth at which a stretch begins that is a comment; -1: outside of one. */
+    private int asideFrom = -1;
 
     /** A line at the present depth. */
     YamlLines line(String line) {
-        text.append(line.isEmpty() ? "" : INDENT.repeat(depth)).append(line).append('\n');
+        String indent = asideFrom < 0
+                ? INDENT.repeat(depth)
+                : INDENT.repeat(asideFrom) + "# " + INDENT.repeat(depth - asideFrom);
+        text.append(line.isEmpty() ? "" : indent).append(line).append('\n');
+        return this;
+    }
+
+    /** Lines that are YAML once {@code #} and a space are taken away from each. */
+    YamlLines aside(Runnable writing) {
+        asideFrom = depth;
+        writing.run();
+        asideFrom = -1;
         return this;
     }
 

@@ -18,7 +18,7 @@ class BodyTest {
     void endMark(String end) {
         assertThat(Written.plan("organisation: [\"Tổ chức thực hiện " + end + "\"]")
                         .lines())
-                .endsWith("1. Tổ chức thực hiện xong./.");
+                .endsWith("Tổ chức thực hiện xong./.");
     }
 
     @Test
@@ -39,7 +39,7 @@ class BodyTest {
                 organisation: [Một.]
                 """)
                         .lines())
-                .endsWith("1. Một.");
+                .endsWith("Một.");
     }
 
     @Test
@@ -47,7 +47,7 @@ class BodyTest {
     void headedByAgency() {
         assertThat(Written.plan("assignments: [{agency: police, items: [Tuần tra.]}]")
                         .lines())
-                .containsExactly("I. Phân công nhiệm vụ", "1. Công an xã", "a) Tuần tra./.");
+                .containsExactly("I. Phân công nhiệm vụ", "1. Công an xã", "Tuần tra./.");
         assertThat(Written.plan(
                                 """
                 issuer: {body: people-committee, unit: Nghệ An}
@@ -71,7 +71,7 @@ class BodyTest {
     void opensWithName() {
         assertThat(Written.plan("assignments: [{agency: police, text: Công an xã tuần tra.}]")
                         .lines())
-                .endsWith("1. Công an xã tuần tra./.");
+                .endsWith("Công an xã tuần tra./.");
     }
 
     @Test
@@ -79,7 +79,7 @@ class BodyTest {
     void request() {
         assertThat(Written.plan("assignments: [{agency: fatherland-front, mode: request, items: [Giám sát.]}]")
                         .lines())
-                .endsWith("1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã", "a) Giám sát./.");
+                .endsWith("1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã", "Giám sát./.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class BodyTest {
         assertThat(Written.plan("programme: ma-tuy-2030\nassignments: [{agency: health, projects: [DA6]}]")
                         .lines())
                 .endsWith(
-                        "1. Trạm y tế xã triển khai thực hiện các nội dung của Dự án 6 “Tăng cường đáp ứng y tế trong phòng, chống ma túy”./.");
+                        "Trạm y tế xã triển khai thực hiện các nội dung của Dự án 6 “Tăng cường đáp ứng y tế trong phòng, chống ma túy”./.");
     }
 
     @Test
@@ -120,7 +120,7 @@ class BodyTest {
                 """)
                         .lines())
                 .endsWith(
-                        "a) Triển khai thực hiện các nội dung của Dự án 6 “Tăng cường đáp ứng y tế trong phòng, chống ma túy”./.");
+                        "Triển khai thực hiện các nội dung của Dự án 6 “Tăng cường đáp ứng y tế trong phòng, chống ma túy”./.");
     }
 
     @ParameterizedTest(name = "A deadline {0} is printed before the end mark as “{1}”")
@@ -150,7 +150,7 @@ class BodyTest {
                 """)
                         .lines())
                 .endsWith(
-                        "1. Công an xã định kỳ 6 tháng, hằng năm báo cáo Ủy ban nhân dân tỉnh Nghệ An trước ngày 15/12./.");
+                        "Công an xã định kỳ 6 tháng, hằng năm báo cáo Ủy ban nhân dân tỉnh Nghệ An trước ngày 15/12./.");
     }
 
     @Test

@@ -115,7 +115,7 @@ class CitationsTest {
                 purposes: ["Thực hiện [@30/2020/NĐ-CP]."]
                 """)
                         .lines())
-                .endsWith("1. Thực hiện Nghị định số 30/2020/NĐ-CP./.");
+                .endsWith("Thực hiện Nghị định số 30/2020/NĐ-CP./.");
     }
 
     @Test
@@ -159,7 +159,7 @@ class CitationsTest {
                 """)
                         .lines())
                 .endsWith(
-                        "1. Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Nghệ An về công tác"
+                        "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Nghệ An về công tác"
                                 + " văn thư năm 2026./.");
     }
 
@@ -167,6 +167,6 @@ class CitationsTest {
     @DisplayName("In a draft, an unknown citation is shown as its author wrote it")
     void unknown() {
         assertThat(Written.draft("purposes: [\"Thực hiện [@999/XY].\"]").lines())
-                .endsWith("1. Thực hiện [999/XY]./.");
+                .endsWith("Thực hiện [999/XY]./.");
     }
 }

@@ -52,16 +52,17 @@ class NumberingTest {
         assertThat(Written.plan(
                                 """
                 purposes: [Một., Hai.]
-                requirements: [Ba.]
+                requirements: [Ba., Bốn.]
                 """)
                         .lines())
-                .containsExactly("I. Mục đích, yêu cầu", "1. Mục đích", "- Một.", "- Hai.", "2. Yêu cầu", "- Ba./.");
+                .containsExactly(
+                        "I. Mục đích, yêu cầu", "1. Mục đích", "- Một.", "- Hai.", "2. Yêu cầu", "- Ba.", "- Bốn./.");
     }
 
     @Test
     @DisplayName("ND30-BC-16: purposes alone are a section of their own")
     void purposesAlone() {
-        assertThat(Written.plan("purposes: [Một.]").lines()).containsExactly("I. Mục đích", "1. Một./.");
+        assertThat(Written.plan("purposes: [Một.]").lines()).containsExactly("I. Mục đích", "Một./.");
     }
 
     @Test
@@ -73,7 +74,7 @@ class NumberingTest {
                 requirements: [Hai.]
                 """)
                         .lines())
-                .containsExactly("I. Mục đích chung", "1. Một.", "II. Yêu cầu", "1. Hai./.");
+                .containsExactly("I. Mục đích chung", "Một.", "II. Yêu cầu", "Hai./.");
     }
 
     @Test
@@ -92,12 +93,12 @@ class NumberingTest {
                 .containsExactly(
                         "I. Mục tiêu",
                         "1. Mục tiêu chung",
-                        "a) Một.",
+                        "Một.",
                         "2. Chỉ tiêu",
                         "a) Hai.",
                         "b) Ba.",
                         "II. Kinh phí thực hiện",
-                        "1. Bốn./.");
+                        "Bốn./.");
     }
 
     @Test
@@ -112,12 +113,12 @@ class NumberingTest {
     @Test
     @DisplayName("ND30-BC-10: a khoản without a title is a paragraph with its number, not bold")
     void plainClause() {
-        Written plan = Written.plan("solutions: [Phát thanh hằng tuần.]");
+        Written plan = Written.plan("solutions: [Phát thanh hằng tuần., Hết.]");
 
-        assertThat(plan.lines()).endsWith("1. Phát thanh hằng tuần./.");
+        assertThat(plan.lines()).endsWith("1. Phát thanh hằng tuần.", "2. Hết./.");
         assertThat(plan.all(Block.Paragraph.class))
                 .extracting(Block.Paragraph::style)
-                .containsExactly(StyleName.POINT);
+                .containsExactly(StyleName.POINT, StyleName.POINT);
     }
 
     @Test
@@ -129,10 +130,10 @@ class NumberingTest {
                   - title: Tuyên truyền
                     items:
                       - title: Công an xã
-                        items: [Phát thanh.]
+                        items: [Phát thanh., Tuần tra.]
                 """);
 
-        assertThat(plan.lines()).endsWith("1. Tuyên truyền", "a) Công an xã", "- Phát thanh./.");
+        assertThat(plan.lines()).endsWith("1. Tuyên truyền", "a) Công an xã", "- Phát thanh.", "- Tuần tra./.");
         assertThat(plan.all(Block.Heading.class).get(2).style()).isEqualTo(StyleName.POINT);
         assertThat(plan.all(Block.Heading.class).get(2).text()).noneMatch(run -> run.bold());
     }
@@ -180,6 +181,37 @@ class NumberingTest {
                 """)
                         .marks())
                 .containsExactly("I.", "1.", "1.1.", "1.1.1.", "1.2.");
+    }
+
+    @Test
+    @DisplayName("One point alone under a heading is a paragraph without a mark, unless its author chose one")
+    void alone() {
+        assertThat(Written.plan(
+                                """
+                targets: [{text: Một.}]
+                solutions:
+                  - title: Hai
+                    items: [Ba.]
+                  - title: Bốn
+                    numbering: dash
+                    items: [Năm.]
+                  - text: "Sáu:"
+                    items: [Bảy.]
+                organisation: {numbering: arabic, items: [Tám.]}
+                """)
+                        .lines())
+                .containsExactly(
+                        "I. Chỉ tiêu",
+                        "Một.",
+                        "II. Nhiệm vụ, giải pháp",
+                        "1. Hai",
+                        "Ba.",
+                        "2. Bốn",
+                        "- Năm.",
+                        "3. Sáu:",
+                        "a) Bảy.",
+                        "III. Tổ chức thực hiện",
+                        "1. Tám./.");
     }
 
     @Test

@@ -2,8 +2,11 @@ package vn.kehoach.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.programme.Applicability.Fact;
@@ -69,6 +72,62 @@ class ShippedProgrammesTest {
                         .flatMap(target -> target.formAt(Tier.COMMUNE))
                         .map(ProgrammeTarget.Form::facts))
                 .contains(List.of(fact)));
+    }
+
+    @Test
+    void what_a_unit_must_have_for_a_target_and_for_the_parts_that_serve_it_agrees() {
+        for (Programme programme : programmes.all()) {
+            for (Tier tier : List.of(Tier.PROVINCE, Tier.COMMUNE)) {
+                Map<Component, Set<Fact>> needed = new HashMap<>();
+                leaves(programme).forEach(part -> needed.put(part, factsOf(part, tier)));
+                List<ProgrammeTarget> targets = programme.targets().stream()
+                        .filter(target -> target.formAt(tier)
+                                .filter(form -> form.as() == As.NONE)
+                                .isEmpty())
+                        .toList();
+                for (ProgrammeTarget target : targets) {
+                    List<Set<Fact>> ofParts = needed.keySet().stream()
+                            .filter(part -> target.projects().contains(part.id()))
+                            .map(needed::get)
+                            .toList();
+                    if (!ofParts.isEmpty() && ofParts.stream().noneMatch(Set::isEmpty)) {
+                        assertThat(factsOf(target, tier))
+                                .as(target.id() + " at " + tier)
+                                .isEqualTo(ofParts.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+                    }
+                }
+                for (Component part : needed.keySet()) {
+                    List<Set<Fact>> ofTargets = targets.stream()
+                            .filter(target -> target.projects().contains(part.id()))
+                            .map(target -> factsOf(target, tier))
+                            .toList();
+                    if (!ofTargets.isEmpty() && ofTargets.stream().noneMatch(Set::isEmpty)) {
+                        assertThat(needed.get(part))
+                                .as(part.id() + " at " + tier)
+                                .isNotEmpty()
+                                .isSubsetOf(
+                                        ofTargets.stream().flatMap(Set::stream).toList());
+                    }
+                }
+            }
+        }
+    }
+
+    private static Stream<Component> leaves(Programme programme) {
+        return programme.allComponents().stream()
+                .filter(part -> part.components().isEmpty());
+    }
+
+    private static Set<Fact> factsOf(Component part, Tier tier) {
+        return part.applies()
+                .filter(where ->
+                        where.factTiers().isEmpty() || where.factTiers().contains(tier))
+                .map(where -> Set.copyOf(where.facts()))
+                .orElse(Set.of());
+    }
+
+    private static Set<Fact> factsOf(ProgrammeTarget target, Tier tier) {
+        return target.formAt(tier).map(form -> Set.copyOf(form.facts())).orElse(Set.of());
     }
 
     @Test

@@ -80,6 +80,68 @@ class SkeletonTest {
         assertThat(skeleton("ma-tuy-2030", PLACES.get(1))).contains("DA1", "DA7.1", "DA9");
     }
 
+    @Test
+    @DisplayName("What only some units have is a comment, as a target, as a solution and as an assignment")
+    void onCondition() {
+        assertThat(skeleton("ma-tuy-2030", PLACES.get(1)))
+                .contains(
+                        "  # chỉ khi có: industrial-park\n  # - {id: t7c, of: T7c,",
+                        "  # chỉ khi có: industrial-park\n  # - title: \"Nâng cao hiệu quả công tác tuyên truyền phòng, chống",
+                        "  #   targets: [t7c]\n",
+                        "  # chỉ khi có: industrial-park\n  # - agency: fatherland-front\n  #   mode: request\n"
+                                + "  #   projects: [DA7.4]\n");
+    }
+
+    @Test
+    @DisplayName(
+            "With an industrial park, the lines under “chỉ khi có: industrial-park” become part of the plan as they stand")
+    void uncommented() {
+        String plan = skeleton("ma-tuy-2030", PLACES.get(1))
+                .replace("industrial-park: TODO", "industrial-park: true")
+                .replaceAll("(?m)^(  [a-z-]+): TODO$", "$1: false")
+                .replaceAll("(?m)^  # (  |- (?!\\{id: t(?:4a|6b)))", "  $1");
+
+        assertThat(check(plan).diagnostics())
+                .filteredOn(finding -> finding.severity() != Severity.INFO)
+                .extracting(Diagnostic::code)
+                .containsOnly("todo-left");
+    }
+
+    @Test
+    @DisplayName("Above each target stands the sentence that it prints")
+    void sentences() {
+        assertThat(skeleton("ma-tuy-2030", PLACES.get(1)))
+                .contains(
+                        "  # Đến năm 2030, xã Quỳ Hợp không có ma túy.\n  - {id: t1b, of: T1b, done: true, by: 2030}\n");
+    }
+
+    @Test
+    @DisplayName("The opening joins what the plan carries out with commas and “và”")
+    void opening() {
+        assertThat(skeleton("ma-tuy-2030", PLACES.get(1)))
+                .contains(
+                        "opening: \"Thực hiện [@163/2024/QH15] và [@7619/QĐ-BCA], Ủy ban nhân dân xã Quỳ Hợp ban hành");
+    }
+
+    @Test
+    @DisplayName("It says how an editor gets the schema, and how a deputy signs")
+    void help() {
+        assertThat(skeleton("ma-tuy-2030", PLACES.get(1)))
+                .startsWith("# yaml-language-server: $schema=schema.json\n")
+                .contains("kehoach schema > schema.json")
+                .contains("# Phó Chủ tịch ký: {authority: KT, head: CHỦ TỊCH, title: PHÓ CHỦ TỊCH}");
+    }
+
+    @Test
+    @DisplayName("Of a programme that has ended, the file says so first")
+    void ended() {
+        Engine later = Engine.open(new Office(LocalDate.of(2026, 1, 9)));
+
+        assertThat(skeleton(later, "giam-ngheo-2025", PLACES.get(1)))
+                .startsWith("# LƯU Ý: Chương trình đã kết thúc (giai đoạn 2021-2025)");
+        assertThat(skeleton(later, "ma-tuy-2030", PLACES.get(1))).doesNotContain("đã kết thúc");
+    }
+
     @ParameterizedTest(name = "YAML writes {0} as {1}")
     @MethodSource
     void quoting(String value, String written) {
@@ -105,12 +167,16 @@ class SkeletonTest {
     }
 
     private static String skeleton(String programme, String place) {
-        Programme found = ENGINE.programmes().all().stream()
+        return skeleton(ENGINE, programme, place);
+    }
+
+    private static String skeleton(Engine engine, String programme, String place) {
+        Programme found = engine.programmes().all().stream()
                 .filter(each -> each.id().equals(programme))
                 .findFirst()
                 .orElseThrow();
-        List<Unit> units = ENGINE.units().find(place, ENGINE.today());
+        List<Unit> units = engine.units().find(place, engine.today());
         assertThat(units).as(place).hasSize(1);
-        return ENGINE.skeleton(found, units.get(0));
+        return engine.skeleton(found, units.get(0));
     }
 }

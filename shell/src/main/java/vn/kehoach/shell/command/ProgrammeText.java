@@ -83,7 +83,9 @@ final class ProgrammeText {
             line(2, kehoach.say("target-projects", String.join(", ", target.projects())));
         }
         for (ProgrammeTarget.Form form : target.forms()) {
-            String summary = form.summary().map(each -> ": " + each).orElse("");
+            String summary = form.summary()
+                    .map(each -> ": " + each.replace("{unit}", "…"))
+                    .orElse("");
             line(2, wording.tier(form.tier()) + ", " + wording.word("form", form.as()) + summary);
         }
     }
