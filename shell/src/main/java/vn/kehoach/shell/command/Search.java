@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
@@ -48,7 +49,9 @@ final class Search {
         Units units = kehoach.engine().units();
         List<Unit> found = units.find(text, day);
         if (found.isEmpty()) {
-            String near = units.suggest(text, SUGGESTIONS).stream()
+            String near = Stream.concat(units.findEver(text).stream(), units.suggest(text, SUGGESTIONS).stream())
+                    .distinct()
+                    .limit(SUGGESTIONS)
                     .map(this::atItsTime)
                     .collect(Collectors.joining("; "));
             unknown(kehoach.say("unknown-unit", text, wording.day(day)), near);

@@ -15,6 +15,18 @@ import vn.kehoach.unit.UnitType;
 
 /** How look-ups say dates, numbers, tiers and bodies. */
 final class Wording {
+    /** As the law lists them, tier by tier. */
+    private static final List<UnitType> ORDER = List.of(
+            UnitType.PROVINCE,
+            UnitType.DISTRICT,
+            UnitType.URBAN_DISTRICT,
+            UnitType.TOWN,
+            UnitType.CITY,
+            UnitType.COMMUNE,
+            UnitType.WARD,
+            UnitType.TOWNSHIP,
+            UnitType.SPECIAL_ZONE);
+
     private final Kehoach kehoach;
 
     Wording(Kehoach kehoach) {
@@ -69,11 +81,11 @@ final class Wording {
     List<String> types(Body body, Optional<LocalDate> on) {
         LocalDate day = on.or(body::to).orElseGet(kehoach.world()::today);
         Set<UnitType> there = kehoach.engine().units().types(body.tier(), day);
-        return (body.unitTypes().isEmpty() ? there : body.unitTypes())
-                .stream()
-                        .filter(type -> on.isEmpty() || there.contains(type))
-                        .map(UnitType::vietnamese)
-                        .toList();
+        return ORDER.stream()
+                .filter(body.unitTypes().isEmpty() ? there::contains : body.unitTypes()::contains)
+                .filter(type -> on.isEmpty() || there.contains(type))
+                .map(UnitType::vietnamese)
+                .toList();
     }
 
     private static String filled(String pattern, String types) {
