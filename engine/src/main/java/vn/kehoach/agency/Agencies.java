@@ -29,4 +29,10 @@ public interface Agencies {
      * spaces; a unit's name may follow. Only the best matches, in the catalogue's order.
      */
     List<Agency> find(String printed);
+
+    /**
+     * Roles with a body, at any tier and time, whose name or short name has all of some words, without case and marks: best
+     * first, in the catalogue's order. Where no name has, those whose names, summary and id together do.
+     */
+    List<Agency> search(String words);
 }

@@ -49,10 +49,19 @@ public final class AgencyCatalogue implements Agencies {
     }
 
     @Override
-    public synchronized List<Agency> find(String printed) {
+    public List<Agency> find(String printed) {
+        return names().find(printed);
+    }
+
+    @Override
+    public List<Agency> search(String words) {
+        return new WordSearch(names().names()).find(words);
+    }
+
+    private synchronized NameIndex names() {
         if (names == null) {
             names = new NameIndex(byRole.values());
         }
-        return names.find(printed);
+        return names;
     }
 }

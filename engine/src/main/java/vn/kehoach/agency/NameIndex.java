@@ -48,6 +48,13 @@ final class NameIndex {
                 .toList();
     }
 
+    /** Every name, for a search by words. */
+    List<WordSearch.Name> names() {
+        return entries.stream()
+                .map(entry -> new WordSearch.Name(entry.agency(), entry.name()))
+                .toList();
+    }
+
     private static Stream<Entry> entries(Body body, Agency agency) {
         return Stream.concat(Stream.of(body.name()), body.shortName().stream())
                 .flatMap(pattern -> Stream.concat(

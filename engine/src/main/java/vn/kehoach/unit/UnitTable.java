@@ -3,13 +3,16 @@ package vn.kehoach.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.words.Folding;
@@ -62,28 +65,60 @@ public final class UnitTable implements Units {
     }
 
     @Override
+    public List<Unit> findEver(String text) {
+        return latestOfEach(table -> table.find(text).stream()).map(Known::unit).toList();
+    }
+
+    @Override
+    public Set<UnitType> types(Tier tier, LocalDate day) {
+        return on(day).all().stream()
+                .filter(unit -> unit.tier() == tier)
+                .map(Unit::type)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnitType.class)));
+    }
+
+    @Override
     public List<Unit> suggest(String text, int atMost) {
         String folded = Folding.loose(text);
-        List<Unit> known = everKnown();
+        List<Known> known = everKnown();
         List<Unit> begun = known.stream()
+                .map(Known::unit)
                 .filter(unit -> Folding.loose(unit.name()).startsWith(folded)
                         || Folding.loose(unit.fullName()).startsWith(folded))
                 .limit(atMost)
                 .toList();
-        return begun.isEmpty() ? near(text, known, atMost) : begun;
+        if (!begun.isEmpty()) {
+            return begun;
+        }
+        LooseWords words = new LooseWords(text);
+        List<Unit> inAnyOrder = known.stream()
+                .filter(each -> words.mean(each.unit(), each.table()))
+                .map(Known::unit)
+                .limit(atMost)
+                .toList();
+        return inAnyOrder.isEmpty() ? near(text, known.stream().map(Known::unit).toList(), atMost) : inAnyOrder;
     }
 
-    /** Every unit, one of each full name and unit above, latest and highest first. */
-    private List<Unit> everKnown() {
-        Map<String, Unit> known = new LinkedHashMap<>();
+    private List<Known> everKnown() {
+        return latestOfEach(table -> table.all().stream()
+                        .sorted(Comparator.comparing(Unit::tier).thenComparing(Unit::code)))
+                .toList();
+    }
+
+    /** Units of every day, one of each full name and unit above, latest first. */
+    private Stream<Known> latestOfEach(Function<DayTable, Stream<Unit>> ofDay) {
+        Map<String, Known> known = new LinkedHashMap<>();
         Stream.concat(Stream.of(LocalDate.MIN), turns.stream())
                 .sorted(Comparator.reverseOrder())
-                .flatMap(day -> on(day).all().stream()
-                        .sorted(Comparator.comparing(Unit::tier).thenComparing(Unit::code)))
-                .forEach(unit -> known.putIfAbsent(
-                        unit.fullName() + "|" + unit.parentCode().orElse(""), unit));
-        return List.copyOf(known.values());
+                .map(this::on)
+                .forEach(table -> ofDay.apply(table)
+                        .forEach(unit -> known.putIfAbsent(
+                                unit.fullName() + "|" + unit.parentCode().orElse(""), new Known(unit, table))));
+        return known.values().stream();
     }
+
+    /** A unit in a table that holds those above it. */
+    private record Known(Unit unit, DayTable table) {}
 
     private static List<Unit> near(String text, List<Unit> known, int atMost) {
         Map<String, List<Unit>> byName = known.stream()

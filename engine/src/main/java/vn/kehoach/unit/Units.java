@@ -3,6 +3,7 @@ package vn.kehoach.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every unit with its validity. */
 public interface Units {
@@ -23,6 +24,16 @@ public interface Units {
     /** The units directly below, by code. */
     List<Unit> children(Unit unit, LocalDate day);
 
-    /** Units on any day whose name begins or, failing that, sounds like the text; for completion and "did you mean". */
+    /** The same on any day, latest first, one of each full name and unit above. */
+    List<Unit> findEver(String text);
+
+    /** The types that the units of a tier have on a day; none where the tier is not there. */
+    Set<UnitType> types(Tier tier, LocalDate day);
+
+    /**
+     * Units on any day, latest first, for completion and "did you mean": whose name begins like the text; failing that, whose
+     * own name and whatever else was typed of the units above it stand in the text, in any order and without marks ({@code tan
+     * ky nghe an}); failing that, whose name sounds like it.
+     */
     List<Unit> suggest(String text, int atMost);
 }

@@ -242,4 +242,30 @@ class AgencyDataTest {
     private static Body body(String role) {
         return CATALOGUE.body(role, PROVINCE, Optional.empty(), SINCE_JULY).orElseThrow();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Lao động|labour",
+                "Lao động|labour",
+                "so lao dong|labour",
+                "hội phụ nữ|womens-union",
+                "Công an huyện|police",
+                "Ban chỉ đạo|steering-138",
+                "liên đoàn|trade-union",
+                "cai nghiện ma túy|police",
+                "drug rehabilitation|police"
+            })
+    void words_of_a_name_or_failing_that_of_a_description_lead_to_a_role(String words, String role) {
+        assertThat(CATALOGUE.search(words)).extracting(Agency::role).startsWith(role);
+    }
+
+    @Test
+    void words_that_stand_as_typed_come_before_words_in_any_order() {
+        assertThat(CATALOGUE.search("Lao động")).extracting(Agency::role).contains("labour", "trade-union");
+        assertThat(CATALOGUE.search("động lao")).extracting(Agency::role).contains("labour", "trade-union");
+        assertThat(CATALOGUE.search("Sở Phép thuật")).isEmpty();
+        assertThat(CATALOGUE.search(" - ")).isEmpty();
+    }
 }

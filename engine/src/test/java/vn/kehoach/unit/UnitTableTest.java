@@ -146,4 +146,30 @@ class UnitTableTest {
         assertThat(units.suggest("Thanh Hsóa", 3)).extracting(Unit::name).contains("Thanh Hóa");
         assertThat(units.suggest("zzzzzzzzzzzz", 3)).isEqualTo(List.of());
     }
+
+    @Test
+    void words_in_any_order_and_without_marks_suggest_the_unit_that_bears_them() {
+        assertThat(units.suggest("tan ky nghe an", 9))
+                .extracting(Unit::fullName)
+                .startsWith("xã Tân Kỳ", "huyện Tân Kỳ", "thị trấn Tân Kỳ");
+        assertThat(units.suggest("nghe an quy hop", 1)).extracting(Unit::code).containsExactly("17035");
+        assertThat(units.suggest("xa tan ky ngh", 1)).extracting(Unit::code).containsExactly("17266");
+    }
+
+    @Test
+    void a_name_is_found_on_any_day_latest_first() {
+        assertThat(units.findEver("Kỳ Sơn"))
+                .extracting(Unit::fullName)
+                .startsWith("phường Kỳ Sơn")
+                .contains("huyện Kỳ Sơn");
+    }
+
+    @Test
+    void the_types_of_a_tier_follow_the_day() {
+        assertThat(units.types(Tier.COMMUNE, THREE_TIERS))
+                .containsExactly(UnitType.TOWNSHIP, UnitType.WARD, UnitType.COMMUNE);
+        assertThat(units.types(Tier.COMMUNE, TWO_TIERS))
+                .containsExactly(UnitType.WARD, UnitType.COMMUNE, UnitType.SPECIAL_ZONE);
+        assertThat(units.types(Tier.DISTRICT, TWO_TIERS)).isEmpty();
+    }
 }

@@ -12,10 +12,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.Body;
-import vn.kehoach.agency.Successor;
-import vn.kehoach.diagnostic.Lang;
-import vn.kehoach.unit.UnitType;
-import vn.kehoach.words.Nearest;
+import vn.kehoach.unit.Tier;
 
 /** {@code agency}: who plays a role, tier by tier and in the course of time. */
 @Command(name = "agency", aliases = "co-quan")
@@ -23,10 +20,11 @@ final class AgencyCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(arity = "1..*", paramLabel = "AGENCY", descriptionKey = "AGENCY")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.agency}", descriptionKey = "AGENCY")
+    @Takes(Kind.AGENCY)
     private List<String> words;
 
-    @Option(names = "--on", paramLabel = "YYYY-MM-DD")
+    @Option(names = "--on", paramLabel = "${bundle:label.date}")
     private Optional<LocalDate> on;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -35,110 +33,63 @@ final class AgencyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String text = String.join(" ", words);
-        Agencies agencies = kehoach.engine().agencies();
-        List<Agency> found = agencies.byRole(text).map(List::of).orElseGet(() -> agencies.find(text));
+        List<Agency> ever = meant(text);
+        List<Agency> found =
+                ever.stream().map(this::then).filter(AgencyCommand::hasBodies).toList();
         if (found.isEmpty()) {
-            List<String> roles = agencies.all().stream().map(Agency::role).toList();
-            new Search(kehoach)
-                    .unknown(
-                            kehoach.say("unknown-agency", text),
-                            Nearest.of(text, roles).orElse(""));
+            unknown(text, ever);
             return Status.COULD_NOT_RUN;
         }
         kehoach.print(
                 format == ReportFormat.JSON
                         ? JsonFields.document(
-                                "agencies", found.stream().map(this::json).toList())
-                        : found.stream().map(this::text).collect(Collectors.joining("\n")));
+                                "agencies",
+                                found.stream()
+                                        .map(new AgencyJson(kehoach, on)::of)
+                                        .toList())
+                        : found.stream().map(new AgencyText(kehoach, on)::of).collect(Collectors.joining("\n")));
         return Status.FINE;
     }
 
-    private List<Body> bodies(Agency agency) {
-        return agency.bodies().stream()
-                .filter(body -> on.map(body::isThereOn).orElse(true))
+    private List<Agency> meant(String text) {
+        Agencies agencies = kehoach.engine().agencies();
+        List<Agency> named = agencies.byRole(text).map(List::of).orElseGet(() -> agencies.find(text));
+        return named.isEmpty() ? agencies.search(text) : named;
+    }
+
+    /** The role with the bodies of the day asked for. */
+    private Agency then(Agency agency) {
+        List<Body> bodies = agency.bodies().stream()
+                .filter(body -> on.isEmpty() || isThere(body, on.get()))
                 .toList();
+        return new Agency(agency.role(), agency.summary(), agency.english(), agency.issues(), agency.covers(), bodies);
     }
 
-    private String text(Agency agency) {
-        StringBuilder text = new StringBuilder(agency.role());
-        text.append(": ")
-                .append(kehoach.lang() == Lang.VI ? agency.summary() : agency.english())
-                .append('\n');
-        if (!agency.covers().isEmpty()) {
-            text.append("  ")
-                    .append(kehoach.say("agency-covers", String.join(", ", agency.covers())))
-                    .append('\n');
+    private boolean isThere(Body body, LocalDate day) {
+        return body.isThereOn(day)
+                && (body.tier() == Tier.CENTRAL
+                        || !new Wording(kehoach).types(body, on).isEmpty());
+    }
+
+    private static boolean hasBodies(Agency agency) {
+        return !agency.bodies().isEmpty();
+    }
+
+    private void unknown(String text, List<Agency> atOtherTimes) {
+        Search search = new Search(kehoach);
+        if (atOtherTimes.isEmpty()) {
+            search.unknown(kehoach.say("unknown-agency", text), search.nearAgencies(text));
+            return;
         }
         Wording wording = new Wording(kehoach);
-        for (Body body : bodies(agency)) {
-            text.append("  ").append(wording.tier(body.tier())).append(": ").append(wording.name(body));
-            body.shortName().ifPresent(name -> text.append(" (").append(name).append(')'));
-            text.append('\n');
-            note(text, wording.span(body.from(), body.to()));
-            note(text, kehoach.say(body.subordinate() ? "agency-subordinate" : "agency-not-subordinate"));
-            body.successors().forEach(successor -> note(text, succeeded(successor, body)));
-            note(text, body.unverified() ? kehoach.say("unverified") : "");
-        }
-        return text.toString();
-    }
-
-    private static void note(StringBuilder text, String note) {
-        if (!note.isEmpty()) {
-            text.append("    ").append(note).append('\n');
-        }
-    }
-
-    private String succeeded(Successor successor, Body body) {
-        Wording wording = new Wording(kehoach);
-        String at = successor.tier().map(tier -> ", " + wording.tier(tier)).orElse("");
-        String name = body.to()
-                .flatMap(last -> kehoach.engine()
-                        .agencies()
-                        .body(
-                                successor.role(),
-                                successor.tier().orElse(body.tier()),
-                                Optional.empty(),
-                                last.plusDays(1)))
-                .map(heir -> " (" + wording.name(heir) + ")")
-                .orElse("");
-        String function = successor.function().map(part -> ": " + part).orElse("");
-        return kehoach.say("agency-successor", successor.role() + at + name) + function;
-    }
-
-    private JsonFields json(Agency agency) {
-        return new JsonFields()
-                .with("role", agency.role())
-                .with("summary", kehoach.lang() == Lang.VI ? agency.summary() : agency.english())
-                .with("issues", agency.issues())
-                .with("covers", agency.covers())
-                .with("bodies", bodies(agency).stream().map(AgencyCommand::json).toList());
-    }
-
-    private static JsonFields json(Body body) {
-        return new JsonFields()
-                .with("tier", body.tier().word())
-                .with(
-                        "unitTypes",
-                        body.unitTypes().stream().map(UnitType::vietnamese).toList())
-                .with("name", body.name())
-                .with("shortName", body.shortName())
-                .with("symbol", body.symbol())
-                .with("subordinate", body.subordinate())
-                .with("from", body.from())
-                .with("to", body.to())
-                .with(
-                        "successors",
-                        body.successors().stream()
-                                .map(successor -> new JsonFields()
-                                        .with("role", successor.role())
-                                        .with(
-                                                "tier",
-                                                successor
-                                                        .tier()
-                                                        .orElse(body.tier())
-                                                        .word())
-                                        .with("function", successor.function()))
-                                .toList())
-                .with("unverified", body.unverified());
+        kehoach.tell(kehoach.say("agency-not-then", text, wording.day(on.orElseThrow())));
+        kehoach.tell(kehoach.say(
+                "other-times",
+                atOtherTimes.stream()
+                        .flatMap(agency -> agency.bodies().stream())
+                        .map(body -> wording.name(body, Optional.empty()) + " (" + wording.span(body.from(), body.to())
+                                + ")")
+                        .distinct()
+                        .collect(Collectors.joining("; "))));
     }
 }

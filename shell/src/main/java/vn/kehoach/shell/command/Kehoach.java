@@ -21,6 +21,7 @@ import vn.kehoach.source.World;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
+        synopsisSubcommandLabel = "${bundle:label.command}",
         subcommands = {
             NewCommand.class,
             ValidateCommand.class,
@@ -39,6 +40,7 @@ final class Kehoach implements Callable<Integer> {
     private final Lang lang;
     private final Messages messages;
     private final IntSupplier noCommand;
+    private final boolean atPrompt;
     private Engine engine;
 
     @Spec
@@ -51,7 +53,8 @@ final class Kehoach implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "auto|always|never", defaultValue = "auto", scope = ScopeType.INHERIT)
     private Colour colour;
 
-    @Option(names = "--templates", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Option(names = "--templates", paramLabel = "${bundle:label.folder}", scope = ScopeType.INHERIT)
+    @Takes(Kind.FOLDER)
     private Path templates;
 
     /** When output is coloured. */
@@ -61,12 +64,13 @@ final class Kehoach implements Callable<Integer> {
         NEVER
     }
 
-    Kehoach(Console console, World world, Engine builtIn, Lang lang, IntSupplier noCommand) {
+    Kehoach(Console console, World world, Engine builtIn, Lang lang, boolean atPrompt, IntSupplier noCommand) {
         this.console = console;
         this.world = world;
         this.builtIn = builtIn;
         this.lang = lang;
         this.messages = Texts.in(lang);
+        this.atPrompt = atPrompt;
         this.noCommand = noCommand;
     }
 
@@ -95,6 +99,16 @@ final class Kehoach implements Callable<Integer> {
     /** The sentence of a key in the chosen language. */
     String say(String key, Object... arguments) {
         return messages.text(Message.of(key, arguments));
+    }
+
+    /** How a person types a command here: at our own prompt without the program's name. */
+    String typed(String command) {
+        return atPrompt ? command : spec.name() + " " + command;
+    }
+
+    /** How a person asks for help here, on a command or (empty) on all of them. */
+    String helpOn(String command) {
+        return atPrompt && command.isEmpty() ? "help" : typed((command + " --help").strip());
     }
 
     /** Says something on the side: progress, a hint, a trouble; never a result. */

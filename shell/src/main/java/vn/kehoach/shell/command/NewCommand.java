@@ -18,13 +18,16 @@ final class NewCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Option(names = "--programme", required = true, paramLabel = "PROGRAMME")
+    @Option(names = "--programme", required = true, paramLabel = "${bundle:label.programme}")
+    @Takes(Kind.PROGRAMME)
     private String programme;
 
-    @Option(names = "--unit", required = true, paramLabel = "UNIT")
+    @Option(names = "--unit", required = true, paramLabel = "${bundle:label.unit}")
+    @Takes(Kind.UNIT)
     private String unit;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "${bundle:label.file}")
+    @Takes(Kind.FILE)
     private Path out;
 
     @Option(names = "--force")
@@ -41,12 +44,23 @@ final class NewCommand implements Callable<Integer> {
         if (programmes.isEmpty() || units.size() != 1) {
             return Status.COULD_NOT_RUN;
         }
+        tellIfEnded(programmes.get(0));
         String skeleton = kehoach.engine().skeleton(programmes.get(0), units.get(0));
         if (out == null) {
             kehoach.print(skeleton);
             return Status.FINE;
         }
         return write(skeleton.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void tellIfEnded(Programme programme) {
+        programme.to().filter(last -> last.isBefore(kehoach.world().today())).ifPresent(last -> {
+            String next = programme
+                    .replacedBy()
+                    .map(id -> ", " + kehoach.say("programme-replaced", id))
+                    .orElse("");
+            kehoach.tell(kehoach.say("programme-ended", programme.id(), new Wording(kehoach).day(last)) + next);
+        });
     }
 
     private int write(byte[] content) throws IOException {
@@ -60,7 +74,7 @@ final class NewCommand implements Callable<Integer> {
                 .filter(text -> text.contains(" "))
                 .map(text -> "\"" + text + "\"")
                 .orElse(out.toString());
-        kehoach.tell(kehoach.say("new-next", name));
+        kehoach.tell(kehoach.say("new-next", kehoach.typed("validate " + name)));
         return Status.FINE;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -18,11 +19,22 @@ public final class OneShot {
     private final Console console;
     private final World world;
     private final Engine builtIn;
+    private final boolean atPrompt;
 
     /** Commands that read and write through the console and see the world's files. */
     public OneShot(Console console, World world) {
+        this(console, world, false);
+    }
+
+    /**
+     * Commands that read and write through the console and see the world's files.
+     *
+     * @param atPrompt whether they are typed at our own prompt, without the program's name
+     */
+    public OneShot(Console console, World world, boolean atPrompt) {
         this.console = console;
         this.world = world;
+        this.atPrompt = atPrompt;
         this.builtIn = Engine.open(world);
     }
 
@@ -37,8 +49,8 @@ public final class OneShot {
      * @param noCommand what to do with arguments that name none: none at all, or options for every command
      */
     public int run(List<String> arguments, ToIntFunction<List<String>> noCommand) {
-        Kehoach kehoach =
-                new Kehoach(console, world, builtIn, language(arguments), () -> noCommand.applyAsInt(arguments));
+        Kehoach kehoach = new Kehoach(
+                console, world, builtIn, language(arguments), atPrompt, () -> noCommand.applyAsInt(arguments));
         int status = execute(kehoach, arguments);
         boolean lost = console.out().checkError();
         if (lost && !(console.out() instanceof Results results && results.isReaderGone())) {
@@ -65,7 +77,7 @@ public final class OneShot {
                 System.err,
                 new Console.Terminals(false, false, false));
         World world = Disk.inVietnam();
-        return commandLine(new Kehoach(console, world, Engine.open(world), lang, () -> Status.COULD_NOT_RUN));
+        return commandLine(new Kehoach(console, world, Engine.open(world), lang, false, () -> Status.COULD_NOT_RUN));
     }
 
     /** The program's name and version. */
@@ -76,6 +88,7 @@ public final class OneShot {
     private static CommandLine commandLine(Kehoach kehoach) {
         CommandLine line = new CommandLine(kehoach);
         line.setResourceBundle(Texts.bundle(kehoach.lang()));
+        line.registerConverter(LocalDate.class, new Day());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setAbbreviatedOptionsAllowed(false);
         line.setOverwrittenOptionsAllowed(true); // the last one counts

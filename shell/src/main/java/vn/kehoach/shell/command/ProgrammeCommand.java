@@ -15,7 +15,8 @@ final class ProgrammeCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(arity = "0..1", paramLabel = "PROGRAMME", descriptionKey = "PROGRAMME")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.programme}", descriptionKey = "PROGRAMME")
+    @Takes(Kind.PROGRAMME)
     private String id;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")

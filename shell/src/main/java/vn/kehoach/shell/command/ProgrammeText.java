@@ -62,10 +62,10 @@ final class ProgrammeText {
         String name = kehoach.engine()
                 .agencies()
                 .body(reference[0], tier, Optional.empty(), today)
-                .map(body -> " (" + wording.name(body) + ")")
-                .orElse("");
+                .map(body -> wording.name(body, Optional.of(today)) + " (" + lead.agency() + ")")
+                .orElse(lead.agency());
         String how = kehoach.say(lead.request() ? "programme-lead-asked" : "programme-lead", wording.tier(lead.tier()));
-        return how + ": " + lead.agency() + name + mark(lead.evidence());
+        return how + ": " + name + mark(lead.evidence());
     }
 
     private static Optional<Tier> tierOf(String word) {

@@ -32,10 +32,12 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.plan}", descriptionKey = "PATH")
+    @Takes(Kind.PLAN)
     private List<String> paths;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR")
+    @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}")
+    @Takes(Kind.FOLDER)
     private Path out;
 
     @Option(names = "--to", split = ",", paramLabel = "docx,pdf,txt", defaultValue = "docx,pdf")

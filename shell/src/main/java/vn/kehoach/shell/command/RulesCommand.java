@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.kehoach.check.Explanation;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.RuleCatalogue;
-import vn.kehoach.check.RulePage;
-import vn.kehoach.diagnostic.Messages;
 
-/** {@code rules}: every rule in a line or two. */
+/** {@code rules}: every code that a finding may have, in a line or two. */
 @Command(name = "rules", aliases = "quy-tac")
 final class RulesCommand implements Callable<Integer> {
     @ParentCommand
@@ -23,39 +23,37 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages sentences = RuleCatalogue.messages(kehoach.lang());
-        List<Rule> rules = RuleCatalogue.rules();
+        List<String> codes = codes();
         kehoach.print(
                 format == ReportFormat.JSON
                         ? JsonFields.document(
-                                "rules",
-                                rules.stream()
-                                        .map(rule -> json(rule, sentences))
-                                        .toList())
-                        : rules.stream().map(rule -> text(rule, sentences)).collect(Collectors.joining()));
+                                "rules", codes.stream().map(this::json).toList())
+                        : codes.stream().map(this::text).collect(Collectors.joining()));
         return Status.FINE;
     }
 
-    private String text(Rule rule, Messages sentences) {
-        String severity = new Wording(kehoach).word("severity", rule.severity());
-        String legal =
-                legal(rule, sentences).map(ground -> "    " + ground + "\n").orElse("");
-        return rule.code() + " (" + severity + "): " + title(rule) + "\n" + legal;
+    /** The rules in the catalogue's order, then what else a finding may be called. */
+    private static List<String> codes() {
+        return Stream.concat(RuleCatalogue.rules().stream().map(Rule::code), Explanation.codes().stream())
+                .distinct()
+                .toList();
     }
 
-    private JsonFields json(Rule rule, Messages sentences) {
+    private String text(String code) {
+        String severity = new Wording(kehoach).word("severity", Explanation.severity(code));
+        String legal = legal(code).map(ground -> "    " + ground + "\n").orElse("");
+        return code + " (" + severity + "): " + Explanation.title(code, kehoach.lang()) + "\n" + legal;
+    }
+
+    private JsonFields json(String code) {
         return new JsonFields()
-                .with("code", rule.code())
-                .with("severity", rule.severity().word())
-                .with("title", title(rule))
-                .with("legal", legal(rule, sentences));
+                .with("code", code)
+                .with("severity", Explanation.severity(code).word())
+                .with("title", Explanation.title(code, kehoach.lang()))
+                .with("legal", legal(code));
     }
 
-    private String title(Rule rule) {
-        return RulePage.of(rule.code()).map(page -> page.title(kehoach.lang())).orElse("");
-    }
-
-    private static Optional<String> legal(Rule rule, Messages sentences) {
-        return rule.legal().map(sentences::text);
+    private Optional<String> legal(String code) {
+        return RuleCatalogue.rule(code).flatMap(Rule::legal).map(RuleCatalogue.messages(kehoach.lang())::text);
     }
 }

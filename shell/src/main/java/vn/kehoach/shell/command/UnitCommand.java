@@ -19,10 +19,11 @@ final class UnitCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(arity = "1..*", paramLabel = "UNIT", descriptionKey = "UNIT")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.unit}", descriptionKey = "UNIT")
+    @Takes(Kind.UNIT)
     private List<String> words;
 
-    @Option(names = "--on", paramLabel = "YYYY-MM-DD")
+    @Option(names = "--on", paramLabel = "${bundle:label.date}")
     private Optional<LocalDate> on;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -31,7 +32,9 @@ final class UnitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.orElseGet(kehoach.world()::today);
-        List<Unit> found = new Search(kehoach).units(String.join(" ", words), day);
+        String text = String.join(" ", words);
+        Search search = new Search(kehoach);
+        List<Unit> found = search.units(text, day);
         if (found.isEmpty()) {
             return Status.COULD_NOT_RUN;
         }
@@ -41,6 +44,7 @@ final class UnitCommand implements Callable<Integer> {
                                 "units",
                                 found.stream().map(unit -> json(unit, day)).toList())
                         : found.stream().map(unit -> text(unit, day)).collect(Collectors.joining("\n")));
+        search.tellOtherTimes(text, day);
         return Status.FINE;
     }
 

@@ -1,5 +1,7 @@
 package vn.kehoach.shell.command;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -21,10 +23,10 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         kehoach.console().err().println(sentence(problem));
-        kehoach.console()
-                .err()
-                .println(kehoach.say(
-                        "see-help", problem.getCommandLine().getCommandSpec().qualifiedName()));
+        String command = problem.getCommandLine().getParent() == null
+                ? ""
+                : problem.getCommandLine().getCommandName();
+        kehoach.console().err().println(kehoach.say("see", kehoach.helpOn(command)));
         return Status.COULD_NOT_RUN;
     }
 
@@ -37,6 +39,9 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
             return kehoach.say("missing-argument", what);
         }
         if (problem.getArgSpec() != null && problem.getValue() != null) {
+            if (Arrays.asList(problem.getArgSpec().auxiliaryTypes()).contains(LocalDate.class)) {
+                return kehoach.say("bad-date", problem.getValue());
+            }
             return kehoach.say(
                     "bad-option-value",
                     problem.getValue(),

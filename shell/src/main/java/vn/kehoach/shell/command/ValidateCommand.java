@@ -20,7 +20,8 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.plan}", descriptionKey = "PATH")
+    @Takes(Kind.PLAN)
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")

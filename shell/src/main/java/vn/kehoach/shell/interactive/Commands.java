@@ -50,6 +50,10 @@ final class Commands extends CommandRegistry {
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> runner.interrupt());
         try {
             oneShot.run(words);
+            if (Help.isAskedBy(name) && Help.isOnAll(arguments)) {
+                terminal.writer().println("\n" + session.say("at-prompt"));
+                terminal.flush();
+            }
             return ExitStatus.OK; // statuses are for scripts; a person has read what happened
         } finally {
             terminal.handle(Terminal.Signal.INT, before);

@@ -24,7 +24,9 @@ final class Completion implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         List<String> before = line.words().subList(0, line.wordIndex());
-        candidates.addAll(candidates(before, line.word().substring(0, line.wordCursor())));
+        candidates.addAll(candidates(
+                before.isEmpty() ? before : Words.withoutProgram(before),
+                line.word().substring(0, line.wordCursor())));
     }
 
     /** What may stand at the cursor, behind some words; the beginning of the word is there already. */
@@ -64,16 +66,16 @@ final class Completion implements Completer {
         if (typed.startsWith("--") && equals > 0) {
             OptionSpec option = command.findOption(typed.substring(0, equals));
             String start = typed.substring(0, equals + 1);
-            return option == null ? List.of() : values.of(option.paramLabel(), start, typed.substring(equals + 1));
+            return option == null ? List.of() : values.of(option, start, typed.substring(equals + 1));
         }
         OptionSpec open = command.findOption(before.get(before.size() - 1));
         if (open != null && open.arity().max() > 0) {
-            return values.of(open.paramLabel(), "", typed);
+            return values.of(open, "", typed);
         }
         List<Candidate> found = new ArrayList<>();
         List<PositionalParamSpec> positional = command.positionalParameters();
         if (!typed.startsWith("-")) {
-            positional.stream().findFirst().ifPresent(each -> found.addAll(values.of(each.paramLabel(), "", typed)));
+            positional.stream().findFirst().ifPresent(each -> found.addAll(values.of(each, "", typed)));
         }
         if (typed.startsWith("-") || typed.isEmpty() && positional.isEmpty()) {
             command.options().stream()

@@ -2,7 +2,6 @@ package vn.kehoach.shell.interactive;
 
 import java.io.PrintWriter;
 import org.jline.reader.LineReader;
-import org.jline.reader.Parser;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.InteractiveShellRunner;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -13,8 +12,12 @@ final class Dialogue extends InteractiveShellRunner {
     private final LineReader reader;
     private final Session session;
 
-    Dialogue(LineReader reader, Parser parser, CommandRegistry commands, Session session) {
-        super(new Prompt(reader, parser), new Words(parser), commands);
+    Dialogue(LineReader reader, CommandRegistry commands, Session session) {
+        this(reader, new Words(), commands, session);
+    }
+
+    private Dialogue(LineReader reader, Words words, CommandRegistry commands, Session session) {
+        super(new Prompt(reader, words, session), words, commands);
         this.reader = reader;
         this.session = session;
     }

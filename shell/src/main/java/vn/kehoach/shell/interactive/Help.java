@@ -13,9 +13,11 @@ final class Help {
         return NAMES.contains(name);
     }
 
+    static boolean isOnAll(List<String> arguments) {
+        return arguments.isEmpty() || arguments.get(0).startsWith("-");
+    }
+
     static List<String> words(List<String> arguments) {
-        return arguments.isEmpty() || arguments.get(0).startsWith("-")
-                ? List.of("--help")
-                : List.of(arguments.get(0), "--help");
+        return isOnAll(arguments) ? List.of("--help") : List.of(arguments.get(0), "--help");
     }
 }

@@ -2,9 +2,9 @@ package vn.kehoach.shell.interactive;
 
 import java.util.List;
 import java.util.Set;
+import org.jline.reader.EOFError;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
 import org.springframework.shell.core.InputProvider;
 
@@ -15,11 +15,13 @@ final class Prompt implements InputProvider {
     private static final Set<String> LEAVING = Set.of(LEAVE, "quit", "thoat");
 
     private final LineReader reader;
-    private final Parser parser;
+    private final Words words;
+    private final Session session;
 
-    Prompt(LineReader reader, Parser parser) {
+    Prompt(LineReader reader, Words words, Session session) {
         this.reader = reader;
-        this.parser = parser;
+        this.words = words;
+        this.session = session;
     }
 
     /** The line; empty where there is nothing to do, {@code exit} to leave. Ctrl-C gives up the line, Ctrl-D leaves. */
@@ -27,13 +29,19 @@ final class Prompt implements InputProvider {
     public String readInput() {
         try {
             String line = reader.readLine(PROMPT).strip();
-            List<String> words = parser.parse(line, line.length(), Parser.ParseContext.ACCEPT_LINE)
-                    .words();
-            return words.size() == 1 && LEAVING.contains(words.get(0)) ? LEAVE : line;
+            return isLeaving(line) ? LEAVE : line;
+        } catch (EOFError e) {
+            reader.getTerminal().writer().println(session.say("unclosed-quote"));
+            return "";
         } catch (UserInterruptException e) {
             return "";
         } catch (EndOfFileException e) {
             return LEAVE;
         }
+    }
+
+    private boolean isLeaving(String line) {
+        List<String> said = words.of(line);
+        return said.size() == 1 && LEAVING.contains(said.get(0));
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.Parser;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.springframework.boot.ApplicationArguments;
@@ -40,7 +38,7 @@ class ShellConfiguration {
                 throw new NoSuchFileException("-");
             }
         };
-        return new OneShot(new Console(none, system.out(), system.err(), system.terminals()), Disk.inVietnam());
+        return new OneShot(new Console(none, system.out(), system.err(), system.terminals()), Disk.inVietnam(), true);
     }
 
     @Bean
@@ -54,22 +52,14 @@ class ShellConfiguration {
     }
 
     @Bean
-    Parser parser() {
-        DefaultParser parser = new DefaultParser();
-        if (java.io.File.separatorChar == '\\') {
-            parser.setEscapeChars(new char[0]); // there the character divides folders
-        }
-        return parser;
-    }
-
-    @Bean
-    LineReader lineReader(Terminal terminal, Parser parser, Session session) {
+    LineReader lineReader(Terminal terminal, Session session) {
         Completion completion = new Completion(
-                OneShot.commands(session.lang()), new Values(Engine.open(Disk.inVietnam()), Disk.inVietnam()));
+                OneShot.commands(session.lang()),
+                new Values(Engine.open(Disk.inVietnam()), Disk.inVietnam(), session.lang()));
         LineReader reader = LineReaderBuilder.builder()
                 .appName("kehoach")
                 .terminal(terminal)
-                .parser(parser)
+                .parser(new QuoteParser(false))
                 .completer(completion)
                 .completionMatcher(new UnmarkedMatcher())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -85,7 +75,7 @@ class ShellConfiguration {
     }
 
     @Bean
-    ApplicationRunner runner(LineReader reader, Parser parser, CommandRegistry commands, Session session) {
-        return arguments -> new Dialogue(reader, parser, commands, session).run(new String[0]);
+    ApplicationRunner runner(LineReader reader, CommandRegistry commands, Session session) {
+        return arguments -> new Dialogue(reader, commands, session).run(new String[0]);
     }
 }

@@ -7,57 +7,77 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
+import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoach.Engine;
+import vn.kehoach.agency.Agency;
 import vn.kehoach.check.Explanation;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.shell.command.Kind;
 import vn.kehoach.source.World;
 import vn.kehoach.unit.Unit;
 
-/** What may stand for a parameter, by the label that its help shows. */
+/** What may stand for a parameter. */
 final class Values {
-    private static final int MANY = 40;
+    private static final int MANY = 200;
+    private static final int FEW_LETTERS = 2; // with fewer too many units begin
 
     private final Engine engine;
     private final World world;
+    private final Lang lang;
 
-    Values(Engine engine, World world) {
+    Values(Engine engine, World world, Lang lang) {
         this.engine = engine;
         this.world = world;
+        this.lang = lang;
     }
 
     /**
      * The values of a parameter.
      *
-     * @param label as the help shows it: {@code PATH}, {@code text|json}
      * @param start what stands in the word before the value: {@code --format=}
      * @param typed the beginning of the value
      */
-    List<Candidate> of(String label, String start, String typed) {
-        return switch (label) {
-            case "PATH" -> files(start, typed, Values::isPlan);
-            case "FILE" -> files(start, typed, file -> true);
-            case "DIR" -> files(start, typed, file -> false);
-            case "PROGRAMME" ->
+    List<Candidate> of(ArgSpec parameter, String start, String typed) {
+        return Kind.of(parameter)
+                .map(kind -> of(kind, start, typed))
+                .orElseGet(() -> words(parameter.paramLabel(), start, typed));
+    }
+
+    private List<Candidate> of(Kind kind, String start, String typed) {
+        return switch (kind) {
+            case PLAN -> files(start, typed, Values::isPlan);
+            case FILE -> files(start, typed, file -> true);
+            case FOLDER -> files(start, typed, file -> false);
+            case PROGRAMME ->
                 engine.programmes().all().stream()
                         .map(each -> described(start + each.id(), each.name()))
                         .toList();
-            case "AGENCY" ->
+            case AGENCY ->
                 engine.agencies().all().stream()
-                        .map(each -> described(start + each.role(), each.summary()))
+                        .map(each -> described(start + each.role(), names(each)))
                         .toList();
-            case "UNIT" -> units(start, typed);
-            case "CODE" ->
+            case UNIT -> units(start, typed);
+            case CODE ->
                 Explanation.codes().stream()
-                        .map(code -> described(start + code, null))
+                        .map(code -> described(start + code, Explanation.title(code, lang)))
                         .toList();
-            default -> words(label, start, typed);
         };
     }
 
+    /** What its bodies have been called, the ended ones too: a person may type any of it. */
+    private String names(Agency agency) {
+        return agency.bodies().stream()
+                .map(body -> engine.agencies().nameIn(body, Optional.empty()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private List<Candidate> units(String start, String typed) {
-        if (typed.isBlank()) {
+        if (typed.strip().length() < FEW_LETTERS) {
             return List.of();
         }
         return engine.units().suggest(typed, MANY).stream()

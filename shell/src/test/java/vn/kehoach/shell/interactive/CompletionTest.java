@@ -15,8 +15,8 @@ import vn.kehoach.shell.command.OneShot;
 import vn.kehoach.source.Disk;
 
 class CompletionTest {
-    private final Completion completion =
-            new Completion(OneShot.commands(Lang.VI), new Values(Engine.open(Disk.inVietnam()), Disk.inVietnam()));
+    private final Completion completion = new Completion(
+            OneShot.commands(Lang.VI), new Values(Engine.open(Disk.inVietnam()), Disk.inVietnam(), Lang.VI));
 
     @Test
     void aLineBeginsWithACommand() {
@@ -45,6 +45,31 @@ class CompletionTest {
         assertThat(offered("", "agency")).contains("police");
         assertThat(offered("", "explain")).contains("agency-abolished");
         assertThat(offered("quỳ hợ", "unit")).contains("xã Quỳ Hợp, tỉnh Nghệ An");
+    }
+
+    @Test
+    void aRoleIsOfferedWithTheNamesOfItsBodies() {
+        assertThat(completion.candidates(List.of("agency"), ""))
+                .filteredOn(candidate -> candidate.value().equals("health"))
+                .extracting(Candidate::descr)
+                .singleElement()
+                .asString()
+                .contains("Sở Y tế");
+    }
+
+    @Test
+    void unitsAreOfferedFromTwoLettersOn() {
+        assertThat(offered("q", "unit")).isEmpty();
+        assertThat(offered("tan ", "unit")).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void whatAParameterTakesDoesNotDependOnTheLanguageOfItsLabel() {
+        Completion english = new Completion(
+                OneShot.commands(Lang.EN), new Values(Engine.open(Disk.inVietnam()), Disk.inVietnam(), Lang.EN));
+        assertThat(english.candidates(List.of("new", "--programme"), ""))
+                .extracting(Candidate::value)
+                .contains("ma-tuy-2030");
     }
 
     @Test

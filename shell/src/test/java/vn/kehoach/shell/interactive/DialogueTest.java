@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.Parser;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
@@ -51,6 +49,38 @@ class DialogueTest {
                 .contains("Cách dùng: kehoach render");
     }
 
+    @Test
+    void helpSaysHowToLeaveAndWhatTheKeysDo() throws Exception {
+        assertThat(talk("help\n")).contains("thoat", "Tab", "mũi tên lên");
+        assertThat(talk("kehoach\n")).contains("Các lệnh:", "thoat");
+    }
+
+    @Test
+    void theProgramsNameBeforeACommandDoesNoHarm() throws Exception {
+        assertThat(talk("kehoach unit 17035\nkehoach exit\nunit 40\n"))
+                .contains("17035  xã Quỳ Hợp")
+                .doesNotContain("40  tỉnh Nghệ An");
+    }
+
+    @Test
+    void complaintsNameCommandsAsTheyAreTypedHere() throws Exception {
+        assertThat(talk("validate\nvalidat\n"))
+                .contains("Thiếu: TỆP")
+                .contains("Xem: validate --help")
+                .contains("Xem: help")
+                .doesNotContain("Xem: kehoach");
+    }
+
+    @Test
+    void aLineWithAQuotationMarkNotClosedIsNotRun() throws Exception {
+        assertThat(talk("unit \"Quỳ Hợp\n")).contains("Thiếu dấu ngoặc kép").doesNotContain("17035");
+    }
+
+    @Test
+    void anApostropheInANameIsNoQuotationMark() throws Exception {
+        assertThat(talk("unit Ea H'Leo\n")).contains("xã Ea H'Leo").doesNotContain("Thiếu dấu");
+    }
+
     private String talk(String typed) throws Exception {
         PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         try (Terminal terminal = new DumbTerminal(
@@ -59,16 +89,15 @@ class DialogueTest {
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 screen,
                 StandardCharsets.UTF_8)) {
-            Parser parser = new DefaultParser();
             LineReader reader = LineReaderBuilder.builder()
                     .terminal(terminal)
-                    .parser(parser)
+                    .parser(new QuoteParser(false))
                     .build();
             Session session = new Session(List.of(), Lang.VI);
             Console console =
                     new Console(InputStream.nullInputStream(), out, out, new Console.Terminals(false, false, false));
-            Commands commands = new Commands(new OneShot(console, Disk.inVietnam()), session, terminal);
-            new Dialogue(reader, parser, commands, session).run(new String[0]);
+            Commands commands = new Commands(new OneShot(console, Disk.inVietnam(), true), session, terminal);
+            new Dialogue(reader, commands, session).run(new String[0]);
         }
         return screen.toString(StandardCharsets.UTF_8);
     }
