@@ -5,6 +5,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Together;
 
 /** Writes the text of one document: its blocks from top to bottom, then the page. */
 final class BodyWriter implements Block.Visitor<Void> {
@@ -92,26 +93,35 @@ final class BodyWriter implements Block.Visitor<Void> {
         return null;
     }
 
-    /** One row that does not split, kept with the text before it and with the paragraph that must follow a table. */
+    /** Rows that do not split, kept with the text before them and with the paragraph that must follow a table. */
     @Override
     public Void closing(Block.Closing closing) {
         Table table = new Table(xml, form.closing().left(), form.closing().right());
-        table.row(() -> recipients(closing), () -> signature(closing));
+        List<List<String>> rows = Together.rows(form, closing);
+        boolean whole = rows.size() == 1;
+        table.row(() -> recipients(closing.label(), rows.get(0), whole), () -> signature(closing, whole));
+        for (List<String> row : rows.subList(1, rows.size())) {
+            table.row(() -> lines(row, false), () -> paragraphs.line(StyleName.RECIPIENT, "", false));
+        }
         table.close();
         paragraphs.empty(StyleIds.END);
         return null;
     }
 
-    private void recipients(Block.Closing closing) {
-        paragraphs.line(StyleName.RECIPIENTS_LABEL, closing.label(), true);
-        closing.recipients().forEach(line -> paragraphs.line(StyleName.RECIPIENT, line, true));
+    private void recipients(String label, List<String> recipients, boolean keep) {
+        paragraphs.line(StyleName.RECIPIENTS_LABEL, label, keep);
+        lines(recipients, keep);
     }
 
-    private void signature(Block.Closing closing) {
-        closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, true));
+    private void lines(List<String> recipients, boolean keep) {
+        recipients.forEach(line -> paragraphs.line(StyleName.RECIPIENT, line, keep));
+    }
+
+    private void signature(Block.Closing closing, boolean keep) {
+        closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
         paragraphs.empty(StyleIds.SIGNATURE_SPACE);
-        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, true));
-        paragraphs.line(StyleName.SIGNER, closing.signer(), true);
+        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
+        paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
     }
 
     private void section() {

@@ -7,6 +7,7 @@ import vn.kehoach.document.Form;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Together;
 
 /**
  * Writes paragraphs. What a style says is not said again; capitals are written as such, not as small letters shown large,
@@ -30,7 +31,9 @@ final class Paragraphs {
 
     /** A mark, a space and text; the mark is text too, because no word processor counts in Vietnamese letters. */
     void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
-        start(StyleIds.of(style), keepWithNext && !form.style(style).keepWithNext());
+        start(StyleIds.of(style));
+        boolean byStyle = form.style(style).keepWithNext();
+        keepNext((keepWithNext || byStyle) && Together.movesWhole(form, style, label, text), byStyle);
         xml.close("w:pPr");
         runs(form.style(style), label, text);
         xml.close("w:p");
@@ -41,7 +44,9 @@ final class Paragraphs {
         boolean deeper = style == StyleName.CLAUSE_HEADING && level > 2;
         int own = style == StyleName.SECTION ? 1 : style == StyleName.CLAUSE_HEADING ? 2 : 0;
         String id = deeper ? StyleIds.heading(Math.min(level, StyleIds.DEEPEST_HEADING)) : StyleIds.of(style);
-        start(id, !form.style(style).keepWithNext());
+        start(id);
+        keepNext(
+                Together.movesWhole(form, style, label, text), form.style(style).keepWithNext());
         if (!deeper && level != own) {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
         }
@@ -64,7 +69,7 @@ final class Paragraphs {
             long column = Lengths.mm(width);
             double longest = new LineWidths(style, Lengths.toPoints(column)).longest(printed);
             String indent = Long.toString(Math.round((column - Lengths.points(longest * rule.length())) / 2.0));
-            start(StyleIds.rule(name), false);
+            start(StyleIds.rule(name));
             xml.empty("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
             xml.close("w:pPr").close("w:p");
         });
@@ -72,14 +77,20 @@ final class Paragraphs {
 
     /** A paragraph without text. */
     void empty(String styleId) {
-        start(styleId, false);
+        start(styleId);
         xml.close("w:pPr").close("w:p");
     }
 
-    private void start(String styleId, boolean keepWithNext) {
+    private void start(String styleId) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styleId);
-        if (keepWithNext) {
+    }
+
+    /** Word processors move a kept paragraph whole: a long one is not kept. */
+    private void keepNext(boolean kept, boolean byStyle) {
+        if (kept && !byStyle) {
             xml.empty("w:keepNext");
+        } else if (byStyle && !kept) {
+            xml.empty("w:keepNext", "w:val", "0");
         }
     }
 

@@ -1,13 +1,18 @@
 package vn.kehoach.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Together;
 
-/** Sets recipients and signature side by side, level at the top (ND30-CK-14), as one strip that no page end splits. */
+/**
+ * Sets recipients and signature side by side, level at the top (ND30-CK-14), as one strip that no page end splits; what is
+ * too long for that goes on below the signature.
+ */
 final class ClosingLayout {
     private final Form form;
     private final Measures measures;
@@ -17,18 +22,38 @@ final class ClosingLayout {
         this.measures = measures;
     }
 
-    Flow flow(Block.Closing closing) {
-        double leftWidth = Measures.mm(form.closing().left());
-        Column left = new Column(measures.left(), leftWidth);
+    /** The signature and the recipients beside it, then what follows. */
+    List<Flow> flows(Block.Closing closing) {
+        List<List<String>> rows = Together.rows(form, closing);
+        List<Flow> flows = new ArrayList<>();
+        Column first = left().add(style(StyleName.RECIPIENTS_LABEL), List.of(closing.label()))
+                .add(style(StyleName.RECIPIENT), rows.get(0));
+        flows.add(flow(Column.sideBySide(first, signature(closing))));
+        for (List<String> row : rows.subList(1, rows.size())) {
+            flows.add(flow(left().add(style(StyleName.RECIPIENT), row).strip()));
+        }
+        return flows;
+    }
+
+    private Column signature(Block.Closing closing) {
         Column right = new Column(
-                measures.left() + leftWidth, Measures.mm(form.closing().right()));
-        left.add(style(StyleName.RECIPIENTS_LABEL), List.of(closing.label()));
-        left.add(style(StyleName.RECIPIENT), closing.recipients());
-        right.add(style(StyleName.AUTHORITY), closing.authority());
-        right.down(form.closing().signatureSpace());
-        right.add(style(StyleName.AUTHORITY), closing.posts());
-        right.add(style(StyleName.SIGNER), List.of(closing.signer()));
-        return new Flow(List.of(Column.sideBySide(left, right)), 0, 0, false, Optional.empty());
+                measures.left() + leftWidth(), Measures.mm(form.closing().right()));
+        return right.add(style(StyleName.AUTHORITY), closing.authority())
+                .down(form.closing().signatureSpace())
+                .add(style(StyleName.AUTHORITY), closing.posts())
+                .add(style(StyleName.SIGNER), List.of(closing.signer()));
+    }
+
+    private static Flow flow(Strip strip) {
+        return new Flow(List.of(strip), 0, 0, Flow.Keep.NOTHING, Optional.empty());
+    }
+
+    private Column left() {
+        return new Column(measures.left(), leftWidth());
+    }
+
+    private double leftWidth() {
+        return Measures.mm(form.closing().left());
     }
 
     private Style style(StyleName name) {

@@ -9,6 +9,7 @@ import vn.kehoach.document.Form;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Together;
 
 /** Turns the blocks of a document into flows. */
 final class DocumentLayout implements Block.Visitor<Void> {
@@ -16,6 +17,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private final Measures measures;
     private final boolean draft;
     private final List<Flow> flows = new ArrayList<>();
+    private boolean beforeClosing;
 
     private DocumentLayout(Document document) {
         this.form = document.form();
@@ -26,7 +28,11 @@ final class DocumentLayout implements Block.Visitor<Void> {
     /** Lays a document out on pages. */
     static PageLayout of(Document document) {
         DocumentLayout layout = new DocumentLayout(document);
-        document.blocks().forEach(block -> block.accept(layout));
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            layout.beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
+            blocks.get(i).accept(layout);
+        }
         return new Paginator(layout.measures, layout.form).pages(layout.flows);
     }
 
@@ -43,28 +49,31 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Column column = new Column(measures.left(), measures.textWidth());
         column.add(StyledText.of(type, title.type()));
         column.add(StyledText.of(summary, title.summary())).rule(summary);
-        flows.add(new Flow(List.of(column.strip()), 0, 0, true, Optional.empty()));
+        flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty()));
         return null;
     }
 
     @Override
     public Void heading(Block.Heading heading) {
         StyledText text = StyledText.of(form.style(heading.style()), heading.label(), runs(heading.text()));
-        flows.add(flow(text, true, Optional.of(new Flow.Heading(heading.level(), text.toString()))));
+        Flow.Keep keep = keep(heading.style(), heading.label(), heading.text());
+        flows.add(flow(text, keep, Optional.of(new Flow.Heading(heading.level(), text.toString()))));
         return null;
     }
 
+    /** The signature never stands alone on a page: the end of the last paragraph comes along. */
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         StyledText text = StyledText.of(form.style(paragraph.style()), paragraph.label(), runs(paragraph.text()));
-        flows.add(flow(text, paragraph.keepWithNext() || text.style().keepWithNext(), Optional.empty()));
+        boolean kept = paragraph.keepWithNext() || text.style().keepWithNext() || beforeClosing;
+        Flow.Keep keep = kept ? keep(paragraph.style(), paragraph.label(), paragraph.text()) : Flow.Keep.NOTHING;
+        flows.add(flow(text, keep, Optional.empty()));
         return null;
     }
 
     @Override
     public Void closing(Block.Closing closing) {
-        keepLastWithNext();
-        flows.add(new ClosingLayout(form, measures).flow(closing));
+        flows.addAll(new ClosingLayout(form, measures).flows(closing));
         return null;
     }
 
@@ -77,17 +86,14 @@ final class DocumentLayout implements Block.Visitor<Void> {
                         .toList();
     }
 
-    /** The signature never stands alone on a page: the paragraph before it comes along. */
-    private void keepLastWithNext() {
-        if (!flows.isEmpty()) {
-            int last = flows.size() - 1;
-            flows.set(last, flows.get(last).keptWithNext());
-        }
+    /** What stays with what follows: all of a short paragraph, the end of a long one. */
+    private Flow.Keep keep(StyleName name, String label, List<Run> text) {
+        return Together.movesWhole(form, name, label, text) ? Flow.Keep.WHOLE : Flow.Keep.END;
     }
 
-    private Flow flow(StyledText text, boolean keepWithNext, Optional<Flow.Heading> heading) {
+    private Flow flow(StyledText text, Flow.Keep keep, Optional<Flow.Heading> heading) {
         Style style = text.style();
         List<Strip> strips = Column.strips(text, measures.left(), measures.textWidth());
-        return new Flow(strips, style.before().orElse(0.0), style.after().orElse(0.0), keepWithNext, heading);
+        return new Flow(strips, style.before().orElse(0.0), style.after().orElse(0.0), keep, heading);
     }
 }

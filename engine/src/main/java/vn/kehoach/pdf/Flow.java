@@ -9,12 +9,22 @@ import java.util.Optional;
  * @param strips at least one
  * @param before space above, pt; it adds to the space below the flow before, and is left out at the top of a page
  * @param after space below, pt
- * @param keepWithNext whether its end and the beginning of the next flow stand on one page
+ * @param keep what of it stands on the page where the next flow begins
  * @param heading what the outline shows for it
  */
-record Flow(List<Strip> strips, double before, double after, boolean keepWithNext, Optional<Heading> heading) {
+record Flow(List<Strip> strips, double before, double after, Keep keep, Optional<Heading> heading) {
     Flow {
         strips = List.copyOf(strips);
+    }
+
+    /** How much of a flow is kept with the next one. */
+    enum Keep {
+        /** Nothing. */
+        NOTHING,
+        /** Its last lines. */
+        END,
+        /** All, as long as it fits on one page with the next one's beginning. */
+        WHOLE
     }
 
     /**
@@ -39,7 +49,10 @@ record Flow(List<Strip> strips, double before, double after, boolean keepWithNex
         return height(strips.size());
     }
 
-    Flow keptWithNext() {
-        return new Flow(strips, before, after, true, heading);
+    /** The same with no strip higher than that, pt. */
+    Flow cut(double height) {
+        List<Strip> cut =
+                strips.stream().flatMap(strip -> strip.cut(height).stream()).toList();
+        return new Flow(cut, before, after, keep, heading);
     }
 }

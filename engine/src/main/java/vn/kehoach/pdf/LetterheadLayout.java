@@ -18,7 +18,8 @@ final class LetterheadLayout {
     }
 
     Flow flow(Block.Letterhead letterhead) {
-        return new Flow(List.of(names(letterhead), numberAndDate(letterhead)), 0, 0, false, Optional.empty());
+        return new Flow(
+                List.of(names(letterhead), numberAndDate(letterhead)), 0, 0, Flow.Keep.NOTHING, Optional.empty());
     }
 
     private Strip names(Block.Letterhead letterhead) {

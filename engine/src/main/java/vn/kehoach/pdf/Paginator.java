@@ -8,7 +8,8 @@ import vn.kehoach.document.StyleName;
 
 /**
  * Puts flows on pages. At least two lines of a paragraph stand together at the end and at the beginning of a page, and
- * what is to be kept with the next flow is moved with it, as long as the whole fits on one page.
+ * what is to be kept with the next flow is moved with it, as long as the whole fits on one page. A strip that no page can hold
+ * is cut.
  */
 final class Paginator {
     /** Lines of a paragraph that no page end may part. */
@@ -30,42 +31,51 @@ final class Paginator {
         this.y = measures.top();
     }
 
-    PageLayout pages(List<Flow> flows) {
+    PageLayout pages(List<Flow> uncut) {
+        double most = measures.bottom() - measures.top();
+        List<Flow> flows = uncut.stream().map(flow -> flow.cut(most)).toList();
         int chainEnd = 0;
         for (int i = 0; i < flows.size(); i++) {
-            Flow flow = flows.get(i);
             if (i >= chainEnd) {
                 chainEnd = endOfChain(flows, i);
-                if (!page.isEmpty() && !chainFits(flows.subList(i, chainEnd))) {
+                List<Flow> chain = flows.subList(i, chainEnd);
+                if (!fits(bottom(chain, y, after)) && fitsEmptyPage(chain)) {
                     turn();
                 }
             }
-            place(flow);
+            boolean endKept = flows.get(i).keep() == Flow.Keep.END && i + 1 < flows.size();
+            place(flows.get(i), endKept ? flows.subList(i + 1, endOfChain(flows, i + 1)) : List.of());
         }
         turn();
         return new PageLayout(measures.width(), measures.height(), pages, bookmarks);
     }
 
-    /** After the first flow from here on that is not kept with its next. */
-    private static int endOfChain(List<Flow> flows, int start) {
-        int end = start;
-        while (end < flows.size() - 1 && flows.get(end).keepWithNext()) {
+    /** After the last flow that is kept on one page with the flows from here on, as far as a page has room for them. */
+    private int endOfChain(List<Flow> flows, int start) {
+        int end = start + 1;
+        while (end < flows.size()
+                && flows.get(end - 1).keep() == Flow.Keep.WHOLE
+                && fitsEmptyPage(flows.subList(start, end + 1))) {
             end++;
         }
-        return end + 1;
+        return end;
     }
 
-    /** Whether all flows but the last, and as much of the last as must stand with them, fit on this page. */
-    private boolean chainFits(List<Flow> chain) {
-        double bottom = y;
-        double space = after;
+    private boolean fitsEmptyPage(List<Flow> chain) {
+        return fits(bottom(chain, measures.top() - chain.get(0).before(), 0));
+    }
+
+    /** Where all flows but the last, and as much of the last as must stand with them, end if they begin at a height. */
+    private static double bottom(List<Flow> chain, double top, double spaceAbove) {
+        double bottom = top;
+        double space = spaceAbove;
         for (int i = 0; i < chain.size(); i++) {
             Flow flow = chain.get(i);
             boolean last = i == chain.size() - 1;
             bottom += space + flow.before() + (last ? flow.height(least(flow)) : flow.height());
             space = flow.after();
         }
-        return fits(bottom - chain.get(chain.size() - 1).strips().get(0).slack());
+        return bottom - chain.get(chain.size() - 1).strips().get(0).slack();
     }
 
     /** How many lines of a flow must stand on the page where it begins. */
@@ -78,14 +88,15 @@ final class Paginator {
         return bottom <= measures.bottom() + TOLERANCE;
     }
 
-    private void place(Flow flow) {
+    /** Puts a flow on this page and the next ones, its last lines on one page with the flows that they are kept with. */
+    private void place(Flow flow, List<Flow> kept) {
         y += page.isEmpty() ? 0 : after + flow.before();
         int count = flow.strips().size();
         int placed = 0;
         boolean begun = false;
         while (placed < count) {
             int here = fitting(flow, placed);
-            if (here < count - placed) {
+            if (here < count - placed || !hasRoom(flow, placed, kept)) {
                 here = allowed(here, count - placed, placed == 0);
             }
             if (here == 0 && page.isEmpty()) {
@@ -104,6 +115,12 @@ final class Paginator {
             }
         }
         after = flow.after();
+    }
+
+    /** Whether the page has room for what is kept with a flow below the flow's strips from one on. */
+    private boolean hasRoom(Flow flow, int from, List<Flow> kept) {
+        double end = y + flow.height() - flow.height(from);
+        return kept.isEmpty() || fits(bottom(kept, end, flow.after()));
     }
 
     /** How many of the flow's strips from one on fit on the page. */

@@ -1,9 +1,10 @@
 package vn.kehoach.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a page from margin to margin that is never split: a line, or the whole letterhead. What stands in it is
+ * A part of a page from margin to margin that is split only if no page can hold it: a line, or the whole letterhead. What stands in it is
  * placed relative to its upper edge.
  *
  * @param height pt
@@ -22,5 +23,62 @@ record Strip(
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
         marks = List.copyOf(marks);
+    }
+
+    /**
+     * The strip, or parts of it between lines if it is higher than that.
+     *
+     * @throws IllegalStateException if a line is
+     */
+    List<Strip> cut(double most) {
+        List<Strip> parts = new ArrayList<>();
+        Strip rest = this;
+        while (rest.height - rest.slack > most) {
+            List<PageLayout.Line> below =
+                    rest.lines.stream().filter(line -> bottom(line) > most).toList();
+            double edge = below.stream().mapToDouble(Strip::top).min().orElse(most);
+            if (below.size() == rest.lines.size() && edge <= 0) {
+                throw new IllegalStateException("A line is higher than a page of " + most + " pt: " + below);
+            }
+            parts.add(rest.above(most, edge));
+            rest = rest.below(most, edge);
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    private Strip above(double most, double edge) {
+        return new Strip(
+                Math.min(most, edge),
+                0,
+                lines.stream().filter(line -> bottom(line) <= most).toList(),
+                strokes.stream().filter(stroke -> stroke.y() < edge).toList(),
+                marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList());
+    }
+
+    private Strip below(double most, double edge) {
+        return new Strip(
+                height - edge,
+                slack,
+                lines.stream()
+                        .filter(line -> bottom(line) > most)
+                        .map(line -> line.down(-edge))
+                        .toList(),
+                strokes.stream()
+                        .filter(stroke -> stroke.y() >= edge)
+                        .map(stroke -> stroke.down(-edge))
+                        .toList(),
+                marks.stream()
+                        .filter(mark -> mark.y() + mark.height() > most)
+                        .map(mark -> mark.down(-edge))
+                        .toList());
+    }
+
+    private static double top(PageLayout.Line line) {
+        return line.baseline() - Measures.baseline(line.size());
+    }
+
+    private static double bottom(PageLayout.Line line) {
+        return line.baseline() + Measures.descent(line.size());
     }
 }
