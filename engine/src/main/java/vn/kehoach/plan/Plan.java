@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.citation.LegalDocument;
+import vn.kehoach.shape.Range;
 import vn.kehoach.shape.Required;
 import vn.kehoach.shape.Spread;
 import vn.kehoach.shape.Version;
@@ -47,7 +48,7 @@ public record Plan(
         Optional<String> programme,
         List<String> covers,
         @Required Issuer issuer,
-        Optional<Integer> number,
+        @Range(least = 1, most = 99_999) Optional<Integer> number,
         Optional<PartialDate> date,
         Optional<LocalDate> asOf,
         Optional<String> place,

@@ -67,6 +67,10 @@ record Field(
         if (version != null) {
             return new Shape.FormatVersion(version.value());
         }
+        Range range = component.getAnnotation(Range.class);
+        if (range != null) {
+            return new Shape.Whole(range.least(), range.most());
+        }
         return role == Role.SPREAD ? new Shape.Text() : Shapes.of(component.getGenericType());
     }
 

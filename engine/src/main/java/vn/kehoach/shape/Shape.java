@@ -8,8 +8,11 @@ sealed interface Shape {
     /** Any single value, as written. */
     record Text() implements Shape {}
 
-    /** A whole number in plain decimal. */
-    record Whole() implements Shape {}
+    /** A whole number in plain decimal, within bounds. */
+    record Whole(int least, int most) implements Shape {
+        /** Any whole number. */
+        static final Whole ANY = new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
 
     /** The version of the file's format. */
     record FormatVersion(int version) implements Shape {}
