@@ -1,7 +1,10 @@
 package vn.kehoach;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
@@ -40,7 +43,7 @@ final class Library {
         this.programmes = new Lazy<>(this::loadProgrammes);
         this.forms = new Lazy<>(() -> loadForms(templates.files("forms", ".yaml")));
         this.catalogues = new Lazy<>(() ->
-                new Catalogues(units(), agencies(), citations(), programmes().all()));
+                new Catalogues(units(), agencies(), citations(), programmes().all(), firstDay(forms())));
     }
 
     UnitTable units() {
@@ -96,6 +99,14 @@ final class Library {
         return ProgrammeLoader.load(templates.files("programmes", ".yaml"), surroundings);
     }
 
+    /** The first day of the earliest form; absent where a form holds since before the records. */
+    private static Optional<LocalDate> firstDay(List<Form> forms) {
+        return forms.stream()
+                .map(form -> form.from().orElse(LocalDate.MIN))
+                .min(Comparator.naturalOrder())
+                .filter(first -> !first.equals(LocalDate.MIN));
+    }
+
     private static Outcome<List<Form>> loadForms(List<SourceFile> files) {
         List<Form> forms = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
@@ -104,6 +115,6 @@ final class Library {
             findings.addAll(read.diagnostics());
             read.value().map(Read::value).ifPresent(forms::add);
         }
-        return new Outcome<>(java.util.Optional.of(List.copyOf(forms)), findings);
+        return new Outcome<>(Optional.of(List.copyOf(forms)), findings);
     }
 }

@@ -11,6 +11,7 @@ import vn.kehoach.unit.Tier;
  * @param summary what it does, in Vietnamese
  * @param english the same in English
  * @param issues whether it issues plans in its own name (UBND, a steering committee, a Party committee)
+ * @param party whether it is a body of the Party, whose documents follow the Party's own rules of form
  * @param covers for a group such as "các sở, ban, ngành": the roles that the group's name includes in a recipients list; {@code role}
  *     at the group's own tier, {@code role@tier} at that one
  * @param bodies who plays the role, where and when
@@ -20,12 +21,18 @@ public record Agency(
         @Required String summary,
         @Required String english,
         boolean issues,
+        boolean party,
         List<String> covers,
         @Required List<Body> bodies) {
     /** Keeps its own copies. */
     public Agency {
         covers = List.copyOf(covers);
         bodies = List.copyOf(bodies);
+    }
+
+    /** The same role with some of its bodies. */
+    public Agency with(List<Body> some) {
+        return new Agency(role, summary, english, issues, party, covers, some);
     }
 
     /**

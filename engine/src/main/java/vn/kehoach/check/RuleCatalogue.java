@@ -12,8 +12,11 @@ import vn.kehoach.check.rule.CitationIncomplete;
 import vn.kehoach.check.rule.CitationNoLongerInForce;
 import vn.kehoach.check.rule.CitationNotYetInForce;
 import vn.kehoach.check.rule.CitationUnknown;
+import vn.kehoach.check.rule.ContentMissing;
 import vn.kehoach.check.rule.DeadlineOutsidePeriod;
 import vn.kehoach.check.rule.FactUnknown;
+import vn.kehoach.check.rule.FormAgainstIssuer;
+import vn.kehoach.check.rule.FormNotInForce;
 import vn.kehoach.check.rule.HeaderIncomplete;
 import vn.kehoach.check.rule.IdTwice;
 import vn.kehoach.check.rule.IssuerUnknown;
@@ -53,6 +56,8 @@ public final class RuleCatalogue {
             new IssuerUnknown(),
             new UnitUnknown(),
             new UnitAmbiguous(),
+            new FormAgainstIssuer(),
+            new FormNotInForce(),
             new AgencyUnknown(),
             new AgencyAbolished(),
             new AgencyNotYetFounded(),
@@ -75,6 +80,7 @@ public final class RuleCatalogue {
             new FactUnknown(),
             new ModeAgainstBody(),
             new RecipientsMissAgency(),
+            new ContentMissing(),
             new CitationUnknown(),
             new CitationAmbiguous(),
             new CitationIncomplete(),

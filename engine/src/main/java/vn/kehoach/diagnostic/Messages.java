@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Sentences by key in one language. They come from bundles on the class path, {@code NAME_vi.properties} and
@@ -73,7 +74,7 @@ public final class Messages {
             String inner = close < 0 ? "" : pattern.substring(open + 1, close);
             text.append(pattern, from, open);
             if (inner.length() == 1 && Character.isDigit(inner.charAt(0))) {
-                text.append(message.arguments().get(inner.charAt(0) - '0'));
+                text.append(argument(message.arguments().get(inner.charAt(0) - '0')));
                 from = close + 1;
             } else {
                 text.append('{');
@@ -81,6 +82,14 @@ public final class Messages {
             }
         }
         return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    /** What stands at a place: several are told apart by semicolons, because names of bodies have commas. */
+    private String argument(Object argument) {
+        if (argument instanceof List<?> several) {
+            return several.stream().map(this::argument).collect(Collectors.joining("; "));
+        }
+        return argument instanceof Message message ? text(message) : String.valueOf(argument);
     }
 
     /** The sentence of a key without arguments. */

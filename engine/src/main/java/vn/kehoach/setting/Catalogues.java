@@ -1,5 +1,6 @@
 package vn.kehoach.setting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.agency.Agencies;
@@ -14,8 +15,14 @@ import vn.kehoach.unit.Units;
  * @param agencies bodies by role
  * @param citations legal documents
  * @param programmes national target programmes
+ * @param formsFrom the first day on which a document can be given a form; absent: any day
  */
-public record Catalogues(Units units, Agencies agencies, Citations citations, List<Programme> programmes) {
+public record Catalogues(
+        Units units,
+        Agencies agencies,
+        Citations citations,
+        List<Programme> programmes,
+        Optional<LocalDate> formsFrom) {
     /** Keeps its own copy. */
     public Catalogues {
         programmes = List.copyOf(programmes);

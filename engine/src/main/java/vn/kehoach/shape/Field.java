@@ -68,7 +68,7 @@ record Field(
             return new Shape.FormatVersion(version.value());
         }
         if (component.isAnnotationPresent(SerialNumber.class)) {
-            return new Shape.Whole(true);
+            return Shape.Whole.SERIAL;
         }
         return role == Role.SPREAD ? new Shape.Text() : Shapes.of(component.getGenericType());
     }

@@ -52,8 +52,8 @@ final class ScalarReader {
         if (shape instanceof Shape.FormatVersion version) {
             return version(version.version(), scalar, path);
         }
-        return shape instanceof Shape.Whole
-                ? whole(scalar, path, ((Shape.Whole) shape).serial())
+        return shape instanceof Shape.Whole whole
+                ? bounded(whole, scalar, path)
                 : number(((Shape.Decimal) shape).asDouble(), scalar, path);
     }
 
@@ -166,6 +166,16 @@ final class ScalarReader {
             findings.report(ReadingCode.BAD_VALUE, "whole", scalar.span(), path, Quote.of(scalar.text()));
             return Optional.empty();
         }
+    }
+
+    private Optional<Object> bounded(Shape.Whole shape, Node.Scalar scalar, String path) {
+        Optional<Object> number = whole(scalar, path, shape.serial());
+        if (number.isPresent() && ((int) number.get() < shape.least() || (int) number.get() > shape.most())) {
+            findings.report(
+                    ReadingCode.BAD_VALUE, "range", scalar.span(), path, number.get(), shape.least(), shape.most());
+            return Optional.empty();
+        }
+        return number;
     }
 
     private Optional<Object> version(int known, Node.Scalar scalar, String path) {

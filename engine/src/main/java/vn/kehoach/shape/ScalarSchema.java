@@ -38,10 +38,10 @@ final class ScalarSchema {
             form.put("examples", List.of("2026-01-09"));
         } else if (shape instanceof Shape.FormatVersion version) {
             form.put("const", version.version());
-        } else if (shape instanceof Shape.Whole) {
+        } else if (shape instanceof Shape.Whole whole) {
             form.put("type", "integer");
-            form.put("minimum", Integer.MIN_VALUE);
-            form.put("maximum", Integer.MAX_VALUE);
+            form.put("minimum", whole.least());
+            form.put("maximum", whole.most());
         } else {
             form.put("type", shape instanceof Shape.Bool ? "boolean" : "number");
         }

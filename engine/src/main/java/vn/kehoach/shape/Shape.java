@@ -8,8 +8,13 @@ sealed interface Shape {
     /** Any single value, as written. */
     record Text() implements Shape {}
 
-    /** A whole number in plain decimal; {@code serial}: see {@link SerialNumber}. */
-    record Whole(boolean serial) implements Shape {}
+    /** A whole number in plain decimal, within bounds; {@code serial}: see {@link SerialNumber}. */
+    record Whole(int least, int most, boolean serial) implements Shape {
+        /** Any whole number. */
+        static final Whole ANY = new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE, false);
+        /** A number in a year's series. */
+        static final Whole SERIAL = new Whole(1, 99_999, true);
+    }
 
     /** The version of the file's format. */
     record FormatVersion(int version) implements Shape {}

@@ -13,8 +13,8 @@ import java.util.Map;
 final class Shapes {
     private static final Map<Class<?>, Shape> PLAIN = Map.of(
             String.class, new Shape.Text(),
-            int.class, new Shape.Whole(false),
-            Integer.class, new Shape.Whole(false),
+            int.class, Shape.Whole.ANY,
+            Integer.class, Shape.Whole.ANY,
             double.class, new Shape.Decimal(true),
             Double.class, new Shape.Decimal(true),
             BigDecimal.class, new Shape.Decimal(false),

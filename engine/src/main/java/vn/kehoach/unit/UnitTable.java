@@ -60,6 +60,11 @@ public final class UnitTable implements Units {
     }
 
     @Override
+    public Optional<LocalDate> recordedFrom() {
+        return files.stream().map(UnitFile::day).findFirst();
+    }
+
+    @Override
     public List<Unit> children(Unit unit, LocalDate day) {
         return on(day).children(unit);
     }

@@ -21,6 +21,9 @@ public interface Units {
     /** The unit and those above it, nearest first, on a day. */
     List<Unit> lineage(Unit unit, LocalDate day);
 
+    /** The first day whose units were all recorded; on a day before it, many are missing. */
+    Optional<LocalDate> recordedFrom();
+
     /** The units directly below, by code. */
     List<Unit> children(Unit unit, LocalDate day);
 

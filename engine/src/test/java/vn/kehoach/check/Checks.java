@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agency;
@@ -119,6 +121,7 @@ final class Checks {
                 ShippedUnits.table(),
                 agencies,
                 citations,
-                programmes.value().orElseThrow().all());
+                programmes.value().orElseThrow().all(),
+                Optional.of(LocalDate.of(2020, 3, 5)));
     }
 }

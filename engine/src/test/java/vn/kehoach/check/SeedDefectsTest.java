@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Severity;
 
 /**
@@ -299,7 +300,7 @@ class SeedDefectsTest {
         String plan = text(THANH_HOA).replace("as-of: 2021-02-15", "as-of: 2025-03-15");
         assertThat(Checks.run(plan))
                 .filteredOn(finding -> finding.code().equals("agency-abolished"))
-                .flatExtracting(finding -> finding.message().arguments())
+                .extracting(finding -> Checks.said(finding, Lang.VI))
                 .anyMatch(
                         words -> words.contains("Công an tỉnh [police] (cai nghiện ma túy và quản lý sau cai nghiện)"));
     }

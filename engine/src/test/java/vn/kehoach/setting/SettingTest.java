@@ -19,7 +19,8 @@ class SettingTest {
             Office.engine().units(),
             Office.engine().agencies(),
             Office.engine().citations(),
-            Office.engine().programmes().all());
+            Office.engine().programmes().all(),
+            java.util.Optional.empty());
 
     @Test
     @DisplayName("A unit stands in its line: the commune and its province")

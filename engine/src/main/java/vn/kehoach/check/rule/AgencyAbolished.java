@@ -1,7 +1,7 @@
 package vn.kehoach.check.rule;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.kehoach.agency.Body;
 import vn.kehoach.agency.Successor;
 import vn.kehoach.check.AgencyUse;
@@ -9,6 +9,8 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.ResolvedBody;
 import vn.kehoach.check.Rule;
+import vn.kehoach.citation.CitationText;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.unit.Tier;
@@ -36,20 +38,20 @@ public final class AgencyAbolished implements Rule {
 
     private static void say(PlanView view, Report report, AgencyUse use, ResolvedBody resolved, Body body) {
         String name = view.catalogues().agencies().nameIn(body, resolved.unit());
-        String heirs = body.successors().stream()
+        List<Message> heirs = body.successors().stream()
                 .map(successor -> describe(view, resolved, successor))
-                .collect(Collectors.joining("; "));
+                .toList();
         String usual = heirs.isEmpty() ? "message" : "succeeded";
         report.at(
                 body.unverified() ? Severity.INFO : Severity.ERROR,
                 use.rolePointer(),
                 body.unverified() ? usual + "-unverified" : usual,
                 name,
-                Dates.print(body.to().orElseThrow()),
+                CitationText.running(body.to().orElseThrow()),
                 heirs);
     }
 
-    private static String describe(PlanView view, ResolvedBody resolved, Successor successor) {
+    private static Message describe(PlanView view, ResolvedBody resolved, Successor successor) {
         Tier tier = successor.tier().orElse(resolved.tier());
         String role =
                 successor.role() + successor.tier().map(at -> "@" + at.word()).orElse("");
@@ -58,8 +60,12 @@ public final class AgencyAbolished implements Rule {
                 .filter(heir -> heir.body().isPresent())
                 .map(heir -> heir.name() + " [" + role + "]")
                 .orElse(role);
-        return name
-                + successor.function().map(function -> " (" + function + ")").orElse("")
-                + (successor.unverified() ? " [chưa kiểm chứng]" : "");
+        return Message.of(
+                successor.unverified() ? "agency-abolished.heir-unverified" : "agency-abolished.heir",
+                name
+                        + successor
+                                .function()
+                                .map(function -> " (" + function + ")")
+                                .orElse(""));
     }
 }

@@ -8,6 +8,7 @@ import vn.kehoach.check.AgencyUse;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
+import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Severity;
 
 /** A body that did not exist yet on the plan's day. */
@@ -38,7 +39,7 @@ public final class AgencyNotYetFounded implements Rule {
                             use.rolePointer(),
                             unverified ? "unverified" : "message",
                             name,
-                            Dates.print(next.get().from().orElseThrow()));
+                            CitationText.running(next.get().from().orElseThrow()));
                 }
             });
         }

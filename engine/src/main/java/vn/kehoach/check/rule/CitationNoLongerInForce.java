@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
+import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Plan;
 
@@ -32,9 +33,9 @@ public final class CitationNoLongerInForce implements StateFormRule {
         String suffix = heir.isEmpty() ? "" : "-replaced";
         if (last.isBefore(day)) {
             Severity severity = cited.use().isGround() ? severity() : Severity.WARNING;
-            cited.say(report, severity, "message" + suffix, key, Dates.print(last), heir);
+            cited.say(report, severity, "message" + suffix, key, CitationText.running(last), heir);
         } else if (last.getYear() <= plan.period().last()) {
-            cited.say(report, Severity.INFO, "soon" + suffix, key, Dates.print(last), heir);
+            cited.say(report, Severity.INFO, "soon" + suffix, key, CitationText.running(last), heir);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
+import vn.kehoach.citation.CitationText;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.diagnostic.Severity;
 
@@ -33,8 +34,8 @@ public final class CitationNotYetInForce implements StateFormRule {
                     severity(),
                     "later",
                     key,
-                    Dates.print(document.date().get()),
-                    Dates.print(day));
+                    CitationText.running(document.date().get()),
+                    CitationText.running(day));
         } else if (document.from().filter(day::isBefore).isPresent()) {
             Severity severity = cited.use().isGround() ? severity() : Severity.INFO;
             cited.say(
@@ -42,8 +43,8 @@ public final class CitationNotYetInForce implements StateFormRule {
                     severity,
                     "message",
                     key,
-                    Dates.print(document.from().get()),
-                    Dates.print(day));
+                    CitationText.running(document.from().get()),
+                    CitationText.running(day));
         }
     }
 }

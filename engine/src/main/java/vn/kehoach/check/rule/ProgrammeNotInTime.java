@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
+import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.Programme;
 
@@ -42,7 +43,7 @@ public final class ProgrammeNotInTime implements Rule {
                 "/programme",
                 sentence + (unverified ? "-unverified" : ""),
                 programme.name(),
-                Dates.print(bound),
+                CitationText.running(bound),
                 programme.replacedBy().map(" → "::concat).orElse(""));
     }
 }

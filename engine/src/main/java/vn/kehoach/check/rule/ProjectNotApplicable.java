@@ -1,10 +1,11 @@
 package vn.kehoach.check.rule;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Territory;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.unit.Unit;
 
@@ -26,10 +27,7 @@ public final class ProjectNotApplicable implements Rule {
                 .component(use.ref().id())
                 .filter(component -> programme.applies(component) == Territory.Answer.NO)
                 .ifPresent(component -> {
-                    String facts = programme.factsOf(component).stream()
-                            .map(Territory::word)
-                            .distinct()
-                            .collect(Collectors.joining(", "));
+                    List<Message> facts = FactNames.of(programme.factsOf(component));
                     boolean tier = programme.lineage(component).stream()
                             .flatMap(at -> at.applies().stream())
                             .anyMatch(where ->

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
+import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.Units;
@@ -33,6 +34,11 @@ public final class UnitUnknown implements Rule {
         String text = view.plan().issuer().unit();
         LocalDate day = view.day().get();
         Units units = view.catalogues().units();
+        Optional<LocalDate> recorded = units.recordedFrom().filter(day::isBefore);
+        if (recorded.isPresent()) {
+            report.at(Severity.WARNING, "/issuer/unit", "unrecorded", text, CitationText.running(recorded.get()));
+            return;
+        }
         String name = text.contains(",") ? text.substring(0, text.indexOf(',')).strip() : text;
         List<Unit> near = units.suggest(name, CANDIDATES);
         Optional<Unit> meant = near.stream()
@@ -49,16 +55,17 @@ public final class UnitUnknown implements Rule {
                     .distinct()
                     .limit(3)
                     .collect(Collectors.joining(", "));
-            report.at("/issuer/unit", others.isEmpty() ? "unknown" : "similar", text, Dates.print(day), others);
+            report.at(
+                    "/issuer/unit", others.isEmpty() ? "unknown" : "similar", text, CitationText.running(day), others);
         }
     }
 
     private static void anotherTime(Report report, String text, LocalDate day, Unit unit) {
         boolean over = unit.to().filter(last -> last.isBefore(day)).isPresent();
         String bound = over
-                ? Dates.print(unit.to().get())
-                : unit.from().map(Dates::print).orElse("");
-        report.at("/issuer/unit", over ? "over" : "not-yet", text, Dates.print(day), unit.fullName(), bound);
+                ? CitationText.running(unit.to().get())
+                : unit.from().map(CitationText::running).orElse("");
+        report.at("/issuer/unit", over ? "over" : "not-yet", text, CitationText.running(day), unit.fullName(), bound);
     }
 
     private static LocalDate aDayOf(Unit unit) {

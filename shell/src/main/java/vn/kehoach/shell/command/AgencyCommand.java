@@ -62,7 +62,7 @@ final class AgencyCommand implements Callable<Integer> {
         List<Body> bodies = agency.bodies().stream()
                 .filter(body -> on.isEmpty() || isThere(body, on.get()))
                 .toList();
-        return new Agency(agency.role(), agency.summary(), agency.english(), agency.issues(), agency.covers(), bodies);
+        return agency.with(bodies);
     }
 
     private boolean isThere(Body body, LocalDate day) {
