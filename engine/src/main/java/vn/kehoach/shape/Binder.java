@@ -111,7 +111,7 @@ final class Binder {
         if (node instanceof Node.Sequence sequence) {
             int index = 0;
             for (Node item : sequence.items()) {
-                Spot at = spot.under(String.valueOf(index));
+                Spot at = spot.element(values.size(), index);
                 if (isEmpty(item)) {
                     findings.report(ReadingCode.EMPTY_VALUE, "item", item.span(), at.written(), index + 1);
                     noteUnreadable(at);

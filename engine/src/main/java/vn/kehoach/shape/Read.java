@@ -12,7 +12,7 @@ import java.util.List;
  *     a value is its text where it is text, and absent otherwise
  * @param unreadable pointers (through the full shape) of what the author has written in a way that cannot be read: each has
  *     been reported, and is absent from the record without being missing from the file. A key written wrong that is near a
- *     right one counts as the right one
+ *     right one counts as the right one, an element of a list as the place in the list that it would have had
  */
 public record Read<T>(T value, Origins origins, List<String> todos, List<String> unreadable) {
     /** Keeps its own copies. */

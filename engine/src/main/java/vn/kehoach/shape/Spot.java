@@ -17,6 +17,16 @@ record Spot(String full, String written) {
         return new Spot(full + step, written + step);
     }
 
+    /**
+     * An element of a list.
+     *
+     * @param read how many before it could be read: its index in the record
+     * @param index as written
+     */
+    Spot element(int read, int index) {
+        return new Spot(full + "/" + read, written + "/" + index);
+    }
+
     /** A part whose key or list is left out in the short form. */
     Spot unwritten(String key) {
         return new Spot(full + "/" + key, written);

@@ -151,6 +151,19 @@ class RecordReaderTest {
     }
 
     @Test
+    void places_stay_right_behind_an_element_that_could_not_be_read() {
+        Read<Plan> read = RecordReader.read(
+                        Plan.class, Samples.file(Samples.HEAD + "purposes:\n  -\n  - b\n  - [c]\n  - d\n"))
+                .value()
+                .orElseThrow();
+        assertThat(read.value().itemSections().findFirst().orElseThrow().items())
+                .extracting(item -> item.text().orElseThrow())
+                .containsExactly("b", "d");
+        assertThat(read.origins().at("/purposes/items/1").value().start()).isEqualTo(new Position(12, 5));
+        assertThat(read.origins().at("/purposes/items/1").pointer()).isEqualTo("/purposes/3");
+    }
+
+    @Test
     void an_item_that_is_only_an_agency_needs_no_text() {
         Item police = PLAN.itemSections()
                 .reduce((first, last) -> last)
