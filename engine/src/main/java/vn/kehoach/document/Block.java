@@ -116,7 +116,8 @@ public sealed interface Block {
     }
 
     /**
-     * Recipients at the left, signature at the right (ND30-SD-8 to 13); never split over pages and never alone on one.
+     * Recipients at the left, signature at the right (ND30-SD-8 to 13); never alone on a page, and parted only as
+     * {@link Together#rows} says.
      *
      * @param label {@code Nơi nhận:}
      * @param recipients lines with dash and end mark, the Lưu line last

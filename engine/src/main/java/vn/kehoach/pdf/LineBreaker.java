@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Breaks a paragraph into lines, each as full as can be, where LibreOffice and Word break them: after spaces, and after
  * a hyphen or dash before a letter or figure, but not after a slash: {@code 05/KH-} | {@code UBND}. Spaces at a line's end
- * hang over the margin. A word wider than the line is broken anywhere.
+ * hang over the margin. A word wider than a line is broken after a slash before a letter, or else anywhere.
  */
 final class LineBreaker {
     private static final String BREAK_AFTER = "-\u2010\u2013\u2014\u2026!?|";
@@ -44,7 +44,7 @@ final class LineBreaker {
         List<Slice> lines = new ArrayList<>();
         int start = 0;
         do {
-            int next = endOfLine(start, units(lines.isEmpty() ? first : others));
+            int next = endOfLine(start, units(lines.isEmpty() ? first : others), units(others));
             lines.add(slice(start, next));
             start = next;
         } while (start < text.length());
@@ -56,18 +56,24 @@ final class LineBreaker {
         return (long) (width * EM / size + 1e-4);
     }
 
-    /** Where the next line starts, when this one starts here and has this much room in 1/1000 em. */
-    private int endOfLine(int start, long room) {
+    /** Where the next line starts, when this one starts here; rooms of this and of a full line in 1/1000 em. */
+    private int endOfLine(int start, long room, long full) {
         long width = 0;
         int lastBreak = start;
+        int lastSlash = start;
         for (int i = start; i < text.length(); i++) {
             char c = text.at(i);
             if (i > start && canBreakBefore(i)) {
                 lastBreak = i;
+            } else if (i > start && followsSlash(i)) {
+                lastSlash = i;
             }
             Face face = text.face(i);
             width += Typeface.of(face).advance(c);
             if (c != ' ' && width + (face.italic() ? reserve : 0) > room) {
+                if (lastSlash > lastBreak && !fits(lastBreak, full)) {
+                    return lastSlash;
+                }
                 if (lastBreak > start) {
                     return lastBreak;
                 }
@@ -75,6 +81,19 @@ final class LineBreaker {
             }
         }
         return text.length();
+    }
+
+    private boolean followsSlash(int index) {
+        return text.at(index - 1) == '/' && Character.isLetter(text.at(index));
+    }
+
+    /** Whether what cannot be broken from a place on fits on one line. */
+    private boolean fits(int start, long room) {
+        long width = 0;
+        for (int i = start; i < text.length() && text.at(i) != ' ' && (i == start || !canBreakBefore(i)); i++) {
+            width += Typeface.of(text.face(i)).advance(text.at(i));
+        }
+        return width <= room;
     }
 
     private boolean canBreakBefore(int index) {

@@ -3,14 +3,18 @@ package vn.kehoach.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Run;
 import vn.kehoach.document.SampleDocuments;
+import vn.kehoach.document.StyleName;
 
 @DisplayName("Recipients and signature of a DOCX")
 class DocxClosingTest {
@@ -106,6 +110,37 @@ class DocxClosingTest {
     @Test
     void they_never_stand_alone_on_a_page() {
         assertThat(file.startingWith("Trên đây").getCTPPr().isSetKeepNext()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Recipients that would fill a page are parted into rows, each whole, the signature in the first")
+    void manyRecipients() {
+        List<String> lines = new ArrayList<>();
+        IntStream.range(0, 80).forEach(i -> lines.add("- Cơ quan " + i + ";"));
+        Document document = SampleDocuments.plan();
+        Block.Closing closing = new Block.Closing("Nơi nhận:", lines, List.of("Chủ tịch"), List.of(), "Họ và tên");
+        WrittenDocx written = WrittenDocx.of(new Document(document.info(), document.form(), List.of(closing)));
+
+        assertThat(written.withStyle("Recipient"))
+                .extracting(XWPFParagraph::getText)
+                .filteredOn(line -> !line.isEmpty())
+                .isEqualTo(lines);
+        assertThat(written.closing().getRows()).hasSizeGreaterThan(60).allSatisfy(row -> assertThat(
+                        row.getCtRow().getTrPr().getCantSplitList())
+                .hasSize(1));
+        assertThat(texts(written.closing().getRow(0).getCell(1))).contains("CHỦ TỊCH", "Họ và tên");
+    }
+
+    @Test
+    @DisplayName("A last paragraph of more than ten lines is not kept: a word processor would move it whole")
+    void longLastParagraph() {
+        Document document = SampleDocuments.plan();
+        Block.Paragraph last = new Block.Paragraph(
+                StyleName.BODY, "", List.of(Run.of("Đoạn dài " + "chủ trì, phối hợp ".repeat(60))), false);
+        Block closing = document.blocks().get(document.blocks().size() - 1);
+        WrittenDocx written = WrittenDocx.of(new Document(document.info(), document.form(), List.of(last, closing)));
+
+        assertThat(written.startingWith("Đoạn dài").getCTPPr().isSetKeepNext()).isFalse();
     }
 
     @Test

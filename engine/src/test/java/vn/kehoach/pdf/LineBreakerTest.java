@@ -76,6 +76,12 @@ class LineBreakerTest {
     }
 
     @Test
+    @DisplayName("A word wider than a line, such as an address, is broken after its slashes before letters")
+    void longAddress() {
+        assertThat(lines("n nnn/nn/22/nn/nnn", 4 * 14)).containsExactly("n nnn/", "nn/22/nn/", "nnn");
+    }
+
+    @Test
     @DisplayName("Italics keep a twelfth of the line's height free at the end, as LibreOffice lays them out")
     void italics() {
         StyledText italic = StyledText.of(Samples.FORM.style(StyleName.BASIS), "nnnn nnnn");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.Block;
 
 /** The text of a page is 728.5 pt high. A line of the body is 16.1 pt, a paragraph has 6 pt below it: 33 lines of one fill it. */
@@ -96,6 +99,82 @@ class PaginatorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 34, 36, 37, 80, 300})
+    @DisplayName("Every recipient is printed within the margins, in order, the signature beside the first")
+    void everyRecipient(int count) {
+        for (boolean longNames : List.of(false, true)) {
+            Block.Closing closing = Samples.closing(count, longNames);
+            List<Block> blocks = singles(20);
+            blocks.add(closing);
+            PageLayout layout = PdfWriter.layout(Samples.document(blocks));
+            List<List<String>> pages = pages(blocks);
+
+            assertThat(layout.pages()).allSatisfy(page -> assertThat(page.lines())
+                    .allSatisfy(line -> assertThat(line.baseline()).isLessThan(841.9 - 56.7)));
+            String all = pages.stream().flatMap(List::stream).collect(Collectors.joining(" "));
+            assertThat(all).contains(closing.label()).containsSubsequence(closing.recipients());
+            assertThat(pages.stream()
+                            .filter(page -> page.contains("Nơi nhận:"))
+                            .findFirst()
+                            .orElseThrow())
+                    .contains("TM. ỦY BAN NHÂN DÂN", "Họ Và Tên")
+                    .anyMatch(line -> line.startsWith("Dòng"));
+        }
+    }
+
+    @Test
+    @DisplayName("The Lưu line never stands alone on a page")
+    void archiveLine() {
+        for (int filler = 0; filler < 30; filler++) {
+            List<Block> blocks = singles(filler);
+            blocks.add(Samples.closing(80, false));
+            List<List<String>> pages = pages(blocks);
+
+            assertThat(pages.get(pages.size() - 1))
+                    .as("after " + filler + " lines")
+                    .hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    @DisplayName("A long last paragraph begins where it stands, and its last two lines at least go with the signature")
+    void longLastParagraph() {
+        Block last = lines(60);
+        for (int filler = 0; filler < 33; filler++) {
+            List<Block> blocks = singles(filler);
+            blocks.add(last);
+            blocks.add(Samples.closing());
+            List<List<String>> pages = pages(blocks);
+            List<String> closing = pages.get(pages.size() - 1);
+
+            assertThat(pages.get(0)).as("after " + filler + " lines").hasSizeGreaterThan(31);
+            assertThat(closing.subList(0, closing.indexOf("Nơi nhận:")))
+                    .as("after " + filler + " lines")
+                    .hasSizeGreaterThanOrEqualTo(1 + 2);
+        }
+    }
+
+    @Test
+    @DisplayName("What is kept together but fits no page does not leave a page empty")
+    void tooLongAChain() {
+        List<Block> blocks = singles(2);
+        IntStream.range(0, 5).forEach(i -> blocks.add(kept(9)));
+        blocks.add(lines(4));
+
+        assertThat(pages(blocks).get(0)).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    @DisplayName("A title higher than a page is printed whole")
+    void endlessTitle() {
+        List<List<String>> pages = pages(List.of(new Block.Title("Kế hoạch", WORDS.repeat(80) + "cuối cùng")));
+
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(String.join(" ", pages.stream().flatMap(List::stream).toList()))
+                .contains("cuối cùng");
+    }
+
     @Test
     @DisplayName("What can never fit on a page is parted after all")
     void endless() {
@@ -128,6 +207,11 @@ class PaginatorTest {
                 .containsExactly(new PageLayout.Bookmark(1, "I. MỤC ĐÍCH", 1, 56.7));
     }
 
+    private static Block kept(int count) {
+        Block.Paragraph paragraph = lines(count);
+        return new Block.Paragraph(paragraph.style(), paragraph.label(), paragraph.text(), true);
+    }
+
     private static List<Block> singles(int count) {
         List<Block> blocks = new ArrayList<>();
         IntStream.range(0, count).forEach(i -> blocks.add(Samples.paragraph("Dòng " + i)));
@@ -135,7 +219,7 @@ class PaginatorTest {
     }
 
     /** A paragraph of that many lines. */
-    private static Block lines(int count) {
+    private static Block.Paragraph lines(int count) {
         StringBuilder text = new StringBuilder();
         Block.Paragraph paragraph;
         do {

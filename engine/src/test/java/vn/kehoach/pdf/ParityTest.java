@@ -1,11 +1,14 @@
 package vn.kehoach.pdf;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.docx.DocxWriter;
 
@@ -16,7 +19,13 @@ class ParityTest {
     private Path folder;
 
     static Stream<Document> documents() {
-        return Stream.of(Samples.plan(1), Samples.plan(2), Samples.draft(), Samples.spaced(1.3));
+        return Stream.of(Samples.plan(1), Samples.plan(2), Samples.draft(), Samples.spaced(1.3), manyRecipients());
+    }
+
+    private static Document manyRecipients() {
+        List<Block> blocks = new ArrayList<>(Samples.plan(3, 30).blocks());
+        blocks.set(blocks.size() - 1, Samples.closing(80, true));
+        return Samples.document(blocks);
     }
 
     @ParameterizedTest

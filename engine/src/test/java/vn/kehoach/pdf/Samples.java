@@ -105,6 +105,22 @@ final class Samples {
         return new Block.Paragraph(StyleName.POINT, label, List.of(Run.of(text)), false);
     }
 
+    /** A closing with that many recipients of one line, or of two; the last is the Lưu line. */
+    static Block.Closing closing(int recipients, boolean longNames) {
+        String end = longNames ? " trên địa bàn xã và các vùng lân cận (để thực hiện);" : " (để thực hiện);";
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i < recipients; i++) {
+            lines.add("- Cơ quan số " + i + end);
+        }
+        lines.add("- Lưu: VT, CAX.");
+        return new Block.Closing(
+                closing().label(),
+                lines,
+                closing().authority(),
+                closing().posts(),
+                closing().signer());
+    }
+
     static Block.Closing closing() {
         return new Block.Closing(
                 "Nơi nhận:",
