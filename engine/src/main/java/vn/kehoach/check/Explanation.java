@@ -25,6 +25,20 @@ public final class Explanation {
                 .toList();
     }
 
+    /** What a code is about, on one line; empty for a code that does not exist. */
+    public static String title(String code, Lang lang) {
+        return RulePage.of(code).map(page -> page.title(lang)).orElse("");
+    }
+
+    /** How grave a finding of a code usually is. */
+    public static Severity severity(String code) {
+        return RuleCatalogue.rule(code).map(Rule::severity).orElseGet(() -> Arrays.stream(ReadingCode.values())
+                .filter(reading -> reading.word().equals(code))
+                .map(ReadingCode::severity)
+                .findFirst()
+                .orElse(Severity.ERROR));
+    }
+
     /**
      * The explanation of a code as text of some lines, the last one ended: title, usual severity, what and why, the ground in
      * law, examples.
@@ -59,13 +73,5 @@ public final class Explanation {
         text.append(snippet.lines()
                 .map(line -> INDENT + line.replaceAll("# ✗.*$", "# ✗"))
                 .collect(Collectors.joining("\n", "", "\n")));
-    }
-
-    private static Severity severity(String code) {
-        return RuleCatalogue.rule(code).map(Rule::severity).orElseGet(() -> Arrays.stream(ReadingCode.values())
-                .filter(reading -> reading.word().equals(code))
-                .map(ReadingCode::severity)
-                .findFirst()
-                .orElse(Severity.ERROR));
     }
 }

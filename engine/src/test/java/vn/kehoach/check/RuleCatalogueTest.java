@@ -79,6 +79,7 @@ class RuleCatalogueTest {
     @MethodSource("codes")
     void every_code_is_explained_in_both_languages(String code) {
         for (Lang lang : Lang.values()) {
+            assertThat(Explanation.title(code, lang)).isNotBlank();
             assertThat(Explanation.of(code, lang)).hasValueSatisfying(text -> assertThat(text)
                     .startsWith(code + " (")
                     .endsWith("\n")
