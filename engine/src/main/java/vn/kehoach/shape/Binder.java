@@ -23,6 +23,7 @@ final class Binder {
     private final ScalarReader scalars;
     private final Map<String, Origins.Place> places = new HashMap<>();
     private final List<String> todos = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
 
     Binder(Findings findings) {
         this.findings = findings;
@@ -35,6 +36,15 @@ final class Binder {
 
     List<String> todos() {
         return todos;
+    }
+
+    List<String> unreadable() {
+        return unreadable;
+    }
+
+    /** Notes what has been reported, so that nobody calls it missing as well. */
+    void noteUnreadable(Spot spot) {
+        unreadable.add(spot.full());
     }
 
     Optional<Object> root(Class<? extends Record> type, Node node) {
@@ -54,6 +64,10 @@ final class Binder {
             todos.add(spot.full());
             return Optional.empty();
         }
+        return noted(single(shape, node, spot), spot);
+    }
+
+    private Optional<Object> single(Shape shape, Node node, Spot spot) {
         if (shape instanceof Shape.Nested nested) {
             return new RecordBinder(this, findings, nested.shape(), spot).read(node, Optional.empty());
         }
@@ -61,6 +75,13 @@ final class Binder {
             return map(named, node, spot);
         }
         return scalar(shape, node, spot);
+    }
+
+    private Optional<Object> noted(Optional<Object> value, Spot spot) {
+        if (value.isEmpty()) {
+            noteUnreadable(spot);
+        }
+        return value;
     }
 
     /** The value behind a key, or in a list; its place is noted. */
@@ -81,8 +102,8 @@ final class Binder {
             todos.add(spot.full());
             return Optional.empty();
         }
-        return new RecordBinder(this, findings, RecordShape.of(key.shape()), spot)
-                .read(entry.value(), Optional.of(entry.key()));
+        RecordBinder record = new RecordBinder(this, findings, RecordShape.of(key.shape()), spot);
+        return noted(record.read(entry.value(), Optional.of(entry.key())), spot);
     }
 
     private List<Object> list(Shape element, Node node, Spot spot) {
@@ -93,6 +114,7 @@ final class Binder {
                 Spot at = spot.under(String.valueOf(index));
                 if (isEmpty(item)) {
                     findings.report(ReadingCode.EMPTY_VALUE, "item", item.span(), at.written(), index + 1);
+                    noteUnreadable(at);
                 } else {
                     written(element, item, at, Optional.empty()).ifPresent(values::add);
                 }
@@ -141,6 +163,7 @@ final class Binder {
                 entry.keySpan(),
                 at.written(),
                 entry.key());
+        noteUnreadable(at);
     }
 
     private void place(Spot spot, Node node, Optional<Span> key) {

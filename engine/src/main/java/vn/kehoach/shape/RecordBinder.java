@@ -76,6 +76,7 @@ final class RecordBinder {
                 entry.key(), known.stream().filter(key -> !key.endsWith("…")).toList());
         // The key that was meant is not missing as well.
         near.ifPresent(written::add);
+        near.ifPresent(key -> binder.noteUnreadable(spot.under(key)));
         near.ifPresentOrElse(
                 key -> findings.report(
                         ReadingCode.UNKNOWN_KEY,

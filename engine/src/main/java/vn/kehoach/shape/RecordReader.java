@@ -52,6 +52,6 @@ public final class RecordReader {
                 findings.report(ReadingCode.UNFINISHED_VALUE, "todo", place.value(), place.pointer());
             }
         }
-        return value.map(made -> new Read<>(type.cast(made), origins, binder.todos()));
+        return value.map(made -> new Read<>(type.cast(made), origins, binder.todos(), binder.unreadable()));
     }
 }

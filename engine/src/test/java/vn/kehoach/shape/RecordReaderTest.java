@@ -127,6 +127,30 @@ class RecordReaderTest {
     }
 
     @Test
+    void what_is_written_but_cannot_be_read_is_noted_apart_from_what_is_missing() {
+        Read<Plan> read = RecordReader.read(
+                        Plan.class,
+                        Samples.file(Samples.HEAD
+                                + "date: 22/11/2026\nplase: Vinh\nprogramme:\nnumber: TODO\nsignature: {name: A}\n"
+                                + "purposes: [{text: a, deadline: [b]}, {}]\ntargets: 5\nbases: [[a]]\n"))
+                .value()
+                .orElseThrow();
+        assertThat(read.unreadable())
+                .containsExactlyInAnyOrder(
+                        "/date",
+                        "/place",
+                        "/programme",
+                        "/signature",
+                        "/purposes/items/0/deadline",
+                        "/targets",
+                        "/bases/0");
+        assertThat(read.isUnreadable("/date")).isTrue();
+        assertThat(read.isUnreadable("/bases")).isTrue();
+        assertThat(read.isUnreadable("/number")).isFalse();
+        assertThat(READ.unreadable()).isEmpty();
+    }
+
+    @Test
     void an_item_that_is_only_an_agency_needs_no_text() {
         Item police = PLAN.itemSections()
                 .reduce((first, last) -> last)
