@@ -29,4 +29,7 @@ public interface Agencies {
      * spaces; a unit's name may follow. Only the best matches, in the catalogue's order.
      */
     List<Agency> find(String printed);
+
+    /** The same, body by body: at which tier and until when the name was borne. */
+    List<Bearer> bearers(String printed);
 }

@@ -49,7 +49,12 @@ public final class AgencyCatalogue implements Agencies {
     }
 
     @Override
-    public synchronized List<Agency> find(String printed) {
+    public List<Agency> find(String printed) {
+        return bearers(printed).stream().map(Bearer::agency).distinct().toList();
+    }
+
+    @Override
+    public synchronized List<Bearer> bearers(String printed) {
         if (names == null) {
             names = new NameIndex(byRole.values());
         }

@@ -9,6 +9,7 @@ import vn.kehoach.check.rule.AgencyUnknown;
 import vn.kehoach.check.rule.CharacterUnprintable;
 import vn.kehoach.check.rule.CitationAmbiguous;
 import vn.kehoach.check.rule.CitationIncomplete;
+import vn.kehoach.check.rule.CitationMalformed;
 import vn.kehoach.check.rule.CitationNoLongerInForce;
 import vn.kehoach.check.rule.CitationNotYetInForce;
 import vn.kehoach.check.rule.CitationUnknown;
@@ -29,6 +30,7 @@ import vn.kehoach.check.rule.ProjectWithoutLead;
 import vn.kehoach.check.rule.RecipientsMissAgency;
 import vn.kehoach.check.rule.ReferenceUnresolved;
 import vn.kehoach.check.rule.ReportWithoutPeriod;
+import vn.kehoach.check.rule.SignatureIncomplete;
 import vn.kehoach.check.rule.SuppressionMalformed;
 import vn.kehoach.check.rule.SuppressionUnused;
 import vn.kehoach.check.rule.TargetContradictory;
@@ -50,6 +52,7 @@ public final class RuleCatalogue {
     private static final List<Rule> RULES = List.of(
             new HeaderIncomplete(),
             new PlanUndated(),
+            new SignatureIncomplete(),
             new IssuerUnknown(),
             new UnitUnknown(),
             new UnitAmbiguous(),
@@ -75,6 +78,7 @@ public final class RuleCatalogue {
             new FactUnknown(),
             new ModeAgainstBody(),
             new RecipientsMissAgency(),
+            new CitationMalformed(),
             new CitationUnknown(),
             new CitationAmbiguous(),
             new CitationIncomplete(),

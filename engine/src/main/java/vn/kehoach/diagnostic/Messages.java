@@ -73,7 +73,7 @@ public final class Messages {
             String inner = close < 0 ? "" : pattern.substring(open + 1, close);
             text.append(pattern, from, open);
             if (inner.length() == 1 && Character.isDigit(inner.charAt(0))) {
-                text.append(message.arguments().get(inner.charAt(0) - '0'));
+                text.append(argument(message.arguments().get(inner.charAt(0) - '0')));
                 from = close + 1;
             } else {
                 text.append('{');
@@ -81,6 +81,10 @@ public final class Messages {
             }
         }
         return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    private String argument(Object argument) {
+        return argument instanceof Message inner ? text(inner) : argument.toString();
     }
 
     /** The sentence of a key without arguments. */

@@ -300,8 +300,8 @@ class SeedDefectsTest {
         assertThat(Checks.run(plan))
                 .filteredOn(finding -> finding.code().equals("agency-abolished"))
                 .flatExtracting(finding -> finding.message().arguments())
-                .anyMatch(
-                        words -> words.contains("Công an tỉnh [police] (cai nghiện ma túy và quản lý sau cai nghiện)"));
+                .anyMatch(words -> words.toString()
+                        .contains("Công an tỉnh [police] (cai nghiện ma túy và quản lý sau cai nghiện)"));
     }
 
     @Test

@@ -139,7 +139,7 @@ class HostileFilesTest {
                 .filter(finding -> finding.code().equals("file-encoding"))
                 .findFirst()
                 .orElseThrow();
-        return String.join("", first.message().arguments());
+        return first.message().arguments().stream().map(String::valueOf).collect(Collectors.joining());
     }
 
     private static Outcome<Read<Plan>> read(byte[] bytes) {

@@ -1,13 +1,14 @@
 package vn.kehoach.check.rule;
 
 import java.time.LocalDate;
+import vn.kehoach.citation.CitationText;
 
-/** Dates as people in Viet Nam write them in figures. */
+/** Dates in findings. */
 final class Dates {
     private Dates() {}
 
-    /** {@code 01/03/2025}. */
+    /** {@code 01/3/2025}, as documents themselves print it. */
     static String print(LocalDate date) {
-        return "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return CitationText.running(date);
     }
 }

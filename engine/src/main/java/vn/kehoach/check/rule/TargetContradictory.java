@@ -44,7 +44,7 @@ public final class TargetContradictory implements Rule {
         int by = placed.target().by().orElse(view.plan().period().last());
         String id = placed.target().of().orElseThrow();
         PlacedTarget before = first.putIfAbsent(id + " " + by, placed);
-        if (before != null && !Figures.of(before).equals(Figures.of(placed))) {
+        if (before != null && !Figures.isSame(before, placed)) {
             report.at(placed.comparatorPointer(), "twice", id, Figures.of(before), Figures.of(placed));
         }
     }

@@ -57,7 +57,7 @@ public final class TargetForm implements Rule {
         }
     }
 
-    private void say(Report report, TargetPair pair, String at, String sentence, String unit, String last) {
+    private void say(Report report, TargetPair pair, String at, String sentence, String unit, Object last) {
         report.at(
                 pair.severity(severity()),
                 at,

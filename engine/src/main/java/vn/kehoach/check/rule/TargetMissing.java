@@ -46,7 +46,7 @@ public final class TargetMissing implements Rule {
                 unverified ? "unverified" : "message",
                 target.id(),
                 target.summary(),
-                form == ProgrammeTarget.As.YES_NO ? "done: true" : Figures.of(target));
+                form == ProgrammeTarget.As.YES_NO ? Phrases.of("done") : Figures.of(target));
     }
 
     /** A plan of one year need not repeat what is asked for at the end of the programme, nor what was due before it. */

@@ -38,7 +38,7 @@ public final class TargetWithoutValue implements Rule {
                         unverified ? Severity.INFO : severity(),
                         placed.pointer(),
                         sentence,
-                        asked.map(Figures::of).orElse(""));
+                        asked.map(target -> (Object) Figures.of(target)).orElse(""));
             }
         }
     }

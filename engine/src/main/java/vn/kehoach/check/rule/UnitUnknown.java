@@ -8,6 +8,7 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.Units;
 
@@ -58,7 +59,8 @@ public final class UnitUnknown implements Rule {
         String bound = over
                 ? Dates.print(unit.to().get())
                 : unit.from().map(Dates::print).orElse("");
-        report.at("/issuer/unit", over ? "over" : "not-yet", text, Dates.print(day), unit.fullName(), bound);
+        String ended = unit.tier() == Tier.PROVINCE ? "over" : "over-commune";
+        report.at("/issuer/unit", over ? ended : "not-yet", text, Dates.print(day), unit.fullName(), bound);
     }
 
     private static LocalDate aDayOf(Unit unit) {
