@@ -1,17 +1,12 @@
 package vn.kehoach.check.rule;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.kehoach.agency.Body;
-import vn.kehoach.agency.Successor;
 import vn.kehoach.check.AgencyUse;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.ResolvedBody;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.plan.AgencyRef;
-import vn.kehoach.unit.Tier;
 
 /** A body that had ended by the plan's day: a department merged on 1 March 2025, a district body after 30 June 2025. */
 public final class AgencyAbolished implements Rule {
@@ -36,9 +31,7 @@ public final class AgencyAbolished implements Rule {
 
     private static void say(PlanView view, Report report, AgencyUse use, ResolvedBody resolved, Body body) {
         String name = view.catalogues().agencies().nameIn(body, resolved.unit());
-        String heirs = body.successors().stream()
-                .map(successor -> describe(view, resolved, successor))
-                .collect(Collectors.joining("; "));
+        String heirs = Heirs.of(view, body);
         String usual = heirs.isEmpty() ? "message" : "succeeded";
         report.at(
                 body.unverified() ? Severity.INFO : Severity.ERROR,
@@ -47,19 +40,5 @@ public final class AgencyAbolished implements Rule {
                 name,
                 Dates.print(body.to().orElseThrow()),
                 heirs);
-    }
-
-    private static String describe(PlanView view, ResolvedBody resolved, Successor successor) {
-        Tier tier = successor.tier().orElse(resolved.tier());
-        String role =
-                successor.role() + successor.tier().map(at -> "@" + at.word()).orElse("");
-        AgencyRef ref = new AgencyRef(successor.role() + "@" + tier.word(), Optional.empty());
-        String name = view.body(ref)
-                .filter(heir -> heir.body().isPresent())
-                .map(heir -> heir.name() + " [" + role + "]")
-                .orElse(role);
-        return name
-                + successor.function().map(function -> " (" + function + ")").orElse("")
-                + (successor.unverified() ? " [chưa kiểm chứng]" : "");
     }
 }

@@ -27,6 +27,9 @@ public final class FactUnknown implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
+        if (view.isHalfRead()) {
+            return;
+        }
         view.programme().ifPresent(programme -> {
             Map<String, Set<String>> waiting = new TreeMap<>();
             programme.components().stream()

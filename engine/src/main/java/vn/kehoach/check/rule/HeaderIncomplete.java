@@ -25,6 +25,7 @@ public final class HeaderIncomplete implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         List<Missing> missing = missing(view.plan());
+        missing.removeIf(part -> view.isUnreadable(part.key()));
         if (view.plan().isIssued()) {
             missing.forEach(part -> say(report, part));
         } else if (!missing.isEmpty()) {
@@ -50,20 +51,20 @@ public final class HeaderIncomplete implements StateFormRule {
     private static List<Missing> missing(Plan plan) {
         List<Missing> missing = new ArrayList<>();
         if (plan.number().isEmpty()) {
-            missing.add(new Missing("/status", "number"));
+            missing.add(new Missing("/number", "/status", "number"));
         }
         if (plan.date().isEmpty()) {
-            missing.add(new Missing("/status", "date"));
+            missing.add(new Missing("/date", "/status", "date"));
         } else if (plan.date().flatMap(PartialDate::full).isEmpty()) {
-            missing.add(new Missing("/date", "day"));
+            missing.add(new Missing("/date", "/date", "day"));
         }
         if (plan.signature().isEmpty()) {
-            missing.add(new Missing("/status", "signature"));
+            missing.add(new Missing("/signature", "/status", "signature"));
         } else if (plan.signature().get().name().isEmpty()) {
-            missing.add(new Missing("/signature", "signer"));
+            missing.add(new Missing("/signature/name", "/signature", "signer"));
         }
         if (plan.recipients().isEmpty()) {
-            missing.add(new Missing("/status", "recipients"));
+            missing.add(new Missing("/recipients", "/status", "recipients"));
         }
         return missing;
     }
@@ -71,8 +72,9 @@ public final class HeaderIncomplete implements StateFormRule {
     /**
      * A part that is not there.
      *
+     * @param key of the part
      * @param pointer where to speak of it in an issued plan
      * @param sentence that says so
      */
-    private record Missing(String pointer, String sentence) {}
+    private record Missing(String key, String pointer, String sentence) {}
 }
