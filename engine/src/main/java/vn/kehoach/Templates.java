@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,12 @@ final class Templates {
     /**
      * An office's folder over the built-in files: a file of the same path takes a built-in one's place, another is added.
      *
-     * @throws IOException if the folder cannot be read
+     * @throws IOException if it is no folder, or cannot be read
      */
     static Templates over(World world, Path folder) throws IOException {
+        if (!world.isFolder(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
         Map<String, Path> own = new TreeMap<>();
         for (Path file : world.filesUnder(folder)) {
             own.put(folder.relativize(file).toString().replace('\\', '/'), file);

@@ -1,2 +1,2 @@
-/** The library's front room: {@code Engine} is the only door that an application uses. */
+/** The library's front room: {@code Engine} is the door that an application uses. */
 package vn.kehoach;

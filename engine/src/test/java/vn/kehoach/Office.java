@@ -3,11 +3,12 @@ package vn.kehoach;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
+import vn.kehoach.source.Disk;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.World;
 
@@ -18,7 +19,7 @@ public final class Office implements World {
 
     private static final Engine ENGINE = Engine.open(new Office());
 
-    private final LocalDate today;
+    private final World disk;
 
     /** An office on the usual day. */
     public Office() {
@@ -27,7 +28,7 @@ public final class Office implements World {
 
     /** An office on another day. */
     public Office(LocalDate today) {
-        this.today = today;
+        this.disk = new Disk(Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     /** The engine with the built-in templates, opened once. */
@@ -42,23 +43,21 @@ public final class Office implements World {
 
     @Override
     public InputStream open(Path file) throws IOException {
-        return Files.newInputStream(file);
+        return disk.open(file);
     }
 
     @Override
     public List<Path> filesUnder(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+        return disk.filesUnder(folder);
     }
 
     @Override
     public boolean isFolder(Path path) {
-        return Files.isDirectory(path);
+        return disk.isFolder(path);
     }
 
     @Override
     public LocalDate today() {
-        return today;
+        return disk.today();
     }
 }

@@ -50,7 +50,7 @@ final class RecipientLines {
 
     private List<Recipient> computed() {
         List<Recipient> lines = new ArrayList<>();
-        setting.tier().map(RecipientLines::superior).ifPresent(tier -> add(lines, superiorAt(tier), FOR_REPORT));
+        setting.tier().ifPresent(own -> add(lines, superiorAt(superior()), FOR_REPORT));
         for (String leader : List.of("party-committee", "people-council", "committee-leaders", "fatherland-front")) {
             add(lines, new AgencyRef(leader, Optional.empty()), null);
         }
@@ -69,8 +69,9 @@ final class RecipientLines {
         return lines;
     }
 
-    private static Tier superior(Tier tier) {
-        return tier == Tier.COMMUNE || tier == Tier.DISTRICT ? Tier.PROVINCE : Tier.CENTRAL;
+    /** The tier of the unit above on the plan's day: until 30 June 2025 a commune's is the district. */
+    private Tier superior() {
+        return setting.lineage().size() > 1 ? setting.lineage().get(1).tier() : Tier.CENTRAL;
     }
 
     private static AgencyRef superiorAt(Tier tier) {
@@ -79,7 +80,8 @@ final class RecipientLines {
     }
 
     private void add(List<Recipient> lines, AgencyRef agency, String purpose) {
-        if (setting.body(agency).isPresent()) {
+        boolean isIssuer = setting.name(agency).equals(setting.issuerName());
+        if (setting.body(agency).isPresent() && !isIssuer) {
             lines.add(new Recipient(List.of(agency), Optional.empty(), Optional.ofNullable(purpose)));
         }
     }

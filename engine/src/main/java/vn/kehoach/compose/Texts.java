@@ -1,5 +1,6 @@
 package vn.kehoach.compose;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class Texts {
     /** The runs of a text with markup. */
     List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
-        for (Markup.Piece piece : Markup.parse(text)) {
+        for (Markup.Piece piece : Markup.parse(printable(text))) {
             if (piece instanceof Markup.Words words) {
                 runs.add(new Run(words.text(), words.bold(), words.italic(), false));
             } else if (piece instanceof Markup.Cite cite) {
@@ -42,6 +43,22 @@ final class Texts {
             }
         }
         return runs;
+    }
+
+    /**
+     * The same words as every writer and reader has them: composed letters (NFC), and spaces for tabs, line ends and control
+     * characters.
+     */
+    private static String printable(String text) {
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (composed.chars().noneMatch(Character::isISOControl)) {
+            return composed;
+        }
+        StringBuilder words = new StringBuilder(composed.length());
+        composed.chars().forEach(letter -> words.append(Character.isISOControl(letter) ? ' ' : (char) letter));
+        return words.toString();
     }
 
     /** A text with its markup and citations written out, as plain words. */

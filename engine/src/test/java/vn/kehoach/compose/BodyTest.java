@@ -184,4 +184,12 @@ class BodyTest {
         assertThat(Written.plan("funding: Từ ngân sách nhà nước.").lines())
                 .containsExactly("I. Kinh phí thực hiện", "Từ ngân sách nhà nước./.");
     }
+
+    @Test
+    @DisplayName("ND30-PG-11: letters are composed (NFC); tabs and line ends inside a text are spaces")
+    void composed() {
+        assertThat(Written.plan("purposes: [\"Pho\u0300ng ngu\u031b\u0300a\\tma tu\u0301y,\\ndu\u031bo\u031b\u0323c\"]")
+                        .lines())
+                .contains("1. Phòng ngừa ma túy, dược./.");
+    }
 }

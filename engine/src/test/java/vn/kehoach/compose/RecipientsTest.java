@@ -117,4 +117,20 @@ class RecipientsTest {
                 .filteredOn(line -> line.contains("Công an xã"))
                 .hasSize(1);
     }
+
+    @Test
+    @DisplayName("Computed recipients: until 30 June 2025 a commune reports to its district, and nobody to himself")
+    void superiorByDate() {
+        assertThat(Written.plan(
+                                """
+                issuer: {body: people-committee, unit: "thị trấn Quỳ Hợp, huyện Quỳ Hợp, Nghệ An"}
+                as-of: 2025-02-03
+                date: 2025-02-03
+                recipients: auto
+                """)
+                        .closing()
+                        .recipients())
+                .anyMatch(line -> line.startsWith("- Ủy ban nhân dân huyện Quỳ Hợp (để báo cáo);"))
+                .noneMatch(line -> line.contains("Ủy ban nhân dân tỉnh"));
+    }
 }

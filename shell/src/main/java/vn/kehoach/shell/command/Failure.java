@@ -17,6 +17,9 @@ final class Failure {
         if (e instanceof NoSuchFileException) {
             return kehoach.say("no-such-file", e.getMessage());
         }
+        if (e instanceof NotDirectoryException) {
+            return kehoach.say("no-such-folder", e.getMessage());
+        }
         if (e instanceof AccessDeniedException) {
             return kehoach.say("access-denied", e.getMessage());
         }

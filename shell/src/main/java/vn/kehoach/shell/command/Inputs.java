@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.yaml.Decoder;
 
 /** The plan files that a command line names: files, folders, {@code -} for standard input. */
 final class Inputs {
+    /** One byte more than a plan may have: enough for the engine to say that it is too large. */
+    private static final int MOST = Decoder.MAX_BYTES + 1;
+
     private final Kehoach kehoach;
     private final List<Input> inputs = new ArrayList<>();
     private int status = Status.FINE;
@@ -67,10 +71,10 @@ final class Inputs {
      */
     SourceFile read(Input input) throws IOException {
         if (input.path() == null) {
-            return new SourceFile(input.name(), kehoach.console().in().readAllBytes());
+            return new SourceFile(input.name(), kehoach.console().in().readNBytes(MOST));
         }
         try (var in = kehoach.world().open(input.path())) {
-            return new SourceFile(input.name(), in.readAllBytes());
+            return new SourceFile(input.name(), in.readNBytes(MOST));
         }
     }
 

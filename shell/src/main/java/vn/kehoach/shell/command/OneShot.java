@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import vn.kehoach.Engine;
 import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.source.Disk;
 import vn.kehoach.source.World;
 
 /** Runs command lines, one at a time, and gives their statuses. */
@@ -63,7 +64,7 @@ public final class OneShot {
                 System.out,
                 System.err,
                 new Console.Terminals(false, false, false));
-        World world = new Disk();
+        World world = Disk.inVietnam();
         return commandLine(new Kehoach(console, world, Engine.open(world), lang, () -> Status.COULD_NOT_RUN));
     }
 

@@ -1,10 +1,14 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -36,23 +40,41 @@ final class Output {
     }
 
     /**
-     * Writes a file, making its folder where needed.
+     * Writes files of one folder, making it where needed: all of them, or none where one has been changed by hand.
      *
      * @throws ChangedByHand if there is a file with other content that the program did not write
-     * @throws IOException if it cannot be written; an older file is then still there, whole
+     * @throws IOException if one cannot be written; an older file of that name is then still there, whole
      */
-    synchronized void write(Path file, byte[] content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+    synchronized void write(Path folder, Map<String, byte[]> files) throws IOException {
         Files.createDirectories(folder);
-        Map<String, String> written = readRecord(folder);
-        String name = file.getFileName().toString();
-        String hash = hash(content);
-        if (!force && hasOther(file, content) && !hash(Files.readAllBytes(file)).equals(written.get(name))) {
+        Path record = folder.resolve(RECORD);
+        try (FileChannel channel = FileChannel.open(
+                        record, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock ours = channel.lock()) {
+            Map<String, String> written = readRecord(channel);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                refuseIfChanged(folder.resolve(file.getKey()), file.getValue(), written);
+            }
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                replace(folder.resolve(file.getKey()), file.getValue());
+                written.put(file.getKey(), hash(file.getValue()));
+                writeRecord(channel, written);
+            }
+            assert ours.isValid();
+        } finally {
+            if (Files.exists(record) && Files.size(record) == 0) {
+                Files.delete(record);
+            }
+        }
+    }
+
+    private void refuseIfChanged(Path file, byte[] content, Map<String, String> written) throws IOException {
+        boolean isOurs = !hasOther(file, content)
+                || hash(Files.readAllBytes(file))
+                        .equals(written.get(file.getFileName().toString()));
+        if (!force && !isOurs) {
             throw new ChangedByHand(file);
         }
-        replace(file, content);
-        written.put(name, hash);
-        writeRecord(folder, written);
     }
 
     /**
@@ -80,25 +102,29 @@ final class Output {
         }
     }
 
-    private static Map<String, String> readRecord(Path folder) throws IOException {
+    private static Map<String, String> readRecord(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {}
         Map<String, String> written = new TreeMap<>();
-        Path record = folder.resolve(RECORD);
-        if (Files.exists(record)) {
-            for (String line : Files.readAllLines(record, StandardCharsets.UTF_8)) {
-                int gap = line.indexOf("  ");
-                if (gap > 0) {
-                    written.put(line.substring(gap + 2), line.substring(0, gap));
-                }
+        new String(bytes.array(), StandardCharsets.UTF_8).lines().forEach(line -> {
+            int gap = line.indexOf("  ");
+            if (gap > 0) {
+                written.put(line.substring(gap + 2), line.substring(0, gap));
             }
-        }
+        });
         return written;
     }
 
-    private static void writeRecord(Path folder, Map<String, String> written) throws IOException {
+    /** In place: the lock is on this very file. A record cut short costs a question before overwriting, nothing else. */
+    private static void writeRecord(FileChannel channel, Map<String, String> written) throws IOException {
         StringBuilder text = new StringBuilder();
         written.forEach(
                 (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
-        replace(folder.resolve(RECORD), text.toString().getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+        channel.truncate(0);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes, bytes.position());
+        }
     }
 
     private static String hash(byte[] content) {

@@ -2,7 +2,7 @@ package vn.kehoach.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,20 +67,20 @@ record RenderJob(Kehoach kehoach, Inputs inputs, Set<Format> formats, boolean dr
     }
 
     private Result write(SourceFile file, List<Diagnostic> findings, Rendering rendering, Path target) {
-        List<Path> written = new ArrayList<>();
+        Path folder = target.getParent() == null ? Path.of("") : target.getParent();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        new TreeMap<>(rendering.files())
+                .forEach((format, content) -> files.put(target.getFileName() + "." + format.word(), content));
         try {
-            for (Map.Entry<Format, byte[]> made : new TreeMap<>(rendering.files()).entrySet()) {
-                Path path = target.resolveSibling(
-                        target.getFileName() + "." + made.getKey().word());
-                output.write(path, made.getValue());
-                written.add(path);
-            }
+            output.write(folder, files);
+            List<Path> written =
+                    files.keySet().stream().map(target::resolveSibling).toList();
             return new Result(Optional.of(file), findings, written, Optional.empty(), Status.FINE);
         } catch (IOException e) {
             String why = e instanceof Output.ChangedByHand
                     ? kehoach.say("changed-by-hand", e.getMessage())
                     : Failure.of(kehoach, e);
-            return new Result(Optional.of(file), findings, written, Optional.of(why), Status.COULD_NOT_RUN);
+            return Result.failed(Optional.of(file), findings, why, Status.COULD_NOT_RUN);
         }
     }
 }

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.shell.core.command.CommandRegistry;
 import vn.kehoach.Engine;
 import vn.kehoach.shell.command.Console;
-import vn.kehoach.shell.command.Disk;
 import vn.kehoach.shell.command.OneShot;
+import vn.kehoach.source.Disk;
 
 /** The parts of the interactive shell. They are few and known, so nothing is scanned for or configured by itself. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +40,7 @@ class ShellConfiguration {
                 throw new NoSuchFileException("-");
             }
         };
-        return new OneShot(new Console(none, system.out(), system.err(), system.terminals()), new Disk());
+        return new OneShot(new Console(none, system.out(), system.err(), system.terminals()), Disk.inVietnam());
     }
 
     @Bean
@@ -64,8 +64,8 @@ class ShellConfiguration {
 
     @Bean
     LineReader lineReader(Terminal terminal, Parser parser, Session session) {
-        Completion completion =
-                new Completion(OneShot.commands(session.lang()), new Values(Engine.open(new Disk()), new Disk()));
+        Completion completion = new Completion(
+                OneShot.commands(session.lang()), new Values(Engine.open(Disk.inVietnam()), Disk.inVietnam()));
         LineReader reader = LineReaderBuilder.builder()
                 .appName("kehoach")
                 .terminal(terminal)

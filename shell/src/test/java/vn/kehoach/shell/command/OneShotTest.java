@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.source.Disk;
 
 class OneShotTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -58,6 +59,6 @@ class OneShotTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         new Console.Terminals(terminal, terminal, terminal)),
-                new Disk());
+                Disk.inVietnam());
     }
 }

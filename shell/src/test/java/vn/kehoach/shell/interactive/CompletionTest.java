@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.Engine;
 import vn.kehoach.diagnostic.Lang;
-import vn.kehoach.shell.command.Disk;
 import vn.kehoach.shell.command.OneShot;
+import vn.kehoach.source.Disk;
 
 class CompletionTest {
     private final Completion completion =
-            new Completion(OneShot.commands(Lang.VI), new Values(Engine.open(new Disk()), new Disk()));
+            new Completion(OneShot.commands(Lang.VI), new Values(Engine.open(Disk.inVietnam()), Disk.inVietnam()));
 
     @Test
     void aLineBeginsWithACommand() {

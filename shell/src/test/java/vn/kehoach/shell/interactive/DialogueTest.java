@@ -17,8 +17,8 @@ import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.shell.command.Console;
-import vn.kehoach.shell.command.Disk;
 import vn.kehoach.shell.command.OneShot;
+import vn.kehoach.source.Disk;
 
 class DialogueTest {
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
@@ -67,7 +67,7 @@ class DialogueTest {
             Session session = new Session(List.of(), Lang.VI);
             Console console =
                     new Console(InputStream.nullInputStream(), out, out, new Console.Terminals(false, false, false));
-            Commands commands = new Commands(new OneShot(console, new Disk()), session, terminal);
+            Commands commands = new Commands(new OneShot(console, Disk.inVietnam()), session, terminal);
             new Dialogue(reader, parser, commands, session).run(new String[0]);
         }
         return screen.toString(StandardCharsets.UTF_8);
