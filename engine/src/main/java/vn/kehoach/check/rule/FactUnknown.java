@@ -42,7 +42,8 @@ public final class FactUnknown implements FileRule {
                     .filter(target -> !programme.isExcluded(target))
                     .forEach(target -> add(programme, waiting, target.id(), programme.factsOf(target)));
             String place = view.plan().facts().isPresent() ? "/facts" : "/programme";
-            waiting.forEach((fact, ids) -> report.onKey(severity(), place, "message", fact, String.join(", ", ids)));
+            waiting.forEach((fact, ids) ->
+                    report.onKey(severity(), place, "message", fact, String.join(", ", ids), Phrases.fact(fact)));
         });
     }
 

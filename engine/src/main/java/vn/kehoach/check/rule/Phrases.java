@@ -2,8 +2,11 @@ package vn.kehoach.check.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.kehoach.check.Territory;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.plan.PartialDate;
+import vn.kehoach.programme.Applicability.Fact;
+import vn.kehoach.unit.Tier;
 
 /** Words that stand inside the sentences of several rules, in the language of their reader. */
 final class Phrases {
@@ -16,11 +19,30 @@ final class Phrases {
         return Message.of(PREFIX + key, arguments);
     }
 
-    /** Phrases one behind another; at least one. */
+    /** Phrases one behind another. */
     static Message list(List<Message> phrases) {
         return phrases.stream()
                 .reduce((before, next) -> of("list", before, next))
-                .orElseThrow();
+                .orElse(of("none"));
+    }
+
+    /** What a territory may have: "khu công nghiệp". */
+    static Message fact(String word) {
+        return of("fact-" + word);
+    }
+
+    /** Several of them. */
+    static Message facts(List<Fact> facts) {
+        return list(facts.stream()
+                .map(Territory::word)
+                .distinct()
+                .map(Phrases::fact)
+                .toList());
+    }
+
+    /** "cấp xã". */
+    static Message tier(Tier tier) {
+        return of("tier-" + tier.word());
     }
 
     /** A number without needless zeros, with the decimal mark of the language. */

@@ -1,6 +1,5 @@
 package vn.kehoach.check.rule;
 
-import java.util.stream.Collectors;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
@@ -26,10 +25,6 @@ public final class ProjectNotApplicable implements Rule {
                 .component(use.ref().id())
                 .filter(component -> programme.applies(component) == Territory.Answer.NO)
                 .ifPresent(component -> {
-                    String facts = programme.factsOf(component).stream()
-                            .map(Territory::word)
-                            .distinct()
-                            .collect(Collectors.joining(", "));
                     boolean tier = programme.lineage(component).stream()
                             .flatMap(at -> at.applies().stream())
                             .anyMatch(where ->
@@ -42,7 +37,7 @@ public final class ProjectNotApplicable implements Rule {
                             (tier ? "tier" : "fact") + (unverified ? "-unverified" : ""),
                             component.id(),
                             unit,
-                            facts);
+                            Phrases.facts(programme.factsOf(component)));
                 })));
     }
 }

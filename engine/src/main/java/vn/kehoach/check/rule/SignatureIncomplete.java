@@ -30,7 +30,7 @@ public final class SignatureIncomplete implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         view.plan().signature().ifPresent(signature -> {
-            if (signature.head().isEmpty()) {
+            if (signature.head().isEmpty() && !view.isUnreadable("/signature/head")) {
                 signature
                         .authority()
                         .filter(FOR_THE_HEAD::contains)

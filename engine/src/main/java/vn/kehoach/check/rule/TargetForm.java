@@ -1,12 +1,12 @@
 package vn.kehoach.check.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Territory;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.ProgrammeTarget;
 import vn.kehoach.unit.Unit;
@@ -29,8 +29,7 @@ public final class TargetForm implements Rule {
             ProgrammeView programme = view.programme().orElseThrow();
             String unit = view.unit().map(Unit::fullName).orElse("");
             ProgrammeTarget asked = pair.asked();
-            String facts =
-                    programme.factsOf(asked).stream().map(Territory::word).collect(Collectors.joining(", "));
+            Message facts = Phrases.facts(programme.factsOf(asked));
             if (programme.form(asked) == ProgrammeTarget.As.NONE) {
                 say(report, pair, pair.placed().pointer() + "/of", "tier", unit, facts);
             } else if (programme.applies(asked) == Territory.Answer.NO) {
