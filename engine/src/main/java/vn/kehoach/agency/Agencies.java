@@ -35,4 +35,7 @@ public interface Agencies {
      * first, in the catalogue's order. Where no name has, those whose names, summary and id together do.
      */
     List<Agency> search(String words);
+
+    /** The same, body by body: at which tier and until when the name was borne. */
+    List<Bearer> bearers(String printed);
 }

@@ -50,6 +50,11 @@ public final class AgencyCatalogue implements Agencies {
 
     @Override
     public List<Agency> find(String printed) {
+        return bearers(printed).stream().map(Bearer::agency).distinct().toList();
+    }
+
+    @Override
+    public List<Bearer> bearers(String printed) {
         return names().find(printed);
     }
 

@@ -25,20 +25,20 @@ final class NameIndex {
      *
      * @param whole whether nothing may follow it, because its unit's type is left out
      */
-    private record Entry(String name, boolean whole, Agency agency) {
+    private record Entry(String name, boolean whole, Bearer bearer) {
         /** Letters of the printed text that the name accounts for; 0: none. The name of a unit may follow. */
         int match(String printed) {
             return printed.equals(name) || (!whole && printed.startsWith(name + " ")) ? name.length() : 0;
         }
     }
 
-    List<Agency> find(String printed) {
+    List<Bearer> find(String printed) {
         String folded = PrintedName.fold(printed);
-        Map<Agency, Integer> found = new LinkedHashMap<>();
+        Map<Bearer, Integer> found = new LinkedHashMap<>();
         for (Entry entry : entries) {
             int match = entry.match(folded);
             if (match > 0) {
-                found.merge(entry.agency(), match, Math::max);
+                found.merge(entry.bearer(), match, Math::max);
             }
         }
         int best = found.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -51,15 +51,15 @@ final class NameIndex {
     /** Every name, for a search by words. */
     List<WordSearch.Name> names() {
         return entries.stream()
-                .map(entry -> new WordSearch.Name(entry.agency(), entry.name()))
+                .map(entry -> new WordSearch.Name(entry.bearer().agency(), entry.name()))
                 .toList();
     }
 
     private static Stream<Entry> entries(Body body, Agency agency) {
         return Stream.concat(Stream.of(body.name()), body.shortName().stream())
                 .flatMap(pattern -> Stream.concat(
-                        types(body).map(type -> new Entry(folded(pattern, type), false, agency)),
-                        Stream.of(new Entry(folded(pattern, ""), pattern.contains("{"), agency))));
+                        types(body).map(type -> new Entry(folded(pattern, type), false, new Bearer(agency, body))),
+                        Stream.of(new Entry(folded(pattern, ""), pattern.contains("{"), new Bearer(agency, body)))));
     }
 
     private static String folded(String pattern, String type) {

@@ -1,10 +1,12 @@
 package vn.kehoach.check;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Plan;
@@ -116,6 +118,20 @@ public final class PlanView {
     /** The values that the author has left as {@code TODO}. */
     public List<String> todos() {
         return read.todos();
+    }
+
+    /** Whether a value, or something inside it, was written but could not be read: nobody may call it missing. */
+    public boolean isUnreadable(String pointer) {
+        return read.isUnreadable(pointer);
+    }
+
+    /** Whether a part could not be read that may have said who does what: then nobody may miss a lead or a target. */
+    public boolean isHalfRead() {
+        return Stream.concat(
+                                Arrays.stream(SectionKind.values()).map(SectionKind::word),
+                                Stream.of("covers", "excluded", "facts", "programme"))
+                        .anyMatch(key -> isUnreadable("/" + key))
+                || read.unreadable().stream().anyMatch(pointer -> pointer.startsWith("/section-"));
     }
 
     /** The comments that set findings aside. */

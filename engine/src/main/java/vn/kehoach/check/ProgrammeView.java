@@ -16,11 +16,16 @@ import vn.kehoach.programme.Component;
 import vn.kehoach.programme.Lead;
 import vn.kehoach.programme.LegalBasis;
 import vn.kehoach.programme.Programme;
+import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeTarget;
 import vn.kehoach.unit.Tier;
+import vn.kehoach.words.Folding;
+import vn.kehoach.words.Nearest;
 
 /** A programme from where the issuer stands: what it asks for at that tier and in that territory, and what the plan led. */
 public final class ProgrammeView {
+    private static final int NEAREST = 3;
+
     private final Programme programme;
     private final Plan plan;
     private final Tier tier;
@@ -39,7 +44,36 @@ public final class ProgrammeView {
                 .filter(use -> use.item().hasAgency())
                 .map(ProjectUse::ref)
                 .map(ProjectRef::id)
+                .flatMap(id -> meant(id).stream())
                 .forEach(led::add);
+    }
+
+    /**
+     * The ids that an author may mean: the id itself; else those of the printed name ({@code Dự án 6}); else the nearest; else
+     * all, so that one wrong id makes no second finding.
+     */
+    private List<String> meant(String id) {
+        if (components.containsKey(id)) {
+            return List.of(id);
+        }
+        List<String> near = suggestions(id);
+        return near.isEmpty() ? List.copyOf(components.keySet()) : near;
+    }
+
+    /** What an unknown id may have been meant for: a printed name or number, else the nearest ids. */
+    public List<String> suggestions(String unknown) {
+        List<String> printed = components.values().stream()
+                .filter(component -> bears(component, unknown))
+                .map(Component::id)
+                .toList();
+        return printed.isEmpty() ? Nearest.among(unknown, components.keySet(), NEAREST) : printed;
+    }
+
+    private boolean bears(Component component, String printed) {
+        String number =
+                component.number().map(text -> component.kind() + " " + text).orElse("");
+        return Folding.exact(printed).equals(Folding.exact(number))
+                || ProgrammeCatalogue.named(programme, printed).contains(component);
     }
 
     private void index(Component component, Optional<Component> parent) {
@@ -131,7 +165,9 @@ public final class ProgrammeView {
         Set<String> ids = new HashSet<>();
         lineage(component).forEach(at -> ids.add(at.id()));
         return plan.excluded().stream()
-                .anyMatch(exclusion -> exclusion.project().filter(ids::contains).isPresent());
+                .flatMap(exclusion -> exclusion.project().stream())
+                .flatMap(id -> meant(id).stream())
+                .anyMatch(ids::contains);
     }
 
     private boolean isCovered(Component component) {

@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import java.util.Optional;
+import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.Body;
 import vn.kehoach.plan.AgencyRef;
@@ -17,7 +18,7 @@ import vn.kehoach.words.Folding;
  * @param tier where the body is
  * @param unit the unit of the body, where it is the issuer's or above it
  * @param body who plays the role there on the plan's day
- * @param name as the author printed it or else the catalogue's; the role itself where there is no body
+ * @param name as the author printed it or else the catalogue's; where there is no body, that of the last one
  */
 public record ResolvedBody(
         AgencyRef ref, Optional<Agency> agency, Tier tier, Optional<Unit> unit, Optional<Body> body, String name) {
@@ -34,7 +35,23 @@ public record ResolvedBody(
                 tier,
                 setting.unitAt(tier),
                 setting.body(ref),
-                setting.name(ref).orElse(ref.role())));
+                setting.name(ref).orElseGet(() -> lastName(ref, tier, setting))));
+    }
+
+    /** What the role's last body at the tier was called; the role itself where it never had one. */
+    private static String lastName(AgencyRef ref, Tier tier, Setting setting) {
+        Agencies agencies = setting.catalogues().agencies();
+        return agencies.byRole(ref.roleId()).stream()
+                .flatMap(agency -> agency.bodies().stream())
+                .filter(body -> body.tier() == tier)
+                .reduce((before, next) -> next)
+                .map(body -> agencies.nameIn(body, setting.unitAt(tier)))
+                .orElse(ref.role());
+    }
+
+    /** Whether it is clear who is meant. Of what is not, another rule speaks: the rest must keep silent. */
+    public boolean isKnown() {
+        return body.isPresent() || ref.roleId().equals(AgencyRef.OTHER);
     }
 
     /** Role and tier: equal for references to the same body. */

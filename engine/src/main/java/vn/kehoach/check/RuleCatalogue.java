@@ -9,6 +9,7 @@ import vn.kehoach.check.rule.AgencyUnknown;
 import vn.kehoach.check.rule.CharacterUnprintable;
 import vn.kehoach.check.rule.CitationAmbiguous;
 import vn.kehoach.check.rule.CitationIncomplete;
+import vn.kehoach.check.rule.CitationMalformed;
 import vn.kehoach.check.rule.CitationNoLongerInForce;
 import vn.kehoach.check.rule.CitationNotYetInForce;
 import vn.kehoach.check.rule.CitationUnknown;
@@ -32,6 +33,7 @@ import vn.kehoach.check.rule.ProjectWithoutLead;
 import vn.kehoach.check.rule.RecipientsMissAgency;
 import vn.kehoach.check.rule.ReferenceUnresolved;
 import vn.kehoach.check.rule.ReportWithoutPeriod;
+import vn.kehoach.check.rule.SignatureIncomplete;
 import vn.kehoach.check.rule.SuppressionMalformed;
 import vn.kehoach.check.rule.SuppressionUnused;
 import vn.kehoach.check.rule.TargetContradictory;
@@ -53,6 +55,7 @@ public final class RuleCatalogue {
     private static final List<Rule> RULES = List.of(
             new HeaderIncomplete(),
             new PlanUndated(),
+            new SignatureIncomplete(),
             new IssuerUnknown(),
             new UnitUnknown(),
             new UnitAmbiguous(),
@@ -81,6 +84,7 @@ public final class RuleCatalogue {
             new ModeAgainstBody(),
             new RecipientsMissAgency(),
             new ContentMissing(),
+            new CitationMalformed(),
             new CitationUnknown(),
             new CitationAmbiguous(),
             new CitationIncomplete(),

@@ -1,9 +1,7 @@
 package vn.kehoach.check.rule;
 
 import java.util.List;
-import java.util.Optional;
 import vn.kehoach.agency.Body;
-import vn.kehoach.agency.Successor;
 import vn.kehoach.check.AgencyUse;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
@@ -12,8 +10,6 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.plan.AgencyRef;
-import vn.kehoach.unit.Tier;
 
 /** A body that had ended by the plan's day: a department merged on 1 March 2025, a district body after 30 June 2025. */
 public final class AgencyAbolished implements Rule {
@@ -38,9 +34,7 @@ public final class AgencyAbolished implements Rule {
 
     private static void say(PlanView view, Report report, AgencyUse use, ResolvedBody resolved, Body body) {
         String name = view.catalogues().agencies().nameIn(body, resolved.unit());
-        List<Message> heirs = body.successors().stream()
-                .map(successor -> describe(view, resolved, successor))
-                .toList();
+        List<Message> heirs = Heirs.of(view, body);
         String usual = heirs.isEmpty() ? "message" : "succeeded";
         report.at(
                 body.unverified() ? Severity.INFO : Severity.ERROR,
@@ -49,23 +43,5 @@ public final class AgencyAbolished implements Rule {
                 name,
                 CitationText.running(body.to().orElseThrow()),
                 heirs);
-    }
-
-    private static Message describe(PlanView view, ResolvedBody resolved, Successor successor) {
-        Tier tier = successor.tier().orElse(resolved.tier());
-        String role =
-                successor.role() + successor.tier().map(at -> "@" + at.word()).orElse("");
-        AgencyRef ref = new AgencyRef(successor.role() + "@" + tier.word(), Optional.empty());
-        String name = view.body(ref)
-                .filter(heir -> heir.body().isPresent())
-                .map(heir -> heir.name() + " [" + role + "]")
-                .orElse(role);
-        return Message.of(
-                successor.unverified() ? "agency-abolished.heir-unverified" : "agency-abolished.heir",
-                name
-                        + successor
-                                .function()
-                                .map(function -> " (" + function + ")")
-                                .orElse(""));
     }
 }

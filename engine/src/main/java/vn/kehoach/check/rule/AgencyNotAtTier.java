@@ -31,7 +31,7 @@ public final class AgencyNotAtTier implements Rule {
                             use.rolePointer(),
                             "message",
                             resolved.ref().roleId(),
-                            resolved.tier().word(),
+                            Phrases.tier(resolved.tier()),
                             tiers(resolved.agency().orElseThrow())));
         }
     }

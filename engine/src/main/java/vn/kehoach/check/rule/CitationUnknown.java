@@ -21,6 +21,9 @@ public final class CitationUnknown implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
+        if (view.isUnreadable("/citations")) {
+            return;
+        }
         for (CitationUse use : view.citations()) {
             if (view.documents().find(use.key()).isEmpty()) {
                 String near =

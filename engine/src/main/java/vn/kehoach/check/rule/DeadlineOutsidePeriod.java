@@ -27,7 +27,8 @@ public final class DeadlineOutsidePeriod implements StateFormRule {
             placed.item()
                     .deadline()
                     .filter(deadline -> isOutside(period, deadline.date().year()))
-                    .ifPresent(deadline -> report.at(placed.pointer() + "/deadline", "task", deadline, period));
+                    .ifPresent(deadline ->
+                            report.at(placed.pointer() + "/deadline", "task", Phrases.date(deadline.date()), period));
         }
         for (PlacedTarget placed : view.targets()) {
             placed.target()

@@ -27,6 +27,9 @@ public final class FactUnknown implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
+        if (view.isHalfRead()) {
+            return;
+        }
         view.programme().ifPresent(programme -> {
             Map<String, Set<String>> waiting = new TreeMap<>();
             programme.components().stream()
@@ -40,7 +43,7 @@ public final class FactUnknown implements FileRule {
                     .forEach(target -> add(programme, waiting, target.id(), programme.factsOf(target)));
             String place = view.plan().facts().isPresent() ? "/facts" : "/programme";
             waiting.forEach((fact, ids) ->
-                    report.onKey(severity(), place, "message", fact, String.join(", ", ids), FactNames.of(fact)));
+                    report.onKey(severity(), place, "message", fact, String.join(", ", ids), Phrases.fact(fact)));
         });
     }
 

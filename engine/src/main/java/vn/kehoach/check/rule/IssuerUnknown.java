@@ -30,7 +30,12 @@ public final class IssuerUnknown implements StateFormRule {
                 agencies.all().stream().filter(Agency::issues).map(Agency::role).toList();
         Optional<Agency> agency = agencies.byRole(role);
         if (agency.isEmpty()) {
-            report.at("/issuer/body", "unknown", role, String.join(", ", issuers));
+            Optional<String> meant = agencies.find(role).stream()
+                    .filter(Agency::issues)
+                    .map(Agency::role)
+                    .findFirst();
+            String sentence = meant.isPresent() ? "printed" : "unknown";
+            report.at("/issuer/body", sentence, role, String.join(", ", issuers), meant.orElse(""));
         } else if (!agency.get().issues()) {
             report.at("/issuer/body", "silent", role, String.join(", ", issuers));
         }

@@ -19,7 +19,7 @@ public final class PlanUndated implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        if (view.day().isPresent()) {
+        if (view.day().isPresent() || view.isUnreadable("/date") || view.isUnreadable("/as-of")) {
             return;
         }
         if (view.plan().date().isPresent()) {

@@ -38,7 +38,8 @@ public final class ProjectLedByAnother implements Rule {
         boolean right = leads.stream()
                 .flatMap(lead -> Proof.body(view, lead).stream())
                 .anyMatch(lead -> named.stream().anyMatch(lead::isSameAs));
-        if (right || leads.isEmpty() || named.isEmpty()) {
+        boolean unclear = named.isEmpty() || !named.stream().allMatch(ResolvedBody::isKnown);
+        if (right || leads.isEmpty() || unclear) {
             return;
         }
         boolean unverified = leads.stream().allMatch(Proof::isUnverified);

@@ -1,11 +1,9 @@
 package vn.kehoach.check.rule;
 
-import java.util.List;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Territory;
-import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.unit.Unit;
 
@@ -27,7 +25,6 @@ public final class ProjectNotApplicable implements Rule {
                 .component(use.ref().id())
                 .filter(component -> programme.applies(component) == Territory.Answer.NO)
                 .ifPresent(component -> {
-                    List<Message> facts = FactNames.of(programme.factsOf(component));
                     boolean tier = programme.lineage(component).stream()
                             .flatMap(at -> at.applies().stream())
                             .anyMatch(where ->
@@ -40,7 +37,7 @@ public final class ProjectNotApplicable implements Rule {
                             (tier ? "tier" : "fact") + (unverified ? "-unverified" : ""),
                             component.id(),
                             unit,
-                            facts);
+                            Phrases.facts(programme.factsOf(component)));
                 })));
     }
 }

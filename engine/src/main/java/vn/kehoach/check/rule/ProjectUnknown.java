@@ -1,6 +1,7 @@
 package vn.kehoach.check.rule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.ProgrammeView;
@@ -8,7 +9,6 @@ import vn.kehoach.check.Report;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Exclusion;
 import vn.kehoach.programme.Component;
-import vn.kehoach.words.Nearest;
 
 /** A component that the plan's programme does not have. */
 public final class ProjectUnknown implements FileRule {
@@ -48,10 +48,14 @@ public final class ProjectUnknown implements FileRule {
 
     private static void look(ProgrammeView programme, Report report, String pointer, String id) {
         if (programme.component(id).isEmpty()) {
-            List<String> known =
-                    programme.components().stream().map(Component::id).toList();
-            String near = Nearest.of(id, known).orElse(String.join(", ", known));
-            report.at(pointer, "message", id, programme.programme().name(), near);
+            List<String> near = programme.suggestions(id);
+            String all = programme.components().stream().map(Component::id).collect(Collectors.joining(", "));
+            report.at(
+                    pointer,
+                    near.isEmpty() ? "message" : "near",
+                    id,
+                    programme.programme().name(),
+                    near.isEmpty() ? all : String.join(", ", near));
         }
     }
 }

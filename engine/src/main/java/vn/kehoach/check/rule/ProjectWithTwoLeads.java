@@ -32,7 +32,7 @@ public final class ProjectWithTwoLeads implements Rule {
                 continue;
             }
             for (Located<AgencyRef> agency : use.item().agencies()) {
-                Optional<ResolvedBody> body = view.body(agency.value());
+                Optional<ResolvedBody> body = view.body(agency.value()).filter(ResolvedBody::isKnown);
                 if (body.isEmpty()) {
                     continue;
                 }

@@ -26,6 +26,9 @@ public final class ProjectWithoutLead implements Rule {
 
     @Override
     public void check(PlanView view, Report report) {
+        if (view.isHalfRead()) {
+            return;
+        }
         view.programme().ifPresent(programme -> programme.components().stream()
                 .filter(component -> component.components().isEmpty())
                 .filter(component -> programme.applies(component) == Territory.Answer.YES)

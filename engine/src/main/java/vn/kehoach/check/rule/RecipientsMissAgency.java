@@ -30,7 +30,10 @@ public final class RecipientsMissAgency implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        if (view.plan().recipients().isEmpty() || view.plan().recipients().get().isAuto()) {
+        boolean unreadable = view.isUnreadable("/recipients");
+        if (unreadable
+                || view.plan().recipients().isEmpty()
+                || view.plan().recipients().get().isAuto()) {
             return;
         }
         List<ResolvedBody> receivers = bodies(view, AgencyUse.Part.RECEIVES);
@@ -41,6 +44,7 @@ public final class RecipientsMissAgency implements StateFormRule {
             }
             for (Located<AgencyRef> agency : placed.agencies()) {
                 view.body(agency.value())
+                        .filter(ResolvedBody::isKnown)
                         .filter(body -> !isCovered(view, receivers, body) && seen.add(body.identity()))
                         .ifPresent(body -> say(report, agency, receivers, body));
             }

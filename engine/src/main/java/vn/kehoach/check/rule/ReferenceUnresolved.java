@@ -23,6 +23,9 @@ public final class ReferenceUnresolved implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
+        if (view.isHalfRead()) {
+            return;
+        }
         List<String> known = view.targets().stream()
                 .flatMap(placed -> placed.target().id().stream())
                 .toList();

@@ -19,9 +19,11 @@ public final class ReportWithoutPeriod implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        view.items().forEach(placed -> placed.item()
-                .report()
-                .filter(duty -> duty.every().isEmpty() && duty.by().isEmpty())
-                .ifPresent(duty -> report.onKey(severity(), placed.pointer() + "/report", "message")));
+        view.items().stream()
+                .filter(placed -> !view.isUnreadable(placed.pointer() + "/report"))
+                .forEach(placed -> placed.item()
+                        .report()
+                        .filter(duty -> duty.every().isEmpty() && duty.by().isEmpty())
+                        .ifPresent(duty -> report.onKey(severity(), placed.pointer() + "/report", "message")));
     }
 }

@@ -29,7 +29,7 @@ public final class TargetForm implements Rule {
             ProgrammeView programme = view.programme().orElseThrow();
             String unit = view.unit().map(Unit::fullName).orElse("");
             ProgrammeTarget asked = pair.asked();
-            List<Message> facts = FactNames.of(programme.factsOf(asked));
+            Message facts = Phrases.facts(programme.factsOf(asked));
             if (programme.form(asked) == ProgrammeTarget.As.NONE) {
                 say(report, pair, pair.placed().pointer() + "/of", "tier", unit, facts);
             } else if (programme.applies(asked) == Territory.Answer.NO) {

@@ -1,6 +1,7 @@
 package vn.kehoach.check.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
@@ -10,6 +11,7 @@ import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Period;
 import vn.kehoach.plan.SectionKind;
 import vn.kehoach.programme.ProgrammeTarget;
+import vn.kehoach.words.Nearest;
 
 /** A target that the programme asks of this tier and territory, and that the plan neither has nor leaves out openly. */
 public final class TargetMissing implements Rule {
@@ -25,9 +27,20 @@ public final class TargetMissing implements Rule {
 
     @Override
     public void check(PlanView view, Report report) {
+        if (view.isHalfRead()) {
+            return;
+        }
         view.programme().ifPresent(programme -> {
             Set<String> stated = new HashSet<>();
-            view.targets().forEach(placed -> placed.target().of().ifPresent(stated::add));
+            List<String> known = programme.programme().targets().stream()
+                    .map(ProgrammeTarget::id)
+                    .toList();
+            view.targets().forEach(placed -> placed.target().of().ifPresent(id -> {
+                stated.add(id);
+                if (!known.contains(id)) {
+                    stated.addAll(Nearest.among(id, known, known.size()));
+                }
+            }));
             for (ProgrammeTarget target : programme.programme().targets()) {
                 boolean asked = programme.applies(target) == Territory.Answer.YES
                         && isInPeriod(target, view.plan().period());
@@ -46,7 +59,7 @@ public final class TargetMissing implements Rule {
                 unverified ? "unverified" : "message",
                 target.id(),
                 target.summary(),
-                form == ProgrammeTarget.As.YES_NO ? "done: true" : Figures.of(target));
+                form == ProgrammeTarget.As.YES_NO ? Phrases.of("done") : Figures.of(target));
     }
 
     /** A plan of one year need not repeat what is asked for at the end of the programme, nor what was due before it. */

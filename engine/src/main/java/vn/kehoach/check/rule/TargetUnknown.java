@@ -13,6 +13,8 @@ import vn.kehoach.words.Nearest;
 
 /** A target that the plan's programme does not have. */
 public final class TargetUnknown implements FileRule {
+    private static final int NEAREST = 3;
+
     @Override
     public String code() {
         return "target-unknown";
@@ -47,8 +49,9 @@ public final class TargetUnknown implements FileRule {
         if (programme.target(id).isEmpty()) {
             List<String> known =
                     programme.targets().stream().map(ProgrammeTarget::id).toList();
-            String near = Nearest.of(id, known).orElse(String.join(", ", known));
-            report.at(pointer, "message", id, programme.name(), near);
+            List<String> near = Nearest.among(id, known, NEAREST);
+            String all = String.join(", ", near.isEmpty() ? known : near);
+            report.at(pointer, near.isEmpty() ? "message" : "near", id, programme.name(), all);
         }
     }
 }

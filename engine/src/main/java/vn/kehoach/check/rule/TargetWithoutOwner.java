@@ -1,7 +1,6 @@
 package vn.kehoach.check.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,19 +25,22 @@ public final class TargetWithoutOwner implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
+        if (view.isHalfRead()) {
+            return;
+        }
         List<String> served = served(view);
         for (PlacedTarget placed : view.targets()) {
+            boolean of = placed.target().of().isPresent();
             boolean named =
-                    placed.target().of().isPresent() || placed.target().id().isPresent();
+                    of ? view.programme().isPresent() : placed.target().id().isPresent();
             if (placed.isGroup() || !named || isOwned(view, placed, served)) {
                 continue;
             }
-            Optional<String> of = placed.target().of();
             report.at(
-                    of.isPresent() ? severity() : Severity.WARNING,
-                    placed.pointer() + (of.isPresent() ? "/of" : "/id"),
+                    of ? severity() : Severity.WARNING,
+                    placed.pointer() + (of ? "/of" : "/id"),
                     "message",
-                    of.or(placed.target()::id).orElseThrow(),
+                    placed.target().of().or(placed.target()::id).orElseThrow(),
                     projects(view, placed).collect(Collectors.joining(", ")));
         }
     }

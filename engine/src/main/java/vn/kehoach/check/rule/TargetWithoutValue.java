@@ -24,7 +24,7 @@ public final class TargetWithoutValue implements Rule {
     @Override
     public void check(PlanView view, Report report) {
         for (PlacedTarget placed : view.targets()) {
-            if (placed.isGroup() || !placed.comparators().isEmpty()) {
+            if (placed.isGroup() || !placed.comparators().isEmpty() || view.isUnreadable(placed.pointer())) {
                 continue;
             }
             Optional<ProgrammeTarget> asked =
@@ -38,7 +38,7 @@ public final class TargetWithoutValue implements Rule {
                         unverified ? Severity.INFO : severity(),
                         placed.pointer(),
                         sentence,
-                        asked.map(Figures::of).orElse(""));
+                        asked.map(target -> (Object) Figures.of(target)).orElse(""));
             }
         }
     }

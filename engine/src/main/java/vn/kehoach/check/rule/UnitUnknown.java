@@ -9,6 +9,7 @@ import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.Units;
 
@@ -65,7 +66,8 @@ public final class UnitUnknown implements Rule {
         String bound = over
                 ? CitationText.running(unit.to().get())
                 : unit.from().map(CitationText::running).orElse("");
-        report.at("/issuer/unit", over ? "over" : "not-yet", text, CitationText.running(day), unit.fullName(), bound);
+        String ended = unit.tier() == Tier.PROVINCE ? "over" : "over-commune";
+        report.at("/issuer/unit", over ? ended : "not-yet", text, CitationText.running(day), unit.fullName(), bound);
     }
 
     private static LocalDate aDayOf(Unit unit) {
