@@ -6,6 +6,7 @@ import vn.kehoach.check.rule.AgencyAbolished;
 import vn.kehoach.check.rule.AgencyNotAtTier;
 import vn.kehoach.check.rule.AgencyNotYetFounded;
 import vn.kehoach.check.rule.AgencyUnknown;
+import vn.kehoach.check.rule.AsOfOutsideDate;
 import vn.kehoach.check.rule.CharacterUnprintable;
 import vn.kehoach.check.rule.CitationAmbiguous;
 import vn.kehoach.check.rule.CitationIncomplete;
@@ -15,13 +16,18 @@ import vn.kehoach.check.rule.CitationNotYetInForce;
 import vn.kehoach.check.rule.CitationUnknown;
 import vn.kehoach.check.rule.ContentMissing;
 import vn.kehoach.check.rule.DeadlineOutsidePeriod;
+import vn.kehoach.check.rule.ExcludedButPresent;
+import vn.kehoach.check.rule.ExclusionIncomplete;
 import vn.kehoach.check.rule.FactUnknown;
 import vn.kehoach.check.rule.FormAgainstIssuer;
 import vn.kehoach.check.rule.FormNotInForce;
 import vn.kehoach.check.rule.HeaderIncomplete;
 import vn.kehoach.check.rule.IdTwice;
 import vn.kehoach.check.rule.IssuerUnknown;
+import vn.kehoach.check.rule.MilestoneDoubtful;
 import vn.kehoach.check.rule.ModeAgainstBody;
+import vn.kehoach.check.rule.NamedTwice;
+import vn.kehoach.check.rule.PeriodOutsideProgramme;
 import vn.kehoach.check.rule.PlanUndated;
 import vn.kehoach.check.rule.ProgrammeNotInTime;
 import vn.kehoach.check.rule.ProgrammeUnknown;
@@ -33,6 +39,7 @@ import vn.kehoach.check.rule.ProjectWithoutLead;
 import vn.kehoach.check.rule.RecipientsMissAgency;
 import vn.kehoach.check.rule.ReferenceUnresolved;
 import vn.kehoach.check.rule.ReportWithoutPeriod;
+import vn.kehoach.check.rule.ShareImpossible;
 import vn.kehoach.check.rule.SignatureIncomplete;
 import vn.kehoach.check.rule.SuppressionMalformed;
 import vn.kehoach.check.rule.SuppressionUnused;
@@ -40,6 +47,7 @@ import vn.kehoach.check.rule.TargetContradictory;
 import vn.kehoach.check.rule.TargetForm;
 import vn.kehoach.check.rule.TargetLater;
 import vn.kehoach.check.rule.TargetMissing;
+import vn.kehoach.check.rule.TargetUnitDiffers;
 import vn.kehoach.check.rule.TargetUnknown;
 import vn.kehoach.check.rule.TargetWeaker;
 import vn.kehoach.check.rule.TargetWithoutOwner;
@@ -56,6 +64,7 @@ public final class RuleCatalogue {
             new HeaderIncomplete(),
             new PlanUndated(),
             new SignatureIncomplete(),
+            new AsOfOutsideDate(),
             new IssuerUnknown(),
             new UnitUnknown(),
             new UnitAmbiguous(),
@@ -67,6 +76,7 @@ public final class RuleCatalogue {
             new AgencyNotAtTier(),
             new ProgrammeUnknown(),
             new ProgrammeNotInTime(),
+            new PeriodOutsideProgramme(),
             new ProjectUnknown(),
             new ProjectWithoutLead(),
             new ProjectWithTwoLeads(),
@@ -77,8 +87,13 @@ public final class RuleCatalogue {
             new TargetWeaker(),
             new TargetLater(),
             new TargetForm(),
+            new TargetUnitDiffers(),
             new TargetContradictory(),
+            new ShareImpossible(),
+            new MilestoneDoubtful(),
             new TargetWithoutValue(),
+            new ExcludedButPresent(),
+            new ExclusionIncomplete(),
             new TargetWithoutOwner(),
             new FactUnknown(),
             new ModeAgainstBody(),
@@ -95,6 +110,7 @@ public final class RuleCatalogue {
             new CharacterUnprintable(),
             new TodoLeft(),
             new ReferenceUnresolved(),
+            new NamedTwice(),
             new IdTwice(),
             new SuppressionMalformed(),
             new SuppressionUnused());

@@ -3,14 +3,17 @@ package vn.kehoach.check.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.check.Located;
 import vn.kehoach.check.PlanView;
+import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.ProjectUse;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.ResolvedBody;
 import vn.kehoach.check.Rule;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.programme.Component;
 
 /** Two bodies lead one component, though the programme gives it one lead. */
 public final class ProjectWithTwoLeads implements Rule {
@@ -36,17 +39,41 @@ public final class ProjectWithTwoLeads implements Rule {
                 if (body.isEmpty()) {
                     continue;
                 }
-                ResolvedBody before = first.putIfAbsent(use.ref().id(), body.get());
-                if (before != null && !before.isSameAs(body.get())) {
-                    report.at(
-                            use.idPointer(),
-                            "message",
-                            use.ref().id(),
-                            before.name(),
-                            body.get().name());
-                }
+                look(view, report, first, use, body.get());
             }
         }
+    }
+
+    private static void look(
+            PlanView view, Report report, Map<String, ResolvedBody> first, ProjectUse use, ResolvedBody lead) {
+        String id = use.ref().id();
+        ResolvedBody before = first.putIfAbsent(id, lead);
+        if (before == null) {
+            kin(view, id)
+                    .filter(other ->
+                            first.containsKey(other) && !first.get(other).isSameAs(lead))
+                    .findFirst()
+                    .ifPresent(other -> report.at(
+                            use.idPointer(), "part", id, first.get(other).name(), lead.name(), other));
+        } else if (!before.isSameAs(lead)) {
+            report.at(use.idPointer(), "message", id, before.name(), lead.name());
+        }
+    }
+
+    /** The components above a component and its parts, but for those to which the programme gives leads of their own too. */
+    private static Stream<String> kin(PlanView view, String id) {
+        return view.programme().stream()
+                .flatMap(programme -> programme.component(id).stream()
+                        .flatMap(component -> programme.components().stream()
+                                .filter(other -> !other.equals(component))
+                                .filter(other -> programme.lineage(other).contains(component)
+                                        || programme.lineage(component).contains(other))
+                                .filter(other -> !hasOwnLead(programme, component) || !hasOwnLead(programme, other))))
+                .map(Component::id);
+    }
+
+    private static boolean hasOwnLead(ProgrammeView programme, Component component) {
+        return component.leads().stream().anyMatch(lead -> lead.tier() == programme.tier());
     }
 
     /** Whether the programme itself has several bodies lead it at this tier. */

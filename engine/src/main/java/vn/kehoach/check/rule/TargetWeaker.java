@@ -2,6 +2,7 @@ package vn.kehoach.check.rule;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.check.PlanView;
@@ -26,12 +27,13 @@ public final class TargetWeaker implements Rule {
 
     @Override
     public void check(PlanView view, Report report) {
-        for (TargetPair pair : TargetPair.in(view)) {
+        List<TargetPair> pairs = TargetPair.in(view);
+        for (TargetPair pair : pairs) {
             ProgrammeTarget.As form = view.programme().orElseThrow().form(pair.asked());
             if (form == ProgrammeTarget.As.YES_NO) {
                 yesNo(report, pair);
-            } else if (form == ProgrammeTarget.As.FIGURE && !isMilestone(view.plan(), pair)) {
-                figure(report, pair);
+            } else if (form == ProgrammeTarget.As.FIGURE && !isMilestone(view.plan(), pair, pairs)) {
+                figure(view.plan(), report, pair);
             }
         }
     }
@@ -42,27 +44,32 @@ public final class TargetWeaker implements Rule {
         }
     }
 
-    private void figure(Report report, TargetPair pair) {
+    private void figure(Plan plan, Report report, TargetPair pair) {
         Target target = pair.placed().target();
-        for (String comparator : pair.placed().comparators()) {
-            Optional<BigDecimal> value = Figures.value(target, comparator);
-            Optional<BigDecimal> bound = bound(pair.asked());
-            if (value.isPresent()
-                    && bound.isPresent()
-                    && Figures.isWeaker(pair.asked(), bound.get(), comparator, value.get())) {
-                report.at(
-                        pair.severity(severity()),
-                        pair.placed().pointer() + "/" + comparator,
-                        pair.sentence("message"),
-                        pair.asked().id(),
-                        Figures.of(pair.placed()),
-                        Figures.of(pair.asked()));
-                return;
-            }
-        }
-        if (pair.asked().everyYear() && pair.asked().value().isPresent() && !target.everyYear()) {
+        Optional<String> weak = weakComparator(pair);
+        if (weak.isPresent()) {
+            report.at(
+                    pair.severity(severity()),
+                    pair.placed().pointer() + "/" + weak.get(),
+                    pair.sentence("message"),
+                    pair.asked().id(),
+                    Figures.of(pair.placed()),
+                    Figures.of(pair.asked()));
+        } else if (pair.asked().everyYear()
+                && !target.everyYear()
+                && !pair.placed().comparators().isEmpty()
+                && plan.period().first() < plan.period().last()) {
             say(report, pair, "every-year");
         }
+    }
+
+    /** The key of the figure that asks for less than the programme. */
+    private static Optional<String> weakComparator(TargetPair pair) {
+        return bound(pair.asked()).flatMap(bound -> pair.placed().comparators().stream()
+                .filter(comparator -> Figures.value(pair.placed().target(), comparator)
+                        .filter(value -> Figures.isWeaker(pair.asked(), bound, comparator, value))
+                        .isPresent())
+                .findFirst());
     }
 
     private void say(Report report, TargetPair pair, String sentence) {
@@ -81,9 +88,22 @@ public final class TargetWeaker implements Rule {
                 .min(Comparator.naturalOrder());
     }
 
-    /** A lower figure for a year before the programme's is a step on the way. */
-    private static boolean isMilestone(Plan plan, TargetPair pair) {
-        int by = pair.placed().target().by().orElse(plan.period().last());
-        return pair.asked().by().filter(year -> by < year).isPresent();
+    /**
+     * A lower figure for a year before the programme's is a step on the way, where the plan also has the whole figure or ends
+     * before that year.
+     */
+    private static boolean isMilestone(Plan plan, TargetPair pair, List<TargetPair> pairs) {
+        Optional<Integer> due = pair.asked().by().filter(year -> by(plan, pair) < year);
+        return due.isPresent()
+                && (plan.period().last() < due.get()
+                        || pairs.stream()
+                                .filter(other -> other.asked().equals(pair.asked()))
+                                .anyMatch(other -> by(plan, other) >= due.get()
+                                        && !other.placed().comparators().isEmpty()
+                                        && weakComparator(other).isEmpty()));
+    }
+
+    private static int by(Plan plan, TargetPair pair) {
+        return pair.placed().target().by().orElse(plan.period().last());
     }
 }
