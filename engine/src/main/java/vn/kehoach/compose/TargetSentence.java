@@ -2,6 +2,8 @@ package vn.kehoach.compose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.plan.Target;
@@ -13,6 +15,7 @@ import vn.kehoach.unit.Unit;
 public final class TargetSentence {
     private static final String LESS = "giảm so với năm trước";
     private static final String UNIT = "{unit}";
+    private static final Pattern COUNTED = Pattern.compile("%(?<joint> (?:số )?)(?<noun>.+)");
 
     private final Optional<Programme> programme;
     private final Optional<Unit> unit;
@@ -98,24 +101,19 @@ public final class TargetSentence {
     }
 
     /**
-     * What joins a share and the things of which it is one: a space, and {@code số} where the unit has it. Absent where the
-     * summary does not begin with what the unit counts, or the share is one of another target's.
+     * What joins a share and the things of which it is one: a space, and {@code số} where the programme's unit has it. Absent where
+     * the summary does not begin with what that unit counts, or the share is one of another target's.
      */
     private Optional<String> shareOf(Target target) {
-        if (target.title().isPresent()
-                || unitOf(target).filter(own -> own.startsWith("%")).isEmpty()) {
+        if (target.title().isPresent() || !target.unit().orElse("").startsWith("%")) {
             return Optional.empty();
         }
-        return ofProgramme(target).filter(known -> known.partOf().isEmpty()).flatMap(known -> known.unit()
-                .filter(counted -> counted.startsWith("% "))
-                .map(counted -> counted.substring(2))
-                .flatMap(counted -> {
-                    String number = counted.startsWith("số ") ? "số " : "";
-                    String noun = counted.substring(number.length());
-                    return firstWord(summary(known)).equals(firstWord(noun))
-                            ? Optional.of(" " + number)
-                            : Optional.empty();
-                }));
+        return ofProgramme(target).filter(known -> known.partOf().isEmpty()).flatMap(known -> {
+            Matcher counted = COUNTED.matcher(known.unit().orElse(""));
+            return counted.matches() && firstWord(summary(known)).equals(firstWord(counted.group("noun")))
+                    ? Optional.of(counted.group("joint"))
+                    : Optional.empty();
+        });
     }
 
     private static String firstWord(String words) {

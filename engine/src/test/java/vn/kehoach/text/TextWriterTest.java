@@ -28,7 +28,7 @@ class TextWriterTest {
                 bases: [30/2020/NĐ-CP]
                 opening: "Ủy ban nhân dân xã Quỳ Hợp ban hành Kế hoạch như sau:"
                 purposes: [Giữ gìn hồ sơ.]
-                requirements: [Kịp thời.]
+                requirements: [Kịp thời., Chính xác.]
                 organisation:
                   - {agency: office, text: Lập danh mục hồ sơ., deadline: 2026-03}
                 recipients: [{to: [people-committee@province], for: để báo cáo}, office]
@@ -61,10 +61,11 @@ class TextWriterTest {
                 I. MỤC ĐÍCH, YÊU CẦU
 
                 1. Mục đích
-                - Giữ gìn hồ sơ.
+                Giữ gìn hồ sơ.
 
                 2. Yêu cầu
                 - Kịp thời.
+                - Chính xác.
 
                 II. TỔ CHỨC THỰC HIỆN
 
