@@ -29,6 +29,7 @@ final class UnmarkedMatcher extends CompletionMatcherImpl {
         matchers.add(simpleMatcher(word -> word.startsWith(typed)));
         matchIn(Folding::exact, marked, marked.equals(loose)); // marks that were typed are meant
         matchIn(Folding::loose, loose, false);
+        matchers.add(simpleMatcher(word -> List.of(loose.split(" ")).stream().allMatch(Folding.loose(word)::contains)));
         exact = word -> caseInsensitive ? word.equalsIgnoreCase(typed) : word.equals(typed);
     }
 

@@ -22,6 +22,12 @@ class UnmarkedMatcherTest {
     }
 
     @Test
+    void wordsMayStandApart() {
+        assertThat(matches("tan ky ngh", "xã Tân Kỳ, tỉnh Nghệ An", "xã Tân Kỳ, thành phố Hải Phòng"))
+                .containsExactly("xã Tân Kỳ, tỉnh Nghệ An");
+    }
+
+    @Test
     void aValueIsFoundByItsDescription() {
         assertThat(matches("sở y", "health|Bộ Y tế, Sở Y tế", "police|Công an")).containsExactly("health");
         assertThat(matches("pol", "health|policy", "police|Công an")).containsExactly("police");
