@@ -76,7 +76,8 @@ public enum ReadingCode {
             "comma",
             "whole",
             "map-key",
-            "version"),
+            "version",
+            "range"),
     /** A key or a list mark with nothing behind it. */
     EMPTY_VALUE(Severity.ERROR, "required", "optional", "item"),
     /** {@code TODO} where nothing can be done without the value. */
