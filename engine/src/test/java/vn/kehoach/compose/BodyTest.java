@@ -190,6 +190,6 @@ class BodyTest {
     void composed() {
         assertThat(Written.plan("purposes: [\"Pho\u0300ng ngu\u031b\u0300a\\tma tu\u0301y,\\ndu\u031bo\u031b\u0323c\"]")
                         .lines())
-                .contains("1. Phòng ngừa ma túy, dược./.");
+                .contains("Phòng ngừa ma túy, dược./.");
     }
 }
