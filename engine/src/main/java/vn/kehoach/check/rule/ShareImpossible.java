@@ -29,7 +29,7 @@ public final class ShareImpossible implements FileRule {
     private static void look(Report report, PlacedTarget placed, String key) {
         Figures.value(placed.target(), key)
                 .filter(value -> isImpossible(key, value))
-                .ifPresent(value -> report.at(placed.pointer() + "/" + key, "message", key, value.toPlainString()));
+                .ifPresent(value -> report.at(placed.pointer() + "/" + key, "message", Figures.of(placed)));
     }
 
     private static boolean isImpossible(String key, BigDecimal value) {
