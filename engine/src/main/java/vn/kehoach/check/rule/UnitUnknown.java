@@ -37,7 +37,7 @@ public final class UnitUnknown implements Rule {
         Units units = view.catalogues().units();
         Optional<LocalDate> recorded = units.recordedFrom().filter(day::isBefore);
         if (recorded.isPresent()) {
-            report.at(Severity.WARNING, "/issuer/unit", "unrecorded", text, CitationText.running(recorded.get()));
+            report.at("/issuer/unit", "unrecorded", text, CitationText.running(recorded.get()));
             return;
         }
         String name = text.contains(",") ? text.substring(0, text.indexOf(',')).strip() : text;
