@@ -36,7 +36,6 @@ import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
-import vn.kehoach.shape.RecordReader;
 import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
@@ -207,7 +206,7 @@ public final class Engine {
 
     private Outcome<Read<Plan>> read(SourceFile file) {
         Outcome<SourceText> text = Decoder.decode(file);
-        Outcome<Read<Plan>> read = RecordReader.read(Plan.class, file.name(), text);
+        Outcome<Read<Plan>> read = PlanFile.read(file.name(), text);
         List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
         if (read.value().isPresent()) {
             findings.addAll(Checker.run(read.value().get(), text.value().orElseThrow(), library.catalogues()));

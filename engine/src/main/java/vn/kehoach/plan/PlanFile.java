@@ -8,6 +8,8 @@ import vn.kehoach.shape.JsonSchema;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordReader;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.yaml.Decoder;
 
 /** Plans as files. */
 public final class PlanFile {
@@ -15,7 +17,12 @@ public final class PlanFile {
 
     /** Reads a plan and reports everything that is wrong with how it is written. */
     public static Outcome<Read<Plan>> read(SourceFile file) {
-        return RecordReader.read(Plan.class, file);
+        return read(file.name(), Decoder.decode(file));
+    }
+
+    /** Reads a plan of the given file name that has been decoded. */
+    public static Outcome<Read<Plan>> read(String file, Outcome<SourceText> text) {
+        return RecordReader.read(Plan.class, file, text);
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
