@@ -1,0 +1,45 @@
+package vn.kehoach.manuscript;
+
+/** What can be said about a place of an original. The bundles have the sentences. */
+public enum Matter {
+    /** A page number was left out; 0: its words. */
+    PAGE_NUMBER,
+    /** Text that repeats at the head or foot of pages was left out; 0: its words. */
+    RUNNING_TEXT,
+    /** A footnote or endnote stands after the text; 0: its words. */
+    NOTE,
+    /** A text box was read as a paragraph; 0: its words. */
+    BOX,
+    /** A picture, drawing or other object was left out; 0: what. */
+    OBJECT,
+    /** A page has no text, only a picture: it was scanned. */
+    SCANNED,
+    /** A comment; 0: its author, 1: its words, 2: the words that it is about. */
+    COMMENT,
+    /** Words that a tracked change puts in were taken; 0: author, 1: words. */
+    INSERTED,
+    /** Words that a tracked change takes out were left out; 0: author, 1: words. */
+    DELETED,
+    /** The text was in a legacy encoding; 0: its name, 1: the font or {@code ""}. */
+    LEGACY_ENCODING,
+    /** Letters that could not be read stand as U+FFFD; 0: around. */
+    UNREADABLE,
+    /** A paragraph that a page end had cut was joined; 0: last words before, 1: first words after. */
+    JOINED,
+    /** A number that we print otherwise; 0: as printed there, 1: as we print it. */
+    RENUMBERED,
+    /** A number that does not follow the one before it; 0: the number, 1: the number before. */
+    BROKEN_NUMBERING,
+    /** A part without a type of ours keeps its words in an untyped section; 0: its first words. */
+    UNTYPED,
+    /** A value that may be another one; 0: the field, 1: the value, 2: the words it was read from. */
+    DOUBTFUL,
+    /** A name that no catalogue has; 0: the name. */
+    UNKNOWN_NAME,
+    /** A legal document that the catalogue does not have; 0: how it is cited. */
+    UNKNOWN_DOCUMENT,
+    /** Words of the original that the imported plan does not print; 0: the words. */
+    WORDS_LOST,
+    /** Words that the imported plan prints and the original has not; 0: the words. */
+    WORDS_ADDED
+}
