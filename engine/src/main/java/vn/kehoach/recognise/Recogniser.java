@@ -46,16 +46,17 @@ public final class Recogniser {
         Outline outline = Outliner.outline(manuscript);
         Notes notes = new Notes();
         Casing casing = new Casing(Texts.of(outline));
-        Frame frame = new Frame(outline, casing, catalogues, notes);
-        Plan framed = frame.plan(asOf);
-        Setting setting = Setting.of(framed, catalogues);
+        PlanParts parts = new Frame(outline, casing, catalogues, notes).parts(asOf);
+        Setting setting = Setting.of(parts.plan(), catalogues);
         SectionReader reader = new SectionReader(casing, new Phrases(setting), notes);
         List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
-        sections.addAll(reader.apart("Nội dung khác", nodes(outline.head().others(), outline.tail().others())));
+        sections.addAll(reader.apart(
+                "Nội dung khác",
+                nodes(Stream.concat(outline.head().others().stream(), outline.tail().others().stream()))));
         sections.addAll(reader.apart("Phụ lục", outline.annexes()));
-        sections.addAll(reader.apart("Chú thích", nodes(outline.notes())));
-        Plan plan = new Closing(outline.tail(), casing, notes).complete(PlanParts.withSections(framed, sections), catalogues);
-        return draft(manuscript, outline, plan, notes);
+        sections.addAll(reader.apart("Chú thích", nodes(outline.notes().stream())));
+        parts.sections = sections;
+        return draft(manuscript, outline, parts.plan(), notes);
     }
 
     private Draft draft(Manuscript manuscript, Outline outline, Plan plan, Notes notes) {
@@ -77,11 +78,8 @@ public final class Recogniser {
                         .orElseGet(() -> Conservation.unprinted(outline)));
     }
 
-    @SafeVarargs
-    private static List<Node> nodes(List<Line>... lines) {
-        return Stream.of(lines)
-                .flatMap(List::stream)
-                .map(line -> new Node(Mark.NONE, Optional.empty(), Optional.of(line), Optional.empty(), List.of()))
+    private static List<Node> nodes(Stream<Line> lines) {
+        return lines.map(line -> new Node(Mark.NONE, Optional.empty(), Optional.of(line), Optional.empty(), List.of()))
                 .toList();
     }
 }
