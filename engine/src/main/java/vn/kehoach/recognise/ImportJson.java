@@ -33,7 +33,9 @@ public final class ImportJson {
         report.put("conservation", conservation(draft.conservation(), kind));
         report.put(
                 "remarks",
-                draft.remarks().stream().map(remark -> remark(remark, kind, draft)).toList());
+                draft.remarks().stream()
+                        .map(remark -> remark(remark, kind, draft))
+                        .toList());
         return Json.write(report);
     }
 

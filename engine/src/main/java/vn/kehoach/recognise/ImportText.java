@@ -58,7 +58,9 @@ public final class ImportText {
             return;
         }
         line(out, "", words.text("report.differences"));
-        kept.differences().stream().limit(MOST_DIFFERENCES).forEach(each -> at(out, kind, each.place(), sentence(each)));
+        kept.differences().stream()
+                .limit(MOST_DIFFERENCES)
+                .forEach(each -> at(out, kind, each.place(), sentence(each)));
         int more = kept.differences().size() - MOST_DIFFERENCES;
         if (more > 0) {
             line(out, "  ", words.text(Message.of("report.more", more)));

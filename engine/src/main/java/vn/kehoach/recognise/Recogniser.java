@@ -51,10 +51,12 @@ public final class Recogniser {
         Setting setting = Setting.of(framed, catalogues);
         SectionReader reader = new SectionReader(casing, new Phrases(setting), notes);
         List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
-        sections.addAll(reader.apart("Nội dung khác", nodes(outline.head().others(), outline.tail().others())));
+        sections.addAll(reader.apart(
+                "Nội dung khác", nodes(outline.head().others(), outline.tail().others())));
         sections.addAll(reader.apart("Phụ lục", outline.annexes()));
         sections.addAll(reader.apart("Chú thích", nodes(outline.notes())));
-        Plan plan = new Closing(outline.tail(), casing, notes).complete(PlanParts.withSections(framed, sections), catalogues);
+        Plan plan = new Closing(outline.tail(), casing, notes)
+                .complete(PlanParts.withSections(framed, sections), catalogues);
         return draft(manuscript, outline, plan, notes);
     }
 

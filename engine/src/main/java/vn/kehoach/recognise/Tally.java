@@ -33,10 +33,8 @@ public record Tally(
         int recipients) {
     /** Counts what a plan has, made of so many paragraphs. */
     static Tally of(Plan plan, int paragraphs) {
-        List<Item> items = plan.itemSections()
-                .map(ItemSection::items)
-                .flatMap(Tally::all)
-                .toList();
+        List<Item> items =
+                plan.itemSections().map(ItemSection::items).flatMap(Tally::all).toList();
         Stream<Target> targets = Stream.concat(
                 plan.targetSections().map(TargetSection::items).flatMap(Tally::allTargets),
                 items.stream().map(Item::goals).flatMap(Tally::allTargets));
