@@ -97,6 +97,8 @@ final class ItemWords {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 items);
     }
 

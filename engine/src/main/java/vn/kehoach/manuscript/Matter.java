@@ -1,5 +1,10 @@
 package vn.kehoach.manuscript;
 
+import java.util.List;
+import java.util.Locale;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Messages;
+
 /** What can be said about a place of an original. The bundles have the sentences. */
 public enum Matter {
     /** A page number was left out; 0: its words. */
@@ -41,5 +46,23 @@ public enum Matter {
     /** Words of the original that the imported plan does not print; 0: the words. */
     WORDS_LOST,
     /** Words that the imported plan prints and the original has not; 0: the words. */
-    WORDS_ADDED
+    WORDS_ADDED;
+
+    /** The word for programs and the key of its sentence: {@code words-added}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a person has to look at the place; the others only tell what was done. */
+    public boolean asksForAttention() {
+        return switch (this) {
+            case PAGE_NUMBER, RUNNING_TEXT, BOX, JOINED, LEGACY_ENCODING, RENUMBERED -> false;
+            default -> true;
+        };
+    }
+
+    /** The sentences of all matters, and the words for places. */
+    public static Messages messages(Lang lang) {
+        return Messages.load(lang, Matter.class, List.of("messages"));
+    }
 }
