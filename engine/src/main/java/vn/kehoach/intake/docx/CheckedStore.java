@@ -45,6 +45,7 @@ final class CheckedStore implements PartStore {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the library declares it
     public void saveJaxbXmlPart(JaxbXmlPart part) {
         throw readOnly();
     }

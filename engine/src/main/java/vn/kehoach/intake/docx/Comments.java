@@ -13,8 +13,7 @@ final class Comments {
     private final Map<String, Comment> comments = new LinkedHashMap<>();
 
     Comments(Element part) {
-        part.children("w:comment")
-                .forEach(comment -> comments.put(comment.attribute("w:id"), new Comment(comment)));
+        part.children("w:comment").forEach(comment -> comments.put(comment.attribute("w:id"), new Comment(comment)));
     }
 
     void begin(String id, Place place) {

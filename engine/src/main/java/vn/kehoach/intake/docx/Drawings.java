@@ -52,8 +52,7 @@ final class Drawings {
         boolean picture = drawing.all().anyMatch(element -> element.is("a:blip"));
         return !picture
                 && !shapes.isEmpty()
-                && shapes.stream()
-                        .allMatch(shape -> shape.is("v:line") || LINES.contains(shape.attribute("prst")));
+                && shapes.stream().allMatch(shape -> shape.is("v:line") || LINES.contains(shape.attribute("prst")));
     }
 
     private static Optional<String> of(Element drawing, String name, String attribute) {

@@ -11,12 +11,18 @@ final class Lengths {
     private static final double TWIPS_PER_INCH = 1440;
     private static final double MM_PER_INCH = 25.4;
     private static final Map<String, Double> TWIPS = Map.of(
-            "mm", TWIPS_PER_INCH / MM_PER_INCH,
-            "cm", 10 * TWIPS_PER_INCH / MM_PER_INCH,
-            "in", TWIPS_PER_INCH,
-            "pt", 20.0,
-            "pc", 240.0,
-            "pi", 240.0);
+            "mm",
+            TWIPS_PER_INCH / MM_PER_INCH,
+            "cm",
+            10 * TWIPS_PER_INCH / MM_PER_INCH,
+            "in",
+            TWIPS_PER_INCH,
+            "pt",
+            20.0,
+            "pc",
+            240.0,
+            "pi",
+            240.0);
 
     private Lengths() {}
 

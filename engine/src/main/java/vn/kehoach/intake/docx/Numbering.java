@@ -26,9 +26,7 @@ final class Numbering {
         this.styles = styles;
         this.theme = theme;
         numbering.children("w:num").forEach(num -> nums.put(num.attribute("w:numId"), num));
-        numbering
-                .children("w:abstractNum")
-                .forEach(list -> abstracts.put(list.attribute("w:abstractNumId"), list));
+        numbering.children("w:abstractNum").forEach(list -> abstracts.put(list.attribute("w:abstractNumId"), list));
     }
 
     /** The label of a paragraph with such properties, which now is counted; empty where it has none. */

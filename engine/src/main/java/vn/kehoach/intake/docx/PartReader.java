@@ -170,11 +170,10 @@ final class PartReader {
         private static boolean isUnderstood(XMLStreamReader in) {
             String required = in.getAttributeValue(null, "Requires");
             return required != null
-                    && Arrays.stream(required.strip().split("\\s+"))
-                            .allMatch(prefix -> {
-                                String namespace = in.getNamespaceURI(prefix);
-                                return namespace != null && PREFIXES.containsKey(namespace);
-                            });
+                    && Arrays.stream(required.strip().split("\\s+")).allMatch(prefix -> {
+                        String namespace = in.getNamespaceURI(prefix);
+                        return namespace != null && PREFIXES.containsKey(namespace);
+                    });
         }
 
         private Element element() {

@@ -101,9 +101,7 @@ final class Parts {
     /** The library knows relationships by their transitional names only. */
     private static byte[] transitional(byte[] relations) {
         String text = new String(relations, StandardCharsets.UTF_8);
-        return text.contains(STRICT)
-                ? text.replace(STRICT, TRANSITIONAL).getBytes(StandardCharsets.UTF_8)
-                : relations;
+        return text.contains(STRICT) ? text.replace(STRICT, TRANSITIONAL).getBytes(StandardCharsets.UTF_8) : relations;
     }
 
     private static boolean isXml(String name) {

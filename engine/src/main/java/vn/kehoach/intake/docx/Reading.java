@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.kehoach.intake.word.Encodings;
 import vn.kehoach.intake.word.Type;
+import vn.kehoach.legacy.Legacy;
 import vn.kehoach.manuscript.Matter;
 import vn.kehoach.manuscript.Place;
 import vn.kehoach.manuscript.Remark;
@@ -22,6 +22,8 @@ final class Reading {
 
     private final Set<String> legacyFonts = new LinkedHashSet<>();
     private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final StringBuilder hidden = new StringBuilder();
+    private boolean fieldsBalance = true;
     private int paragraphs;
 
     Reading(Styles styles, Numbering numbering, Comments comments) {
@@ -41,8 +43,26 @@ final class Reading {
         return Place.of(Math.max(1, paragraphs));
     }
 
+    /** The place of the paragraph that comes next, without going there. */
+    Place upcoming() {
+        return Place.of(paragraphs + 1);
+    }
+
     void say(Matter matter, String... details) {
         remarks.add(Remark.of(here(), matter, details));
+    }
+
+    /** A part is read next. Where its fields are broken their instructions are not told from the text, and nothing is left out. */
+    void begin(Element part) {
+        fields.clear();
+        fieldsBalance = marks(part, "begin") == marks(part, "end");
+    }
+
+    private static long marks(Element part, String type) {
+        return part.all()
+                .filter(element -> element.is("w:fldChar"))
+                .filter(element -> element.attribute("w:fldCharType").equals(type))
+                .count();
     }
 
     /** Follows fields (ECMA-376 Part 1, 17.16.18): they nest, and run over ends of paragraphs. */
@@ -62,14 +82,29 @@ final class Reading {
 
     /** Whether text is part of a field's instruction, which no reader sees. */
     boolean isInstruction() {
-        return fields.contains(false);
+        return fieldsBalance && fields.contains(false);
     }
 
     /** Says of a font once that its letters were in a legacy encoding. */
-    void noteFont(Type type) {
-        Encodings.name(type.font())
-                .filter(encoding -> legacyFonts.add(type.font()))
-                .ifPresent(encoding -> say(Matter.LEGACY_ENCODING, encoding, type.font()));
+    void noteFont(String text, Type type) {
+        Legacy.byFont(type.font())
+                .filter(legacy -> !legacy.toUnicode(text).equalsIgnoreCase(text))
+                .filter(legacy -> legacyFonts.add(type.font()))
+                .ifPresent(legacy -> say(Matter.LEGACY_ENCODING, legacy.title(), type.font()));
+    }
+
+    /** Words that the file hides. */
+    void hidden(String words) {
+        hidden.append(words);
+    }
+
+    /** Says what was hidden in the paragraph that now ends. */
+    void endParagraph() {
+        String words = hidden.toString().strip();
+        if (!words.isEmpty()) {
+            say(Matter.HIDDEN, words);
+        }
+        hidden.setLength(0);
     }
 
     /**

@@ -97,7 +97,7 @@ final class RunReader {
             }
             return;
         }
-        reading.noteFont(type);
+        reading.noteFont(text, type);
         around.change().ifPresent(kind -> draft.changed(new Revision(kind, around.author(), words)));
         if (!around.isDeleted()) {
             draft.add(text, type);

@@ -15,6 +15,17 @@ final class Words {
                 .strip();
     }
 
+    /** The words that tracked changes take out in an element. */
+    static String deleted(Element element) {
+        StringBuilder words = new StringBuilder();
+        element.all()
+                .filter(it -> it.is("w:delText") || it.is("w:p"))
+                .forEach(it -> words.append(it.is("w:p") ? " " : it.text()));
+        return Normalizer.normalize(words.toString(), Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     private static void collect(Element element, StringBuilder words) {
         switch (element.name()) {
             case "w:t", "m:t" -> words.append(element.text());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import vn.kehoach.legacy.Legacy;
 import vn.kehoach.manuscript.Look;
 import vn.kehoach.manuscript.Paragraph;
 import vn.kehoach.manuscript.Place;
@@ -71,8 +71,7 @@ public final class Draft {
         Revision last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
         if (last != null && last.kind() == revision.kind() && last.author().equals(revision.author())) {
             revisions.set(
-                    revisions.size() - 1,
-                    new Revision(last.kind(), last.author(), last.text() + revision.text()));
+                    revisions.size() - 1, new Revision(last.kind(), last.author(), last.text() + revision.text()));
         } else {
             revisions.add(revision);
         }
@@ -172,16 +171,10 @@ public final class Draft {
         }
 
         private String decoded() {
-            String plain = Symbols.inText(type.font(), text.toString());
-            Optional<UnaryOperator<String>> legacy = Encodings.of(type.font());
-            String unicode = legacy.isPresent() ? legacy.get().apply(plain) : plain;
-            boolean capitals = type.capitals() || legacy.isPresent() && isCapitalsFont(type.font());
-            return composed(capitals ? unicode.toUpperCase(Locale.ROOT) : unicode);
-        }
-
-        /** The fonts of TCVN3 whose names end in H have capitals in the place of small letters. */
-        private static boolean isCapitalsFont(String font) {
-            return font.startsWith(".Vn") && font.endsWith("H");
+            Optional<Legacy> legacy = Legacy.byFont(type.font());
+            String plain = text.toString();
+            String unicode = legacy.isPresent() ? legacy.get().toUnicode(plain) : Symbols.inText(type.font(), plain);
+            return composed(type.capitals() ? unicode.toUpperCase(Locale.ROOT) : unicode);
         }
     }
 }
