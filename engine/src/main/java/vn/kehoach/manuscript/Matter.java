@@ -19,6 +19,8 @@ public enum Matter {
     OBJECT,
     /** A page has no text, only a picture: it was scanned. */
     SCANNED,
+    /** Text that the file hides, on screen and on paper, was left out; 0: its words. */
+    HIDDEN,
     /** A comment; 0: its author, 1: its words, 2: the words that it is about. */
     COMMENT,
     /** Words that a tracked change puts in were taken; 0: author, 1: words. */
