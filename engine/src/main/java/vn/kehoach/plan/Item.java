@@ -3,6 +3,7 @@ package vn.kehoach.plan;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.shape.Shorthand;
+import vn.kehoach.shape.UsuallyOne;
 
 /**
  * A point of a plan, of any depth: a theme, an agency's share, a task.
@@ -30,7 +31,7 @@ public record Item(
         Optional<String> id,
         Optional<String> title,
         Optional<String> text,
-        List<AgencyRef> agency,
+        @UsuallyOne List<AgencyRef> agency,
         List<AgencyRef> with,
         Optional<Mode> mode,
         Optional<Role> role,
