@@ -118,7 +118,9 @@ final class ProjectReader {
 
     /** {@code … thuộc Dự án 7}: the component above is named behind, after the title or in parentheses. */
     private Optional<Component> named(String kind, String number) {
-        for (int place = at; place < words.size() && !endsHere(place); place++) {
+        for (int place = at;
+                place < words.size() && !endsHere(place);
+                place += Math.max(1, names.kindAt(words, place))) {
             boolean belongs = Words.startAt(words, place, BELONGS) || Words.startAt(words, place, OF);
             int length = belongs ? names.kindAt(words, place + 1) : 0;
             int digits = place + 1 + length;

@@ -87,6 +87,7 @@ final class ShortForms {
         {"TC - KH", "Tài chính - Kế hoạch"},
         {"GTVT", "Giao thông vận tải"},
         {"LLVT", "lực lượng vũ trang"},
+        {"MTQG", "mục tiêu quốc gia"},
         {"đ / c", "đồng chí"},
     };
 
