@@ -110,6 +110,7 @@ final class ItemReader {
             return false;
         }
         parts.agency = bodies.agencies();
+        parts.with = bodies.with();
         parts.mode = bodies.mode();
         String heading = phrases.addressed(parts.agency, parts.mode, kind);
         return heading.equals(Wording.withoutEndMark(words));
@@ -145,6 +146,7 @@ final class ItemReader {
         }
         String rest = RichText.of(LineParts.after(line, ':'));
         parts.agency = trial.agency;
+        parts.with = trial.with;
         parts.mode = trial.mode;
         parts.text = Optional.of(rest);
         duties(parts, words.substring(colon + 1), line, pointer);

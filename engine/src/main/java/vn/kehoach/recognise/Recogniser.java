@@ -56,6 +56,7 @@ public final class Recogniser {
         sections.addAll(reader.apart("Phụ lục", outline.annexes()));
         sections.addAll(reader.apart("Chú thích", nodes(outline.notes().stream())));
         parts.sections = sections;
+        new Closing(outline.tail(), setting, notes).complete(parts);
         return draft(manuscript, outline, parts.plan(), notes);
     }
 
