@@ -10,8 +10,9 @@ import vn.kehoach.outline.Item.Passage;
 /** Joins again what the end of a page had cut in two. */
 final class Rejoiner {
     private static final int SHOWN = 40;
+    private static final int MOST_PAGES = 4;
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?iu).*(,|[-–]|\\b(và|của|với|theo|tại|trong|các|những|về|do|cho|số|ngày|từ|đến|hoặc|là|bằng|để))$",
+            "(?iU).*(,|[-–]|\\b(và|của|với|theo|tại|trong|các|những|về|do|cho|số|ngày|từ|đến|hoặc|là|bằng|để))$",
             Pattern.DOTALL);
 
     private Rejoiner() {}
@@ -30,7 +31,11 @@ final class Rejoiner {
                                 before.mark(),
                                 Cut.join(before.line(), after.line()),
                                 Cut.join(before.whole(), after.whole())));
-                remarks.add(Remark.of(after.line().place(), Matter.JOINED, end(before.words()), start(after.words())));
+                remarks.add(Remark.of(
+                        after.line().place(),
+                        Matter.JOINED,
+                        Form.end(before.words(), SHOWN),
+                        Form.start(after.words(), SHOWN)));
             } else {
                 joined.add(item);
             }
@@ -40,7 +45,11 @@ final class Rejoiner {
 
     private static boolean cut(Passage before, Passage after) {
         String words = before.words();
-        if (after.marked() || before.words().isEmpty() || stands(before) || stands(after)) {
+        if (after.marked()
+                || words.isEmpty()
+                || before.line().places().size() >= MOST_PAGES
+                || stands(before) && !stands(after)
+                || stands(after) && !(stands(before) && Form.startsSmall(after.words()))) {
             return false;
         }
         boolean comma = words.endsWith(",");
@@ -53,13 +62,5 @@ final class Rejoiner {
     /** Whether a paragraph stands for itself: a heading. */
     private static boolean stands(Passage passage) {
         return passage.bold() || passage.capitals() || passage.line().look().level() > 0;
-    }
-
-    private static String end(String words) {
-        return words.substring(Math.max(0, words.length() - SHOWN));
-    }
-
-    private static String start(String words) {
-        return words.substring(0, Math.min(SHOWN, words.length()));
     }
 }
