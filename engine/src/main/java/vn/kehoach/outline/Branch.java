@@ -23,7 +23,14 @@ final class Branch {
     }
 
     static Branch point(Item.Passage passage, Rank rank, Headings.Split split) {
-        return new Branch(passage.mark(), passage.line().look().indent(), rank, split, Optional.empty());
+        Mark mark = passage.mark();
+        boolean alone = passage.line().text().isEmpty(); // then the mark's words are the title
+        return new Branch(
+                alone ? new Mark(mark.style(), mark.number(), "") : mark,
+                passage.line().look().indent(),
+                rank,
+                split,
+                Optional.empty());
     }
 
     static Branch paragraph(Line line) {

@@ -42,6 +42,9 @@ final class Headings {
      */
     static Split split(Passage passage, boolean below) {
         Line line = passage.line();
+        if (line.text().isEmpty()) {
+            return Split.title(passage.whole());
+        }
         int runIn = runIn(passage);
         if (runIn > 0) {
             return Split.at(line, runIn);
@@ -93,9 +96,6 @@ final class Headings {
             return counts
                     && words.length() <= LONGEST_NAME
                     && !LIST.matcher(words).matches();
-        }
-        if (words.endsWith(".")) {
-            return counts && words.length() <= LONGEST_NAME / 2;
         }
         return !Form.closed(words) && words.length() <= (counts ? LONGEST : LONGEST_OF_BULLET);
     }

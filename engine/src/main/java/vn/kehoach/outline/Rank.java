@@ -14,6 +14,8 @@ import vn.kehoach.outline.Mark.Style;
 record Rank(String key, int height) {
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\d]+");
     /** Where headings without mark stand: those in capitals below Roman numbers, others below Arabic ones. */
+    private static final String HEADING = "heading ";
+
     private static final int CAPITALS = 35;
 
     private static final int BOLD = 45;
@@ -60,7 +62,7 @@ record Rank(String key, int height) {
     /** The level of a heading without mark; in a document without numbered sections it may be one. */
     private static Rank ofHeading(Passage passage, boolean numbered) {
         boolean capitals = passage.capitals();
-        String key = "heading " + capitals + (passage.centred() ? " centred" : "");
+        String key = HEADING + capitals + (passage.centred() ? " centred" : "");
         return new Rank(key, capitals ? numbered ? CAPITALS : 5 : BOLD);
     }
 
@@ -72,6 +74,11 @@ record Rank(String key, int height) {
     /** Whether it is usually a level of sections. */
     boolean section() {
         return height <= LOWEST_SECTION;
+    }
+
+    /** Whether it is the level of headings without mark. */
+    boolean unmarked() {
+        return key.startsWith(HEADING);
     }
 
     /** Whether marks of two levels of one style may be taken for each other: not numbers of several parts. */

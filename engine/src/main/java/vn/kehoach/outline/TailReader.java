@@ -17,7 +17,7 @@ final class TailReader {
     private static final Pattern AUTHORITY = Pattern.compile("(?U)" + AUTHORITY_SIGN + ".*", Pattern.DOTALL);
     /** Where a line of the left column ends and one of the right column begins. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?U)\\t+|\\s{3,}|\\s+(?=" + AUTHORITY_SIGN + ")|(?<=[;.,:)])\\s+(?=" + POST + "(?:\\s+\\p{Lu}+)*\\s*$)");
+            "(?U)\\t+|\\s{3,}|\\s+(?=" + AUTHORITY_SIGN + ")|(?:(?<=[;,:)])|(?<=\\p{Ll}\\.))\\s+(?=" + POST + "(?:\\s+\\p{Lu}+)*\\s*$)");
 
     private static final Pattern STAMP = Pattern.compile(
             "(?iU)^[(\\[<]?\\s*(đã ký|chữ ký|ký tên|ký bởi|người ký|thời gian ký|đóng dấu|con dấu|ký, ).*");
@@ -46,7 +46,12 @@ final class TailReader {
                 reader.row(row, passage.marked());
             }
         }
-        return new Tail(reader.label, reader.recipients, reader.archive, reader.signature, reader.others);
+        return new Tail(
+                reader.label,
+                reader.recipients.stream().map(TailReader::bare).toList(),
+                reader.archive.map(TailReader::bare),
+                reader.signature,
+                reader.others);
     }
 
     /** Whether a paragraph is the label of the recipients. */
@@ -130,20 +135,20 @@ final class TailReader {
         part = Part.RECIPIENTS;
         String words = line.words();
         if (ARCHIVE.matcher(words).matches() && archive.isEmpty()) {
-            archive = Optional.of(bare(line));
+            archive = Optional.of(line);
             open = words.endsWith(",");
         } else {
             open = open(words);
-            recipients.add(bare(line));
+            recipients.add(line);
         }
     }
 
     private void append(Line line) {
         open = open(line.words()) && archive.isEmpty();
         if (archive.isPresent()) {
-            archive = archive.map(first -> Cut.join(first, bare(line)));
+            archive = archive.map(first -> Cut.join(first, line));
         } else {
-            recipients.add(Cut.join(recipients.remove(recipients.size() - 1), bare(line)));
+            recipients.add(Cut.join(recipients.remove(recipients.size() - 1), line));
         }
     }
 

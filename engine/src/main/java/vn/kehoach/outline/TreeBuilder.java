@@ -96,6 +96,9 @@ final class TreeBuilder {
         if (mark.number() <= 1 && !rank.section() && opened.waits()) {
             return false;
         }
+        if (rank.unmarked() && !opened.heading()) {
+            return true;
+        }
         boolean under = seen.contains(List.of(other.key(), rank.key()));
         boolean over = seen.contains(List.of(rank.key(), other.key()));
         if (under != over) {
@@ -190,13 +193,16 @@ final class TreeBuilder {
                         .filter(b -> b.rank().key().equals(rank.key()));
     }
 
-    /** Letters may follow in the Vietnamese order or, as word processors number, in the Latin one without đ. */
+    /** Letters may follow in the Vietnamese order or, as word processors number, in the Latin one. */
     private static boolean follows(Mark before, Mark mark) {
-        int step = mark.number() - before.number();
-        boolean latin = mark.style() == Style.LETTER
-                && mark.printed().replaceAll("[^\\p{L}]", "").equals("e")
-                && step == 2;
-        return step == 1 || latin;
+        return mark.number() == before.number() + 1
+                || mark.style() == Style.LETTER
+                        && sign(mark).compareTo(sign(before)) == 1
+                        && sign(mark).length() == 1;
+    }
+
+    private static String sign(Mark mark) {
+        return mark.printed().replaceAll("[^\\p{L}\\d]", "");
     }
 
     /** Whether something stands under a point that is about to be added. */
@@ -215,19 +221,14 @@ final class TreeBuilder {
     private void paragraph(int at, Passage passage) {
         boolean closes = at == items.size() - 1 && closes(passage);
         int keep = closes ? 1 : Math.max(lastHeading(), Form.announces(passage.words()) ? 0 : nextLevel(at));
-        if (!open.isEmpty() && keep < open.size() && (closes || !untouched())) {
+        if (!open.isEmpty() && keep < open.size() && (closes || !top().waits())) {
             open.subList(Math.max(keep, 1), open.size()).clear();
         }
         leaf(Branch.paragraph(passage.line()));
     }
 
     private boolean closes(Passage passage) {
-        return CLOSING.matcher(passage.words()).matches() || passage.words().endsWith("./.") && !untouched();
-    }
-
-    /** Whether the innermost level is a heading with paragraphs only. */
-    private boolean untouched() {
-        return top().heading() && top().onlyParagraphs();
+        return CLOSING.matcher(passage.words()).matches() || passage.words().endsWith("./.") && !top().waits();
     }
 
     /** How many levels are open down to the innermost heading. */
