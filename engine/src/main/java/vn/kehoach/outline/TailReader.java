@@ -16,8 +16,8 @@ final class TailReader {
     private static final Pattern LABEL = Pattern.compile("(?iU)^\\s*nơi\\s+nhận\\s*[:.]?");
     private static final Pattern AUTHORITY = Pattern.compile("(?U)" + AUTHORITY_SIGN + ".*", Pattern.DOTALL);
     /** Where a line of the left column ends and one of the right column begins. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?U)\\t+|\\s{3,}|\\s+(?=" + AUTHORITY_SIGN + ")|(?:(?<=[;,:)])|(?<=\\p{Ll}\\.))\\s+(?=" + POST + "(?:\\s+\\p{Lu}+)*\\s*$)");
+    private static final Pattern BESIDE = Pattern.compile("(?U)\\t+|\\s{3,}|\\s+(?=" + AUTHORITY_SIGN
+            + ")|(?:(?<=[;,:)])|(?<=\\p{Ll}\\.))\\s+(?=" + POST + "(?:\\s+\\p{Lu}+)*\\s*$)");
 
     private static final Pattern STAMP = Pattern.compile(
             "(?iU)^[(\\[<]?\\s*(đã ký|chữ ký|ký tên|ký bởi|người ký|thời gian ký|đóng dấu|con dấu|ký, ).*");
