@@ -112,17 +112,24 @@ final class SectionReader {
                 && !used.contains(SectionKind.REQUIREMENTS);
         for (Node node : nodes) {
             String own = heading(node);
-            section(Headings.kind(own), own, usual ? Optional.empty() : Optional.of(heading), node.text(), node.nodes());
+            section(
+                    Headings.kind(own),
+                    own,
+                    usual ? Optional.empty() : Optional.of(heading),
+                    node.text(),
+                    node.nodes());
             node.title().ifPresent(line -> notes.madeOf(pointer() + "/heading", line));
         }
     }
 
     private static boolean isUsual(Node node, SectionKind kind) {
-        return Headings.written(kind, RichText.plain(node.title().orElseThrow())).isEmpty();
+        return Headings.written(kind, RichText.plain(node.title().orElseThrow()))
+                .isEmpty();
     }
 
     private String heading(Node node) {
-        return Wording.withoutEndMark(casing.sentence(RichText.heading(node.title().orElseThrow())));
+        return Wording.withoutEndMark(
+                casing.sentence(RichText.heading(node.title().orElseThrow())));
     }
 
     private String pointer() {
@@ -132,9 +139,7 @@ final class SectionReader {
     private void section(
             SectionKind kind, String heading, Optional<String> group, Optional<Line> text, List<Node> nodes) {
         boolean targets = kind == SectionKind.TARGETS && TargetReader.isExpressible(nodes);
-        boolean own = kind != SectionKind.FREE
-                && (targets || kind != SectionKind.TARGETS)
-                && used.add(kind);
+        boolean own = kind != SectionKind.FREE && (targets || kind != SectionKind.TARGETS) && used.add(kind);
         SectionKind written = own ? kind : SectionKind.FREE;
         String key = own ? kind.word() : keys.unique(SectionKind.FREE.word() + Slug.of(heading));
         Optional<Line> leading = text.isEmpty() && leads(nodes) ? nodes.get(0).text() : Optional.empty();
@@ -142,8 +147,10 @@ final class SectionReader {
         List<Node> points = leading.isPresent() ? nodes.subList(1, nodes.size()) : nodes;
         intro.ifPresent(line -> notes.madeOf("/" + key + "/intro", line));
         if (!own && kind == SectionKind.FREE) {
-            points.stream().findFirst().flatMap(SectionReader::first).ifPresent(line -> notes.say(
-                    line.place(), Matter.UNTYPED, heading));
+            points.stream()
+                    .findFirst()
+                    .flatMap(SectionReader::first)
+                    .ifPresent(line -> notes.say(line.place(), Matter.UNTYPED, heading));
         }
         Optional<String> headed = Headings.written(written, heading);
         if (own && targets) {

@@ -27,7 +27,9 @@ final class TargetReader {
 
     private static boolean isExpressible(Node node) {
         return node.table().isEmpty()
-                && (node.nodes().isEmpty() ? node.title().isEmpty() : node.text().isEmpty() && isExpressible(node.nodes()));
+                && (node.nodes().isEmpty()
+                        ? node.title().isEmpty()
+                        : node.text().isEmpty() && isExpressible(node.nodes()));
     }
 
     /** The targets of a list of points. */
