@@ -46,7 +46,9 @@ public final class Composer {
         String title = Wording.withoutEndMark(texts.plain(plan.title()));
         blocks.add(new Block.Title(Wording.capitals(type), title));
         bases(blocks);
-        plan.opening().ifPresent(text -> blocks.add(paragraph(StyleName.BODY, texts.runs(text))));
+        plan.opening().ifPresent(text -> text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(paragraph(StyleName.BODY, texts.runs(line.strip())))));
         blocks.addAll(new SectionComposer(setting, texts).compose());
         if (plan.form() == Plan.FormFamily.ND30) {
             endContent(blocks);

@@ -51,7 +51,9 @@ final class ItemWords {
     Optional<String> text(Item item) {
         Optional<String> spoken = item.text().or(() -> made(item));
         List<String> more = new ArrayList<>();
-        item.deadline().ifPresent(deadline -> more.add("thời hạn: " + Dates.of(deadline)));
+        item.deadline()
+                .filter(deadline -> !Dates.isSaid(deadline, item.text().orElse("")))
+                .ifPresent(deadline -> more.add("thời hạn: " + Dates.of(deadline)));
         item.product().ifPresent(product -> more.add("sản phẩm: " + product));
         if (more.isEmpty()) {
             return spoken;
@@ -59,9 +61,9 @@ final class ItemWords {
         return Optional.of(withRemark(spoken.orElse(""), String.join("; ", more)));
     }
 
-    /** The points below: the author's, and the projects that an agency with points of its own leads. */
+    /** The points below: the author's, and the projects that an agency with points of its own leads, unless its text speaks. */
     List<Item> pointsOf(Item item) {
-        if (item.items().isEmpty() || item.projects().isEmpty()) {
+        if (item.items().isEmpty() || item.projects().isEmpty() || item.text().isPresent()) {
             return item.items();
         }
         List<Item> points = new ArrayList<>(item.items());
@@ -93,6 +95,8 @@ final class ItemWords {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
+import vn.kehoach.plan.DataTable;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
 import vn.kehoach.plan.Numbering;
@@ -73,9 +74,10 @@ final class SectionComposer {
     }
 
     private static boolean isOnePoint(List<Item> items, ItemWords words) {
-        return items.size() == 1
-                && words.title(items.get(0)).isEmpty()
-                && words.pointsOf(items.get(0)).isEmpty();
+        List<Item> counted = items.stream().filter(Item::isCounted).toList();
+        return counted.size() == 1
+                && words.title(counted.get(0)).isEmpty()
+                && words.pointsOf(counted.get(0)).isEmpty();
     }
 
     private static boolean isOneTarget(List<Target> targets) {
@@ -100,13 +102,15 @@ final class SectionComposer {
     private void items(List<Item> items, Numbering numbering, String above, ItemWords words) {
         int number = 0;
         for (Item item : items) {
-            String mark = Marks.mark(numbering, ++number, above);
+            boolean counted = item.isCounted();
+            String mark = counted ? Marks.mark(numbering, ++number, above) : "";
             List<Item> points = words.pointsOf(item);
             Optional<String> title = words.title(item);
-            title.ifPresent(heading -> title(numbering, mark, heading));
-            StyleName style = title.isPresent() ? StyleName.BODY : StyleName.POINT;
-            words.text(item)
-                    .ifPresent(text -> paragraph(style, title.isPresent() ? "" : mark, text, !points.isEmpty()));
+            title.ifPresent(heading -> title(counted ? numbering : Numbering.NONE, mark, heading));
+            StyleName style = title.isPresent() || !counted ? StyleName.BODY : StyleName.POINT;
+            boolean introduces = !points.isEmpty() || item.table().isPresent();
+            words.text(item).ifPresent(text -> paragraph(style, title.isPresent() ? "" : mark, text, introduces));
+            item.table().ifPresent(this::table);
             boolean alone = title.isPresent() && isHeading(numbering) && isOnePoint(points, words);
             Numbering below = item.numbering().orElse(alone ? Numbering.NONE : Marks.below(numbering));
             items(points, below, numberOf(numbering, mark), words);
@@ -130,7 +134,7 @@ final class SectionComposer {
     }
 
     private static String numberOf(Numbering numbering, String mark) {
-        return numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL
+        return !mark.isEmpty() && (numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL)
                 ? mark.substring(0, mark.length() - 1)
                 : "";
     }
@@ -147,6 +151,25 @@ final class SectionComposer {
     /** Whether a title with such a mark is a heading, and not a paragraph. */
     private static boolean isHeading(Numbering numbering) {
         return numbering != Numbering.DASH && numbering != Numbering.PLUS;
+    }
+
+    /** Rows that are too short, which the checks report, are filled up. */
+    private void table(DataTable table) {
+        int width = table.width();
+        List<List<Run>> columns = table.columns().isEmpty() ? List.of() : cells(table.columns(), width);
+        List<List<List<Run>>> rows =
+                table.rows().stream().map(row -> cells(row, width)).toList();
+        if (width > 0) {
+            blocks.add(new Block.DataTable(columns, rows, table.widths().size() == width ? table.widths() : List.of()));
+        }
+    }
+
+    private List<List<Run>> cells(List<String> texts, int width) {
+        List<List<Run>> cells = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            cells.add(i < texts.size() ? this.texts.runs(texts.get(i)) : List.of());
+        }
+        return cells;
     }
 
     private void heading(int level, StyleName style, String label, String text) {

@@ -26,6 +26,9 @@ public sealed interface Block {
         /** A paragraph. */
         R paragraph(Paragraph paragraph);
 
+        /** A table of data. */
+        R table(DataTable table);
+
         /** Recipients and signature. */
         R closing(Closing closing);
     }
@@ -112,6 +115,30 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.paragraph(this);
+        }
+    }
+
+    /**
+     * A table of data from margin to margin, ruled. The decree has no requirements for its look; its header row is repeated on
+     * each page, and no page end splits a row that a page can hold.
+     *
+     * @param columns texts of the header row; empty for none
+     * @param rows texts of the cells, in each row as many as there are columns
+     * @param widths percent of the text width for each column, 100 together; empty: {@link ColumnEdges} reckons them
+     */
+    record DataTable(List<List<Run>> columns, List<List<List<Run>>> rows, List<Integer> widths) implements Block {
+        /** Keeps its own copies. */
+        public DataTable {
+            columns = columns.stream().map(List::copyOf).toList();
+            rows = rows.stream()
+                    .map(row -> row.stream().map(List::copyOf).toList())
+                    .toList();
+            widths = List.copyOf(widths);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
         }
     }
 

@@ -2,8 +2,10 @@ package vn.kehoach.docx;
 
 import java.util.List;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
 
@@ -93,6 +95,27 @@ final class BodyWriter implements Block.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void table(Block.DataTable table) {
+        Grid grid = new Grid(xml, form.table(), ColumnEdges.of(form, table));
+        if (!table.columns().isEmpty()) {
+            grid.row(true, i -> cell(StyleName.TABLE_HEADER, table.columns().get(i), false));
+        }
+        int last = table.rows().size() - 1;
+        for (int row = 0; row <= last; row++) {
+            List<List<Run>> cells = table.rows().get(row);
+            boolean keep = beforeClosing && row == last;
+            grid.row(false, i -> cell(StyleName.TABLE_CELL, cells.get(i), keep));
+        }
+        grid.close();
+        paragraphs.empty(StyleIds.TABLE_END, beforeClosing);
+        return null;
+    }
+
+    private void cell(StyleName style, List<Run> text, boolean keep) {
+        paragraphs.paragraph(style, "", text, keep);
+    }
+
     /** Rows that do not split, kept with the text before them and with the paragraph that must follow a table. */
     @Override
     public Void closing(Block.Closing closing) {
@@ -104,7 +127,7 @@ final class BodyWriter implements Block.Visitor<Void> {
             table.row(() -> lines(row, false), () -> paragraphs.line(StyleName.RECIPIENT, "", false));
         }
         table.close();
-        paragraphs.empty(StyleIds.END);
+        paragraphs.empty(StyleIds.END, false);
         return null;
     }
 
@@ -119,7 +142,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private void signature(Block.Closing closing, boolean keep) {
         closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
-        paragraphs.empty(StyleIds.SIGNATURE_SPACE);
+        paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
         closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
         paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
     }

@@ -45,7 +45,7 @@ final class ClosingLayout {
     }
 
     private static Flow flow(Strip strip) {
-        return new Flow(List.of(strip), 0, 0, Flow.Keep.NOTHING, Optional.empty());
+        return new Flow(List.of(strip), 0, 0, Flow.Keep.NOTHING, Optional.empty(), Optional.empty());
     }
 
     private Column left() {

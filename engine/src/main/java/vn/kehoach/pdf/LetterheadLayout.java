@@ -19,7 +19,12 @@ final class LetterheadLayout {
 
     Flow flow(Block.Letterhead letterhead) {
         return new Flow(
-                List.of(names(letterhead), numberAndDate(letterhead)), 0, 0, Flow.Keep.NOTHING, Optional.empty());
+                List.of(names(letterhead), numberAndDate(letterhead)),
+                0,
+                0,
+                Flow.Keep.NOTHING,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Strip names(Block.Letterhead letterhead) {

@@ -49,6 +49,13 @@ final class MissingCharacters implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void table(Block.DataTable table) {
+        table.columns().forEach(this::look);
+        table.rows().forEach(row -> row.forEach(this::look));
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         look(closing.label());
         closing.recipients().forEach(this::look);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,10 @@ import java.util.regex.Pattern;
 final class Casing {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+    /** After these words stands a number; {@code VI} elsewhere is a word. */
+    private static final Set<String> BEFORE_ROMAN =
+            Set.of("phần", "chương", "mục", "khóa", "khoá", "thứ", "kỳ", "vực", "lục", "biểu", "số", "nhóm", "quý");
 
     private final Map<String, int[]> pairs = new HashMap<>();
 
@@ -43,7 +47,8 @@ final class Casing {
             String word = words.group();
             String after = next(text, words.end());
             boolean capital = first || isName(before, word, after);
-            out.append(text, from, words.start()).append(cased(word, capital, isCode(text, words)));
+            out.append(text, from, words.start())
+                    .append(cased(word, capital, isCode(text, words) || isRoman(before, word)));
             from = words.end();
             before = word;
             first = false;
@@ -51,12 +56,15 @@ final class Casing {
         return out.append(text.substring(from)).toString();
     }
 
-    /** Parts of a document's number and Roman numbers stay. */
+    private static boolean isRoman(String before, String word) {
+        return ROMAN.matcher(word).matches() && BEFORE_ROMAN.contains(before.toLowerCase(VIETNAMESE));
+    }
+
+    /** Parts of a document's number stay. */
     private static boolean isCode(String text, Matcher word) {
         boolean joined = word.start() > 0 && "/-".indexOf(text.charAt(word.start() - 1)) >= 0
                 || word.end() < text.length() && "/-".indexOf(text.charAt(word.end())) >= 0;
-        return joined && text.chars().anyMatch(Character::isDigit)
-                || ROMAN.matcher(word.group()).matches();
+        return joined && text.chars().anyMatch(Character::isDigit);
     }
 
     private static String cased(String word, boolean capital, boolean code) {

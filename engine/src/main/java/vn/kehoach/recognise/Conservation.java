@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.manuscript.Place;
-import vn.kehoach.manuscript.Table;
 import vn.kehoach.outline.Line;
-import vn.kehoach.outline.Node;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.words.Differences;
 
@@ -67,6 +65,13 @@ public record Conservation(int words, int kept, List<Difference> differences) {
         return new Conservation(before.size(), before.size() - lost, differences);
     }
 
+    /** Of a plan that no form can print: nothing is proved. */
+    static Conservation unprinted(Outline outline) {
+        List<Word> original = new ArrayList<>();
+        lines(outline).forEach(line -> words(line, original));
+        return new Conservation(original.size(), 0, List.of());
+    }
+
     private static Stream<Line> lines(Outline outline) {
         return Stream.of(
                         outline.head().issuer().stream(),
@@ -77,27 +82,14 @@ public record Conservation(int words, int kept, List<Difference> differences) {
                         outline.head().others().stream(),
                         outline.bases().stream(),
                         outline.opening().stream(),
-                        outline.sections().stream().flatMap(Conservation::lines),
+                        outline.sections().stream().flatMap(Texts::lines),
                         outline.tail().others().stream(),
-                        outline.annexes().stream().flatMap(Conservation::lines),
+                        outline.annexes().stream().flatMap(Texts::lines),
                         outline.notes().stream(),
                         outline.tail().recipients().stream(),
                         outline.tail().archive().stream(),
                         outline.tail().signature().stream())
                 .flatMap(lines -> lines);
-    }
-
-    private static Stream<Line> lines(Node node) {
-        return Stream.of(
-                        node.title().stream(),
-                        node.text().stream(),
-                        node.table().stream().flatMap(Conservation::cells),
-                        node.nodes().stream().flatMap(Conservation::lines))
-                .flatMap(lines -> lines);
-    }
-
-    private static Stream<Line> cells(Table table) {
-        return Tables.paragraphs(table);
     }
 
     private static void words(Line line, List<Word> words) {

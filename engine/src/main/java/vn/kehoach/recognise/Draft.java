@@ -13,6 +13,7 @@ import vn.kehoach.plan.Plan;
  * @param places where in the original its parts come from, by pointer through the plan's full shape
  * @param doubts what its author should look at, by the pointer of the value
  * @param remarks everything there is to say, in the order of the original; the doubts are among them
+ * @param tally how much was recognised
  * @param conservation whether it prints the original's words
  */
 public record Draft(
@@ -20,6 +21,7 @@ public record Draft(
         Map<String, Place> places,
         Map<String, List<Remark>> doubts,
         List<Remark> remarks,
+        Tally tally,
         Conservation conservation) {
     /** Keeps its own copies. */
     public Draft {

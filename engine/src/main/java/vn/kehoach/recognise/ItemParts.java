@@ -3,6 +3,7 @@ package vn.kehoach.recognise;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.plan.DataTable;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Numbering;
@@ -22,6 +23,10 @@ final class ItemParts {
     List<Target> goals = List.of();
     Optional<Deadline> deadline = Optional.empty();
     Optional<ReportDuty> report = Optional.empty();
+    Optional<DataTable> table = Optional.empty();
+    /** Without a mark, in a list of marked ones. */
+    boolean unmarked;
+
     Optional<Numbering> numbering = Optional.empty();
     List<Item> items = List.of();
 
@@ -40,6 +45,8 @@ final class ItemParts {
                 deadline,
                 Optional.empty(),
                 report,
+                unmarked ? Optional.of(Item.Mark.NONE) : Optional.empty(),
+                table,
                 numbering,
                 items);
     }

@@ -35,20 +35,52 @@ final class ItemReader {
     private Item item(Node node, String pointer, Numbering numbering) {
         ItemParts parts = new ItemParts();
         List<Node> points = node.nodes();
-        node.title().ifPresent(line -> title(parts, line, pointer));
-        node.text().ifPresent(line -> text(parts, line, pointer, points.isEmpty()));
+        if (isRunIn(node)) {
+            runIn(parts, node, pointer);
+        } else {
+            node.title().ifPresent(line -> title(parts, line, pointer));
+            node.text()
+                    .ifPresent(line -> text(parts, line, pointer, node.nodes().isEmpty()));
+        }
         if (node.title().isPresent() && parts.text.isEmpty() && leads(points)) {
             Line line = points.get(0).text().orElseThrow();
             points = points.subList(1, points.size());
             text(parts, line, pointer, points.isEmpty());
         }
-        parts.unmarked = numbering != Numbering.NONE && Lists.numbering(node.mark()) == Numbering.NONE;
-        parts.table = node.table();
+        boolean onlyTable = node.table().isPresent()
+                && node.title().isEmpty()
+                && node.text().isEmpty();
+        parts.unmarked = !onlyTable && numbering != Numbering.NONE && Lists.numbering(node.mark()) == Numbering.NONE;
+        parts.table = node.table().map(Tables::data);
         if (!points.isEmpty()) {
             parts.numbering = Optional.of(Lists.numbering(points));
             parts.items = items(points, pointer + "/items");
         }
         return parts.item();
+    }
+
+    /** Bold words at the start of a paragraph, which stay on its line. */
+    private static boolean isRunIn(Node node) {
+        return node.title().isPresent()
+                && node.text().isPresent()
+                && node.title().get().place().equals(node.text().get().place());
+    }
+
+    private void runIn(ItemParts parts, Node node, String pointer) {
+        Line title = node.title().orElseThrow();
+        Line text = node.text().orElseThrow();
+        if (addressed(parts, RichText.plain(title), title, pointer)) {
+            text(parts, text, pointer, node.nodes().isEmpty());
+            return;
+        }
+        parts.agency = List.of();
+        parts.mode = Optional.empty();
+        Line whole = LineParts.joined(title, text);
+        notes.madeOf(pointer + "/text", whole);
+        parts.text = Optional.of(RichText.of(whole));
+        if (node.nodes().isEmpty()) {
+            duties(parts, RichText.plain(whole), whole, pointer);
+        }
     }
 
     /** The paragraph right under a heading is the point's own text. */

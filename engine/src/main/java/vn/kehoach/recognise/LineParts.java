@@ -9,6 +9,14 @@ import vn.kehoach.outline.Line;
 final class LineParts {
     private LineParts() {}
 
+    /** Two lines as one, a blank between them. */
+    static Line joined(Line first, Line second) {
+        List<Stretch> text = new ArrayList<>(first.text());
+        text.add(Stretch.of(" "));
+        text.addAll(second.text());
+        return new Line(first.places(), text, first.look(), first.control());
+    }
+
     /** What stands behind the first of a letter. */
     static Line after(Line line, char letter) {
         List<Stretch> rest = new ArrayList<>();

@@ -33,6 +33,13 @@ final class PrintedTexts implements Block.Visitor<Stream<String>> {
     }
 
     @Override
+    public Stream<String> table(Block.DataTable table) {
+        return Stream.concat(Stream.of(table.columns()), table.rows().stream())
+                .flatMap(List::stream)
+                .map(PrintedTexts::text);
+    }
+
+    @Override
     public Stream<String> closing(Block.Closing closing) {
         return Stream.of(
                         closing.recipients().stream(),

@@ -73,7 +73,11 @@ record Field(
         if (component.isAnnotationPresent(SerialNumber.class)) {
             return Shape.Whole.SERIAL;
         }
-        return role == Role.SPREAD ? new Shape.Text() : Shapes.of(component.getGenericType());
+        if (role == Role.SPREAD) {
+            return Shape.Text.FILLED;
+        }
+        Shape shape = Shapes.of(component.getGenericType());
+        return component.isAnnotationPresent(MayBeEmpty.class) ? Shape.withEmptyTexts(shape) : shape;
     }
 
     /** What a key of an open kind matches. */

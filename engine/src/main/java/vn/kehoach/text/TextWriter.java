@@ -2,6 +2,7 @@ package vn.kehoach.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Run;
@@ -55,6 +56,19 @@ public final class TextWriter implements Block.Visitor<Void> {
     public Void paragraph(Block.Paragraph paragraph) {
         line(labelled(paragraph.label(), words(paragraph.text())));
         return null;
+    }
+
+    @Override
+    public Void table(Block.DataTable table) {
+        if (!table.columns().isEmpty()) {
+            row(table.columns());
+        }
+        table.rows().forEach(this::row);
+        return null;
+    }
+
+    private void row(List<List<Run>> cells) {
+        line(cells.stream().map(TextWriter::words).collect(Collectors.joining(" | ", "| ", " |")));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.source.FileKind;
 import vn.kehoach.source.Position;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;

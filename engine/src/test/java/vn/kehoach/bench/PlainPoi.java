@@ -59,6 +59,11 @@ final class PlainPoi implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void table(Block.DataTable table) {
+        throw new UnsupportedOperationException("the plans of the benchmarks have no tables");
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         lines(closing.recipients());
         lines(closing.authority());

@@ -176,6 +176,35 @@ final class Samples {
         return document(all);
     }
 
+    /** A plan with tables of many rows, with and without header row, among its paragraphs. */
+    static Document tables(int seed) {
+        Random random = new Random(seed);
+        List<Block> blocks = new ArrayList<>(plan(seed, 40).blocks());
+        blocks.add(30, table(random, 40, false));
+        blocks.add(14, table(random, 25, true));
+        blocks.add(6, table(random, 3, true));
+        return document(blocks);
+    }
+
+    private static Block.DataTable table(Random random, int rows, boolean header) {
+        List<List<List<Run>>> all = new ArrayList<>();
+        for (int i = 1; i <= rows; i++) {
+            all.add(List.of(
+                    List.of(Run.of(Integer.toString(i))),
+                    List.of(Run.of(pick(random, OBJECTS))),
+                    List.of(
+                            Run.of(pick(random, SUBJECTS)),
+                            new Run(" và " + pick(random, ENDS), i % 3 == 0, false, false)),
+                    i % 4 == 0 ? List.of() : List.of(Run.of("2026"))));
+        }
+        List<List<Run>> columns = List.of(
+                List.of(Run.of("TT")),
+                List.of(Run.of("Nội dung")),
+                List.of(Run.of("Cơ quan thực hiện, kết quả")),
+                List.of(Run.of("Thời hạn")));
+        return new Block.DataTable(header ? columns : List.of(), all, List.of());
+    }
+
     /** A short draft with things still to be filled in. */
     static Document draft() {
         List<Block> blocks = new ArrayList<>(plan(2, 40).blocks());
@@ -205,6 +234,7 @@ final class Samples {
                 FORM.motto(),
                 FORM.head(),
                 FORM.closing(),
+                FORM.table(),
                 styles);
         return new Document(info(false), form, plan(4, 60).blocks());
     }
