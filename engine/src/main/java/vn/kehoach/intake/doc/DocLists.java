@@ -52,7 +52,8 @@ final class DocLists {
             ListData list = tables.getListData(id);
             for (int i = 0; i < Counters.LEVELS; i++) {
                 boolean described = list != null && i < list.getLevels().length;
-                levels.add(described ? level(list.getLevels()[i], list.getLevels()[i].getStartAt()) : ListLevel.UNKNOWN);
+                levels.add(
+                        described ? level(list.getLevels()[i], list.getLevels()[i].getStartAt()) : ListLevel.UNKNOWN);
             }
             override(tables.getLfoData(index), levels, restarts);
             return new Overridden(Integer.toString(id), levels, restarts);
@@ -66,14 +67,13 @@ final class DocLists {
         for (ListFormatOverrideLevel override : overrides.getRgLfoLvl()) {
             int number = override.getLevelNum();
             if (override.isFormatting()) {
-                levels.set(number, level(override.getLevel(), override.getLevel().getStartAt()));
+                levels.set(
+                        number, level(override.getLevel(), override.getLevel().getStartAt()));
             }
             if (override.isStartAt()) {
                 ListLevel old = levels.get(number);
                 int start = override.isFormatting() ? old.start() : override.getIStartAt();
-                levels.set(
-                        number,
-                        new ListLevel(start, old.format(), old.pattern(), old.restartsAfter(), old.legal()));
+                levels.set(number, new ListLevel(start, old.format(), old.pattern(), old.restartsAfter(), old.legal()));
                 restarts.add(number);
             }
         }

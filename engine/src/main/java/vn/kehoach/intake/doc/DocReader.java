@@ -57,8 +57,8 @@ final class DocReader {
         List<Block> blocks = new ArrayList<>();
         if (range.getEndOffset() > range.getStartOffset()) {
             blocks.addAll(story(range, Paragraph.Origin.BOX));
-            blocks.forEach(block -> reading.remarks.add(
-                    Remark.of(block.place(), Matter.BOX, BlockWords.of(List.of(block)))));
+            blocks.forEach(
+                    block -> reading.remarks.add(Remark.of(block.place(), Matter.BOX, BlockWords.of(List.of(block)))));
         }
         return blocks;
     }
@@ -68,7 +68,8 @@ final class DocReader {
         for (int i = 0; i < notes.getNotesCount(); i++) {
             int start = range.getStartOffset() + notes.getNoteTextStartOffset(i);
             int end = range.getStartOffset() + notes.getNoteTextEndOffset(i);
-            List<Block> inside = numbered(story(new Range(start, end, document), Paragraph.Origin.NOTE), format.of(i + 1));
+            List<Block> inside =
+                    numbered(story(new Range(start, end, document), Paragraph.Origin.NOTE), format.of(i + 1));
             if (!inside.isEmpty()) {
                 Place call = reading.placeOf(notes.getNoteAnchorPosition(i));
                 reading.remarks.add(Remark.of(call, Matter.NOTE, BlockWords.of(inside)));

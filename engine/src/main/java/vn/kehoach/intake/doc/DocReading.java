@@ -71,7 +71,7 @@ final class DocReading {
         Legacy.byFont(type.font())
                 .filter(legacy -> !legacy.toUnicode(text).equalsIgnoreCase(text))
                 .filter(legacy -> legacyFonts.add(type.font()))
-                .ifPresent(legacy ->
-                        remarks.add(Remark.of(place, Matter.LEGACY_ENCODING, legacy.title(), type.font())));
+                .ifPresent(
+                        legacy -> remarks.add(Remark.of(place, Matter.LEGACY_ENCODING, legacy.title(), type.font())));
     }
 }

@@ -38,7 +38,8 @@ final class DocRuns {
     private void run(CharacterRun run) {
         Type type = type(run);
         if (run.isSymbol()) {
-            String font = run.getSymbolFont() == null ? "Symbol" : run.getSymbolFont().getMainFontName();
+            String font =
+                    run.getSymbolFont() == null ? "Symbol" : run.getSymbolFont().getMainFontName();
             text(Symbols.text(font, run.getSymbolCharacter()), run, type);
             return;
         }

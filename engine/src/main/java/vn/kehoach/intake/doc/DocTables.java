@@ -40,7 +40,8 @@ final class DocTables {
         List<List<Table.Cell>> cells = tables.rows.stream()
                 .map(row -> row.stream().map(Span::cell).toList())
                 .toList();
-        boolean empty = cells.stream().flatMap(List::stream).allMatch(cell -> cell.blocks().isEmpty());
+        boolean empty = cells.stream().flatMap(List::stream).allMatch(cell -> cell.blocks()
+                .isEmpty());
         return empty ? Optional.empty() : Optional.of(new Table(place, 2 * tables.drawn >= tables.cells, cells));
     }
 

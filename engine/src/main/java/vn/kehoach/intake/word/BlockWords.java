@@ -13,7 +13,10 @@ public final class BlockWords {
 
     /** All their paragraphs, one a line. */
     public static String of(List<Block> blocks) {
-        return blocks.stream().flatMap(BlockWords::paragraphs).map(Paragraph::words).collect(Collectors.joining("\n"));
+        return blocks.stream()
+                .flatMap(BlockWords::paragraphs)
+                .map(Paragraph::words)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<Paragraph> paragraphs(Block block) {
