@@ -16,7 +16,7 @@ import vn.kehoach.setting.Setting;
 /** Reads from a sentence when its task is due, and to whom and how often it has to be reported. */
 public final class DutyPhrases {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String CUE = "(?:hoàn thành|xong|thời hạn|thời gian|chậm nhất|hạn cuối|trước)[^.;,0-9]{0,40}?";
+    private static final String CUE = "(?:hoàn thành|xong|thời hạn|chậm nhất|hạn cuối|trước)[^.;,0-9]{0,40}?";
     private static final String BY = "(?:trước|trong|vào|đến hết|đến|hết|là)?\\s*(?:ngày)?\\s*";
     private static final Pattern DAY = Pattern.compile(
             CUE + BY
@@ -36,7 +36,7 @@ public final class DutyPhrases {
     private static final Pattern REPORTS = Pattern.compile("báo cáo(?!\\p{L})|gửi(?!\\p{L})", FLAGS);
     private static final Pattern PERIODS = Pattern.compile(
             "(?<month>(?:hằng|hàng|mỗi) tháng|báo cáo tháng)|(?<quarter>(?:hằng|hàng|mỗi) quý|báo cáo quý|(?<=[,;] )quý(?=[,; ]))"
-                    + "|(?<half>(?:0?6|sáu) tháng)|(?<year>(?:hằng|hàng|mỗi) năm|báo cáo năm|(?<=tháng[,;] )(?:01 |một )?năm|(?<=tháng và )(?:01 |một )?năm)",
+                    + "|(?<half>(?:0?6|sáu) tháng)|(?<year>(?:hằng|hàng|mỗi) năm|báo cáo năm|(?<=tháng[,;] )(?:0?1 |một )?năm|(?<=tháng và )(?:0?1 |một )?năm)",
             FLAGS);
     private static final Pattern BY_DAY = Pattern.compile(
             "(?:trước|chậm nhất|vào)\\s*(?:là\\s*)?(?:ngày\\s*)?[0-9]{1,2}(?:\\s*/\\s*[0-9]{1,2}(?:/[0-9]{4})?|\\s*tháng\\s*[0-9]{1,2}|\\s*hằng tháng|\\s*hàng tháng)(?:\\s*(?:,|và|;)\\s*(?:trước\\s*)?(?:ngày\\s*)?[0-9]{1,2}(?:\\s*/\\s*[0-9]{1,2}|\\s*tháng\\s*[0-9]{1,2}))*(?:\\s*(?:hằng|hàng) năm)?",
