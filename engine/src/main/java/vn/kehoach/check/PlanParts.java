@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Basis;
+import vn.kehoach.plan.DataTable;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
 import vn.kehoach.plan.Markup;
@@ -106,8 +107,22 @@ final class PlanParts {
             refs(pointer + "/report/to", report.to(), AgencyUse.Part.HEARS);
             text(pointer + "/report/by", report.by());
         });
+        item.table().ifPresent(table -> table(pointer + "/table", table));
         targets(pointer + "/goals", item.goals(), Optional.of(placed));
         items(pointer + "/items", item.items(), section, placed.agencies(), placed.mode());
+    }
+
+    private void table(String pointer, DataTable table) {
+        row(pointer + "/columns", table.columns());
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(pointer + "/rows/" + i, table.rows().get(i));
+        }
+    }
+
+    private void row(String pointer, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            text(pointer + "/" + i, Optional.of(cells.get(i)));
+        }
     }
 
     private void targets(String pointer, List<Target> list, Optional<PlacedItem> statedBy) {

@@ -43,6 +43,7 @@ import vn.kehoach.check.rule.ShareImpossible;
 import vn.kehoach.check.rule.SignatureIncomplete;
 import vn.kehoach.check.rule.SuppressionMalformed;
 import vn.kehoach.check.rule.SuppressionUnused;
+import vn.kehoach.check.rule.TableUneven;
 import vn.kehoach.check.rule.TargetContradictory;
 import vn.kehoach.check.rule.TargetForm;
 import vn.kehoach.check.rule.TargetLater;
@@ -99,6 +100,7 @@ public final class RuleCatalogue {
             new ModeAgainstBody(),
             new RecipientsMissAgency(),
             new ContentMissing(),
+            new TableUneven(),
             new CitationMalformed(),
             new CitationUnknown(),
             new CitationAmbiguous(),

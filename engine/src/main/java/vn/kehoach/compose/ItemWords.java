@@ -37,8 +37,9 @@ final class ItemWords {
         if (item.title().isPresent() || item.agency().isEmpty()) {
             return item.title();
         }
-        boolean isHeaded = !item.items().isEmpty()
-                || item.text().filter(text -> !opensWithName(item, text)).isPresent();
+        boolean isHeaded = item.text()
+                .map(text -> !opensWithName(item, text))
+                .orElse(!item.items().isEmpty());
         return isHeaded ? Optional.of(addressed(item)) : Optional.empty();
     }
 
@@ -51,7 +52,9 @@ final class ItemWords {
     Optional<String> text(Item item) {
         Optional<String> spoken = item.text().or(() -> made(item));
         List<String> more = new ArrayList<>();
-        item.deadline().ifPresent(deadline -> more.add("thời hạn: " + Dates.of(deadline)));
+        item.deadline()
+                .filter(deadline -> !Dates.isSaid(deadline, item.text().orElse("")))
+                .ifPresent(deadline -> more.add("thời hạn: " + Dates.of(deadline)));
         item.product().ifPresent(product -> more.add("sản phẩm: " + product));
         if (more.isEmpty()) {
             return spoken;
@@ -59,13 +62,13 @@ final class ItemWords {
         return Optional.of(withRemark(spoken.orElse(""), String.join("; ", more)));
     }
 
-    /** The points below: the author's, and the projects that an agency with points of its own leads. */
-    List<Item> pointsOf(Item item) {
-        if (item.items().isEmpty() || item.projects().isEmpty()) {
-            return item.items();
+    /** The points below: the author's, and the projects that an agency with points of its own leads, unless its text speaks. */
+    List<Point> pointsOf(Point point) {
+        Item item = point.item();
+        List<Point> points = point.points();
+        if (!item.items().isEmpty() && !item.projects().isEmpty() && item.text().isEmpty()) {
+            points.add(new Point(leads(item.projects()), point.pointer() + "/projects", false));
         }
-        List<Item> points = new ArrayList<>(item.items());
-        points.add(leads(item.projects()));
         return points;
     }
 
@@ -93,6 +96,8 @@ final class ItemWords {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -19,6 +19,7 @@ import vn.kehoach.shape.Required;
  * @param motto Tiêu ngữ
  * @param head columns of the letterhead
  * @param closing columns of recipients and signature
+ * @param table lines and room of tables of data
  * @param styles one for each {@link StyleName}
  */
 public record Form(
@@ -33,6 +34,7 @@ public record Form(
         @Required String motto,
         @Required Columns head,
         @Required ClosingColumns closing,
+        @Required Grid table,
         @Required List<Style> styles) {
     /** Keeps its own copy. */
     public Form {
@@ -90,6 +92,15 @@ public record Form(
      * @param right width of the right one
      */
     public record Columns(@Required double left, @Required double right) {}
+
+    /**
+     * A table of data; its texts have styles of their own.
+     *
+     * @param padding room at the left and right of a cell's text, mm
+     * @param space room above and below a cell's text, pt
+     * @param line width of the drawn lines, pt
+     */
+    public record Grid(@Required double padding, @Required double space, @Required double line) {}
 
     /**
      * Recipients and signature.

@@ -28,6 +28,10 @@ public enum StyleName {
     CLAUSE_HEADING,
     /** Khoản without a title, điểm, dashes. */
     POINT,
+    /** Header row of a table. */
+    TABLE_HEADER,
+    /** Cell of a table. */
+    TABLE_CELL,
     /** Quyền hạn, chức vụ. */
     AUTHORITY,
     /** Họ tên người ký. */

@@ -76,8 +76,9 @@ final class Paragraphs {
     }
 
     /** A paragraph without text. */
-    void empty(String styleId) {
+    void empty(String styleId, boolean keepWithNext) {
         start(styleId);
+        keepNext(keepWithNext, false);
         xml.close("w:pPr").close("w:p");
     }
 

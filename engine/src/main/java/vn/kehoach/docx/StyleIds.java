@@ -11,6 +11,8 @@ final class StyleIds {
     static final String SIGNATURE_SPACE = "SignatureSpace";
     /** The paragraph that the format wants after a table at the end of the text; next to no height. */
     static final String END = "End";
+    /** The paragraph between a table of data and what follows: two tables one after another would become one. */
+    static final String TABLE_END = "TableEnd";
     /** Headings go down to this level; deeper ones look and count like it. */
     static final int DEEPEST_HEADING = 6;
 
@@ -32,6 +34,8 @@ final class StyleIds {
             case PLACE_AND_DATE -> "PlaceAndDate";
             case BASIS -> "Basis";
             case POINT -> "Point";
+            case TABLE_HEADER -> "TableHeader";
+            case TABLE_CELL -> "TableCell";
             case AUTHORITY -> "Authority";
             case SIGNER -> "Signer";
             case RECIPIENTS_LABEL -> "RecipientsLabel";

@@ -47,7 +47,9 @@ final class StyleSheet {
         }
         sheet.deeperHeadings(form.style(StyleName.CLAUSE_HEADING));
         sheet.signatureSpace();
-        sheet.end();
+        sheet.nextToNothing(StyleIds.END, "style.end", 0);
+        double below = form.style(StyleName.BODY).after().orElse(0.0);
+        sheet.nextToNothing(StyleIds.TABLE_END, "style.table-end", Math.max(0, below - NEXT_TO_NOTHING));
         return sheet.styles;
     }
 
@@ -129,10 +131,10 @@ final class StyleSheet {
         paragraph.addNewJc().setVal(STJc.CENTER);
     }
 
-    private void end() {
-        CTStyle written = paragraphStyle(StyleIds.END, NAMES.text("style.end"));
+    private void nextToNothing(String id, String name, double after) {
+        CTStyle written = paragraphStyle(id, NAMES.text(name));
         CTPPrGeneral paragraph = written.addNewPPr();
-        spacing(paragraph, 0, 0, Lengths.points(NEXT_TO_NOTHING), STLineSpacingRule.EXACT);
+        spacing(paragraph, 0, after, Lengths.points(NEXT_TO_NOTHING), STLineSpacingRule.EXACT);
         indent(paragraph, 0);
         size(written.addNewRPr(), NEXT_TO_NOTHING);
     }

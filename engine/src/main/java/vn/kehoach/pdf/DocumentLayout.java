@@ -47,9 +47,9 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Style type = form.style(StyleName.TYPE);
         Style summary = form.style(StyleName.SUMMARY);
         Column column = new Column(measures.left(), measures.textWidth());
-        column.add(StyledText.of(type, title.type()));
-        column.add(StyledText.of(summary, title.summary())).rule(summary);
-        flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty()));
+        column.add(StyledText.of(type, title.type().text()));
+        column.add(StyledText.of(summary, title.summary().text())).rule(summary);
+        flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty(), Optional.empty()));
         return null;
     }
 
@@ -68,6 +68,12 @@ final class DocumentLayout implements Block.Visitor<Void> {
         boolean kept = paragraph.keepWithNext() || text.style().keepWithNext() || beforeClosing;
         Flow.Keep keep = kept ? keep(paragraph.style(), paragraph.label(), paragraph.text()) : Flow.Keep.NOTHING;
         flows.add(flow(text, keep, Optional.empty()));
+        return null;
+    }
+
+    @Override
+    public Void table(Block.DataTable table) {
+        flows.addAll(new TableLayout(form, measures, this::runs).flows(table, beforeClosing));
         return null;
     }
 
@@ -94,6 +100,6 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private Flow flow(StyledText text, Flow.Keep keep, Optional<Flow.Heading> heading) {
         Style style = text.style();
         List<Strip> strips = Column.strips(text, measures.left(), measures.textWidth());
-        return new Flow(strips, style.before().orElse(0.0), style.after().orElse(0.0), keep, heading);
+        return new Flow(strips, style.before().orElse(0.0), style.after().orElse(0.0), keep, heading, Optional.empty());
     }
 }

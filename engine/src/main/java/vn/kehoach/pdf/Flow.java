@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param after space below, pt
  * @param keep what of it stands on the page where the next flow begins
  * @param heading what the outline shows for it
+ * @param repeated what stands above it again wherever it stands at the top of a page: the header row of a table
  */
-record Flow(List<Strip> strips, double before, double after, Keep keep, Optional<Heading> heading) {
+record Flow(
+        List<Strip> strips,
+        double before,
+        double after,
+        Keep keep,
+        Optional<Heading> heading,
+        Optional<Strip> repeated) {
     Flow {
         strips = List.copyOf(strips);
     }
@@ -44,15 +51,21 @@ record Flow(List<Strip> strips, double before, double after, Keep keep, Optional
         return height;
     }
 
+    /** Height of what is repeated above it at the top of a page, pt. */
+    double repeatedHeight() {
+        return repeated.map(Strip::height).orElse(0.0);
+    }
+
     /** Height of all, pt, without the space around it. */
     double height() {
         return height(strips.size());
     }
 
-    /** The same with no strip higher than that, pt. */
+    /** The same with no strip higher than that, pt, with what is repeated above it. */
     Flow cut(double height) {
+        double most = height - repeatedHeight();
         List<Strip> cut =
-                strips.stream().flatMap(strip -> strip.cut(height).stream()).toList();
-        return new Flow(cut, before, after, keep, heading);
+                strips.stream().flatMap(strip -> strip.cut(most).stream()).toList();
+        return new Flow(cut, before, after, keep, heading, repeated);
     }
 }

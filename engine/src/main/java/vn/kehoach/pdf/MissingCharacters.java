@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
 /** Collects the characters of a document that the font lacks. */
@@ -49,6 +50,13 @@ final class MissingCharacters implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void table(Block.DataTable table) {
+        table.columns().forEach(this::look);
+        table.rows().forEach(row -> row.forEach(this::look));
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         look(closing.label());
         closing.recipients().forEach(this::look);
@@ -60,6 +68,10 @@ final class MissingCharacters implements Block.Visitor<Void> {
 
     private void look(List<Run> runs) {
         runs.forEach(run -> look(run.text()));
+    }
+
+    private void look(Line line) {
+        look(line.text());
     }
 
     private void look(String text) {

@@ -9,11 +9,24 @@ final class PageBuilder {
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
 
+    private boolean empty = true;
+
+    /** Whether nothing stands on it but what is repeated on each page. */
     boolean isEmpty() {
-        return lines.isEmpty();
+        return empty;
     }
 
     void add(Strip strip, double y) {
+        empty = false;
+        draw(strip, y);
+    }
+
+    /** Adds what a page before has already shown. */
+    void repeat(Strip strip, double y) {
+        draw(strip, y);
+    }
+
+    private void draw(Strip strip, double y) {
         strip.lines().forEach(line -> lines.add(line.down(y)));
         strip.strokes().forEach(stroke -> strokes.add(stroke.down(y)));
         strip.marks().forEach(mark -> marks.add(mark.down(y)));

@@ -1,6 +1,7 @@
 package vn.kehoach.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -70,7 +71,7 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
     public record Piece(Face face, String text) {}
 
     /**
-     * A horizontal drawn line.
+     * A horizontal drawn line; one that is wider than long stands upright.
      *
      * @param x its left end
      * @param y its middle
@@ -81,6 +82,15 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
         /** The same stroke further down. */
         Stroke down(double by) {
             return new Stroke(x, y + by, length, width);
+        }
+
+        /** What of it lies between two heights; nothing if it lies outside. */
+        Optional<Stroke> between(double top, double bottom) {
+            double upper = Math.max(top, y - width / 2);
+            double lower = Math.min(bottom, y + width / 2);
+            return upper < lower
+                    ? Optional.of(new Stroke(x, (upper + lower) / 2, length, lower - upper))
+                    : Optional.empty();
         }
     }
 

@@ -62,7 +62,8 @@ final class Paginator {
     }
 
     private boolean fitsEmptyPage(List<Flow> chain) {
-        return fits(bottom(chain, measures.top() - chain.get(0).before(), 0));
+        Flow first = chain.get(0);
+        return fits(bottom(chain, measures.top() + first.repeatedHeight() - first.before(), 0));
     }
 
     /** Where all flows but the last, and as much of the last as must stand with them, end if they begin at a height. */
@@ -95,6 +96,9 @@ final class Paginator {
         int placed = 0;
         boolean begun = false;
         while (placed < count) {
+            if (page.isEmpty()) {
+                flow.repeated().ifPresent(this::repeat);
+            }
             int here = fitting(flow, placed);
             if (here < count - placed || !hasRoom(flow, placed, kept)) {
                 here = allowed(here, count - placed, placed == 0);
@@ -145,6 +149,11 @@ final class Paginator {
 
     private void add(Strip strip) {
         page.add(strip, y);
+        y += strip.height();
+    }
+
+    private void repeat(Strip strip) {
+        page.repeat(strip, y);
         y += strip.height();
     }
 

@@ -52,7 +52,9 @@ record Strip(
                 Math.min(most, edge),
                 0,
                 lines.stream().filter(line -> bottom(line) <= most).toList(),
-                strokes.stream().filter(stroke -> stroke.y() < edge).toList(),
+                strokes.stream()
+                        .flatMap(stroke -> stroke.between(Double.NEGATIVE_INFINITY, edge).stream())
+                        .toList(),
                 marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList());
     }
 
@@ -65,7 +67,7 @@ record Strip(
                         .map(line -> line.down(-edge))
                         .toList(),
                 strokes.stream()
-                        .filter(stroke -> stroke.y() >= edge)
+                        .flatMap(stroke -> stroke.between(edge, Double.POSITIVE_INFINITY).stream())
                         .map(stroke -> stroke.down(-edge))
                         .toList(),
                 marks.stream()

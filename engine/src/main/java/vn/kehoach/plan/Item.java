@@ -3,6 +3,7 @@ package vn.kehoach.plan;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.shape.Shorthand;
+import vn.kehoach.shape.UsuallyOne;
 
 /**
  * A point of a plan, of any depth: a theme, an agency's share, a task.
@@ -20,6 +21,8 @@ import vn.kehoach.shape.Shorthand;
  * @param deadline when it is due
  * @param product what comes out of it
  * @param report a duty to report
+ * @param mark {@code none}: printed as a plain paragraph, and not counted in its list; absent: marked as its list says
+ * @param table data printed as a table below the text
  * @param numbering how its own items are marked
  * @param items its points
  */
@@ -28,7 +31,7 @@ public record Item(
         Optional<String> id,
         Optional<String> title,
         Optional<String> text,
-        List<AgencyRef> agency,
+        @UsuallyOne List<AgencyRef> agency,
         List<AgencyRef> with,
         Optional<Mode> mode,
         Optional<Role> role,
@@ -38,6 +41,8 @@ public record Item(
         Optional<Deadline> deadline,
         Optional<String> product,
         Optional<ReportDuty> report,
+        Optional<Mark> mark,
+        Optional<DataTable> table,
         Optional<Numbering> numbering,
         List<Item> items) {
     /** Keeps its own copies. */
@@ -48,6 +53,19 @@ public record Item(
         targets = List.copyOf(targets);
         goals = List.copyOf(goals);
         items = List.copyOf(items);
+    }
+
+    /** Whether it is a member of its list that is marked and counted: one that is a table and nothing else has no line for a mark. */
+    public boolean isCounted() {
+        boolean tableOnly =
+                table.isPresent() && title.isEmpty() && text.isEmpty() && agency.isEmpty() && items.isEmpty();
+        return mark.isEmpty() && !tableOnly;
+    }
+
+    /** How the mark of one item differs from its list's. */
+    public enum Mark {
+        /** No mark, not counted. */
+        NONE
     }
 
     /** How work is laid on a body. */

@@ -112,7 +112,10 @@ final class Binder {
             int index = 0;
             for (Node item : sequence.items()) {
                 Spot at = spot.element(values.size(), index);
-                if (isEmpty(item)) {
+                if (isEmpty(item) && element instanceof Shape.Text text && text.mayBeEmpty()) {
+                    place(at, item, Optional.empty());
+                    values.add("");
+                } else if (isEmpty(item)) {
                     findings.report(ReadingCode.EMPTY_VALUE, "item", item.span(), at.written(), index + 1);
                     noteUnreadable(at);
                 } else {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param required whether it must be written
  * @param absent the value where nothing is written; null where there is none
  * @param optional whether the value is held in an {@code Optional}
+ * @param usuallyOne whether a single value is written without a list around it
  * @param spreadKeys the keys of a spread component's elements
  */
 record Field(
@@ -28,6 +29,7 @@ record Field(
         boolean required,
         Object absent,
         boolean optional,
+        boolean usuallyOne,
         List<SpreadKey> spreadKeys) {
 
     /** How a component is written. */
@@ -54,6 +56,7 @@ record Field(
                 component.isAnnotationPresent(Required.class),
                 absent(type),
                 component.getType() == Optional.class,
+                component.isAnnotationPresent(UsuallyOne.class),
                 spread == null ? List.of() : List.of(spread.value().getEnumConstants()));
     }
 
@@ -70,7 +73,11 @@ record Field(
         if (component.isAnnotationPresent(SerialNumber.class)) {
             return Shape.Whole.SERIAL;
         }
-        return role == Role.SPREAD ? new Shape.Text() : Shapes.of(component.getGenericType());
+        if (role == Role.SPREAD) {
+            return Shape.Text.FILLED;
+        }
+        Shape shape = Shapes.of(component.getGenericType());
+        return component.isAnnotationPresent(MayBeEmpty.class) ? Shape.withEmptyTexts(shape) : shape;
     }
 
     /** What a key of an open kind matches. */

@@ -109,8 +109,8 @@ public final class JsonSchema {
             map.put("additionalProperties", false);
             return anyOf(List.of(map, todo()));
         }
-        return shape instanceof Shape.Text
-                ? ScalarSchema.text()
+        return shape instanceof Shape.Text text
+                ? ScalarSchema.text(text.mayBeEmpty())
                 : anyOf(withTodo(new ScalarSchema(texts).forms(shape)));
     }
 

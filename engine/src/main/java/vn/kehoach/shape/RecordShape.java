@@ -2,6 +2,7 @@ package vn.kehoach.shape;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ final class RecordShape {
 
     private final Class<? extends Record> type;
     private final List<Field> fields;
+    private final List<Method> accessors;
     private final Map<String, Field> byKey = new TreeMap<>();
     private final Optional<Field> spread;
     private final Optional<Field> scalarField;
@@ -30,6 +32,9 @@ final class RecordShape {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         this.fields = Arrays.stream(components).map(Field::of).toList();
+        this.accessors =
+                Arrays.stream(components).map(RecordComponent::getAccessor).toList();
+        accessors.forEach(accessor -> accessor.setAccessible(true));
         fields.stream().filter(field -> field.role() == Field.Role.KEY).forEach(field -> byKey.put(field.key(), field));
         Optional<Shorthand> shorthand = Optional.ofNullable(type.getAnnotation(Shorthand.class));
         this.spread = fields.stream()
@@ -100,6 +105,16 @@ final class RecordShape {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("a value that was read is refused by " + type.getName(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value of one of the {@link #fields()} in a record; that of an {@code Optional} is what is in it, null where there is nothing. */
+    Object value(Field field, Record from) {
+        try {
+            Object value = accessors.get(fields.indexOf(field)).invoke(from);
+            return value instanceof Optional<?> optional ? optional.orElse(null) : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

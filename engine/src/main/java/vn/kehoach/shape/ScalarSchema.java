@@ -14,9 +14,13 @@ final class ScalarSchema {
         this.texts = texts;
     }
 
-    /** Anything but nothing: what looks like a number is text too. */
-    static Map<String, Object> text() {
+    /** Anything, but nothing only where that is a text too; what looks like a number is text. */
+    static Map<String, Object> text(boolean mayBeEmpty) {
         Map<String, Object> text = new LinkedHashMap<>();
+        if (mayBeEmpty) {
+            text.put("type", List.of("string", "number", "boolean", "null"));
+            return text;
+        }
         text.put("type", List.of("string", "number", "boolean"));
         text.put("pattern", "\\S");
         return text;

@@ -5,8 +5,11 @@ import java.util.Map;
 /** How a value is written in YAML: the description from which both the reader and the JSON Schema are made. */
 sealed interface Shape {
 
-    /** Any single value, as written. */
-    record Text() implements Shape {}
+    /** Any single value, as written; {@code mayBeEmpty}: see {@link MayBeEmpty}. */
+    record Text(boolean mayBeEmpty) implements Shape {
+        /** A text that is there. */
+        static final Text FILLED = new Text(false);
+    }
 
     /** A whole number in plain decimal, within bounds; {@code serial}: see {@link SerialNumber}. */
     record Whole(int least, int most, boolean serial) implements Shape {
@@ -45,6 +48,13 @@ sealed interface Shape {
         RecordShape shape() {
             return RecordShape.of(type);
         }
+    }
+
+    /** The same, with texts that may be empty in its lists. */
+    static Shape withEmptyTexts(Shape shape) {
+        return shape instanceof Many many
+                ? new Many(withEmptyTexts(many.element()))
+                : shape instanceof Text ? new Text(true) : shape;
     }
 
     /** Whether {@code TODO} can be kept as the value's text. */

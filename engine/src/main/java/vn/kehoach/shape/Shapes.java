@@ -12,7 +12,7 @@ import java.util.Map;
 /** The shapes of the types that components of records have. */
 final class Shapes {
     private static final Map<Class<?>, Shape> PLAIN = Map.of(
-            String.class, new Shape.Text(),
+            String.class, Shape.Text.FILLED,
             int.class, Shape.Whole.ANY,
             Integer.class, Shape.Whole.ANY,
             double.class, new Shape.Decimal(true),

@@ -32,7 +32,9 @@ class PlanFormatTest {
         assertThat(rendered.diagnostics()).noneMatch(finding -> finding.severity() != Severity.INFO);
         assertThat(new String(rendered.value().orElseThrow().files().get(Format.TXT), StandardCharsets.UTF_8))
                 .contains("I. MỤC ĐÍCH, YÊU CẦU")
-                .contains("(thời hạn: tháng 5/2026; sản phẩm: báo cáo kết quả của từng trường)");
+                .contains("(thời hạn: tháng 5/2026; sản phẩm: báo cáo kết quả của từng trường)")
+                .contains("\nMỗi đợt đều có đánh giá, rút kinh nghiệm.\n")
+                .contains("\n| Nói chuyện chuyên đề | 12 | 15 |  |\n| Tổng số | 12 | 15 | theo dự toán được giao |\n");
     }
 
     @Test

@@ -137,6 +137,7 @@ class DocxFileTest {
                 plan.form().motto(),
                 plan.form().head(),
                 plan.form().closing(),
+                plan.form().table(),
                 plan.form().styles());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocxWriter.of(other).write(plan));

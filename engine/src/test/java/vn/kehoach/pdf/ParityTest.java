@@ -19,7 +19,14 @@ class ParityTest {
     private Path folder;
 
     static Stream<Document> documents() {
-        return Stream.of(Samples.plan(1), Samples.plan(2), Samples.draft(), Samples.spaced(1.3), manyRecipients());
+        return Stream.of(
+                Samples.plan(1),
+                Samples.plan(2),
+                Samples.draft(),
+                Samples.spaced(1.3),
+                manyRecipients(),
+                Samples.tables(3),
+                Samples.tables(4));
     }
 
     private static Document manyRecipients() {

@@ -1,0 +1,125 @@
+package vn.kehoach.recognise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.compose.Marks;
+import vn.kehoach.outline.Line;
+import vn.kehoach.outline.Node;
+import vn.kehoach.plan.Numbering;
+import vn.kehoach.plan.Target;
+
+/** Points of a section of targets: what can be counted as data, its words kept. */
+final class TargetReader {
+    private static final Pattern YEAR = Pattern.compile("đến (hết )?năm (20\\d\\d)");
+
+    private final Phrases phrases;
+    private final Optional<Integer> by;
+    private final Notes notes;
+
+    /** A reader for a section of a heading, which may say the year of them all. */
+    TargetReader(String heading, Phrases phrases, Notes notes) {
+        this.phrases = phrases;
+        this.by = Optional.of(YEAR.matcher(heading)).filter(Matcher::find).map(year -> Integer.valueOf(year.group(2)));
+        this.notes = notes;
+    }
+
+    /** Whether a section of targets can say what these points say: sentences, and titles with sentences under them. */
+    static boolean isExpressible(List<Node> nodes) {
+        return !nodes.isEmpty() && nodes.stream().allMatch(TargetReader::isExpressible);
+    }
+
+    private static boolean isExpressible(Node node) {
+        return node.table().isEmpty()
+                && (node.nodes().isEmpty()
+                        ? node.title().isEmpty()
+                        : node.text().isEmpty() && isExpressible(node.nodes()));
+    }
+
+    /**
+     * The targets of a list of points.
+     *
+     * @param pointer of the list
+     * @param above number of the level above without its final stop; empty for none
+     */
+    List<Target> targets(List<Node> nodes, String pointer, String above) {
+        Numbering numbering = Lists.numbering(nodes);
+        List<Target> targets = new ArrayList<>();
+        for (Node node : nodes) {
+            String mark = Marks.mark(numbering, targets.size() + 1, above);
+            Lists.compare(node, mark, notes);
+            targets.add(target(node, pointer + "/" + targets.size(), numbering, mark));
+        }
+        return targets;
+    }
+
+    private Target target(Node node, String pointer, Numbering numbering, String mark) {
+        if (node.nodes().isEmpty()) {
+            return sentence(node.text().orElseThrow(), pointer);
+        }
+        node.title().ifPresent(line -> notes.madeOf(pointer + "/title", line));
+        boolean counts = numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL;
+        String above = counts ? mark.substring(0, mark.length() - 1) : "";
+        Numbering own = Lists.numbering(node.nodes());
+        return group(
+                node.title().map(RichText::heading),
+                Optional.empty(),
+                own == Marks.below(numbering) && node.nodes().size() > 1 ? Optional.empty() : Optional.of(own),
+                targets(node.nodes(), pointer + "/targets", above));
+    }
+
+    private Target sentence(Line line, String pointer) {
+        notes.madeOf(pointer + "/text", line);
+        Optional<String> text = Optional.of(RichText.of(line));
+        List<Target> found = phrases.targets(RichText.plain(line), by, pointer, line.place(), notes);
+        return found.size() == 1
+                ? withText(found.get(0), text)
+                : group(Optional.empty(), text, Optional.empty(), found);
+    }
+
+    private static Target group(
+            Optional<String> title, Optional<String> text, Optional<Numbering> numbering, List<Target> targets) {
+        Optional<BigDecimal> none = Optional.empty();
+        return new Target(
+                Optional.empty(),
+                Optional.empty(),
+                title,
+                text,
+                none,
+                none,
+                none,
+                none,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of(),
+                numbering,
+                targets);
+    }
+
+    private static Target withText(Target data, Optional<String> text) {
+        return new Target(
+                data.id(),
+                data.of(),
+                data.title(),
+                text,
+                data.atLeast(),
+                data.moreThan(),
+                data.exactly(),
+                data.atMost(),
+                data.lessThanBefore(),
+                data.done(),
+                data.unit(),
+                data.by(),
+                data.everyYear(),
+                data.milestones(),
+                data.numbering(),
+                data.targets());
+    }
+}
