@@ -80,6 +80,7 @@ class ArchitectureTest {
     @CsvSource({
         "tools.jackson.., yaml",
         "com.fasterxml.jackson.., yaml",
+        "com.github.difflib.., words",
         "org.apache.poi.xwpf.., docx",
         "org.apache.poi.hwpf.., intake.doc",
         "org.apache.xmlbeans.., docx",

@@ -47,7 +47,9 @@ public final class Composer {
         String title = Wording.withoutEndMark(texts.plain(plan.title()));
         blocks.add(new Block.Title(new Line(Wording.capitals(type), "/type"), new Line(title, "/title")));
         bases(blocks);
-        plan.opening().ifPresent(text -> blocks.add(paragraph(StyleName.BODY, texts.runs(text), "/opening")));
+        plan.opening().ifPresent(text -> text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(paragraph(StyleName.BODY, texts.runs(line.strip()), "/opening"))));
         blocks.addAll(new SectionComposer(setting, texts).compose());
         if (plan.form() == Plan.FormFamily.ND30) {
             endContent(blocks);

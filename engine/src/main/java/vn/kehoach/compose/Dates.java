@@ -1,6 +1,7 @@
 package vn.kehoach.compose;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.PartialDate;
 
@@ -28,6 +29,16 @@ final class Dates {
         return date.month()
                 .map(month -> "tháng " + month(month) + "/" + date.year())
                 .orElse("năm " + date.year());
+    }
+
+    /** Whether a sentence says the day by itself: {@code trước ngày 15/12/2026}, {@code trong tháng 9 năm 2026}. */
+    static boolean isSaid(Deadline deadline, String sentence) {
+        PartialDate date = deadline.date();
+        String day = date.day().map(number -> "0?" + number + "(/| tháng )").orElse("");
+        String month = date.month().map(number -> "0?" + number + "(/| năm )").orElse("");
+        return Pattern.compile("(?<!\\d)" + day + month + date.year() + "(?!\\d)")
+                .matcher(sentence)
+                .find();
     }
 
     /** January and February are 01 and 02, the others have no zero (ND30-DD-9). */

@@ -51,7 +51,9 @@ final class ItemWords {
     Optional<String> text(Item item) {
         Optional<String> spoken = item.text().or(() -> made(item));
         List<String> more = new ArrayList<>();
-        item.deadline().ifPresent(deadline -> more.add("thời hạn: " + Dates.of(deadline)));
+        item.deadline()
+                .filter(deadline -> !Dates.isSaid(deadline, item.text().orElse("")))
+                .ifPresent(deadline -> more.add("thời hạn: " + Dates.of(deadline)));
         item.product().ifPresent(product -> more.add("sản phẩm: " + product));
         if (more.isEmpty()) {
             return spoken;
@@ -59,11 +61,11 @@ final class ItemWords {
         return Optional.of(withRemark(spoken.orElse(""), String.join("; ", more)));
     }
 
-    /** The points below: the author's, and the projects that an agency with points of its own leads. */
+    /** The points below: the author's, and the projects that an agency with points of its own leads, unless its text speaks. */
     List<Point> pointsOf(Point point) {
         Item item = point.item();
         List<Point> points = point.points();
-        if (!item.items().isEmpty() && !item.projects().isEmpty()) {
+        if (!item.items().isEmpty() && !item.projects().isEmpty() && item.text().isEmpty()) {
             points.add(new Point(leads(item.projects()), point.pointer() + "/projects", false));
         }
         return points;

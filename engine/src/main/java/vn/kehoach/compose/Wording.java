@@ -7,11 +7,11 @@ import vn.kehoach.plan.ReportDuty;
 import vn.kehoach.plan.SectionKind;
 
 /** The fixed Vietnamese words that a document gets without its author typing them. */
-final class Wording {
+public final class Wording {
     /** The heading that purposes and requirements share when the author names none (ND30-BC-16). */
-    static final String PURPOSES_AND_REQUIREMENTS = "Mục đích, yêu cầu";
+    public static final String PURPOSES_AND_REQUIREMENTS = "Mục đích, yêu cầu";
 
-    static final String RECIPIENTS = "Nơi nhận:";
+    public static final String RECIPIENTS = "Nơi nhận:";
     static final String DRAFT = "DỰ THẢO";
     /** The mark that closes the content in every form of Phụ lục III (ND30-ND-7). */
     static final String END = "./.";
@@ -21,7 +21,7 @@ final class Wording {
     private Wording() {}
 
     /** The usual heading of a kind of section; empty for a free one, whose author names it. */
-    static String heading(SectionKind kind) {
+    public static String heading(SectionKind kind) {
         return switch (kind) {
             case PURPOSES -> "Mục đích";
             case REQUIREMENTS -> "Yêu cầu";
@@ -51,19 +51,19 @@ final class Wording {
     }
 
     /** A figure as Vietnamese writes it: {@code 22.450,194}. */
-    static String figure(BigDecimal value) {
+    public static String figure(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         int decimals = Math.max(0, plain.scale());
         return String.format(VIETNAMESE, "%,." + decimals + "f", plain);
     }
 
     /** Capitals, as Vietnamese has them. */
-    static String capitals(String text) {
+    public static String capitals(String text) {
         return text.toUpperCase(VIETNAMESE);
     }
 
     /** A text without the marks that end it. */
-    static String withoutEndMark(String text) {
+    public static String withoutEndMark(String text) {
         int end = text.length();
         while (end > 0 && ".;,:/ ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -72,7 +72,7 @@ final class Wording {
     }
 
     /** The first letter made a capital. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);
     }
 }

@@ -1,5 +1,10 @@
 package vn.kehoach.manuscript;
 
+import java.util.List;
+import java.util.Locale;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Messages;
+
 /** What can be said about a place of an original. The bundles have the sentences. */
 public enum Matter {
     /** A page number was left out; 0: its words. */
@@ -14,6 +19,8 @@ public enum Matter {
     OBJECT,
     /** A page has no text, only a picture: it was scanned. */
     SCANNED,
+    /** Text that the file hides, on screen and on paper, was left out; 0: its words. */
+    HIDDEN,
     /** A comment; 0: its author, 1: its words, 2: the words that it is about. */
     COMMENT,
     /** Words that a tracked change puts in were taken; 0: author, 1: words. */
@@ -41,5 +48,23 @@ public enum Matter {
     /** Words of the original that the imported plan does not print; 0: the words. */
     WORDS_LOST,
     /** Words that the imported plan prints and the original has not; 0: the words. */
-    WORDS_ADDED
+    WORDS_ADDED;
+
+    /** The word for programs and the key of its sentence: {@code words-added}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a person has to look at the place; the others only tell what was done. */
+    public boolean asksForAttention() {
+        return switch (this) {
+            case PAGE_NUMBER, RUNNING_TEXT, BOX, JOINED, LEGACY_ENCODING, RENUMBERED -> false;
+            default -> true;
+        };
+    }
+
+    /** The sentences of all matters, and the words for places. */
+    public static Messages messages(Lang lang) {
+        return Messages.load(lang, Matter.class, List.of("messages"));
+    }
 }

@@ -1,5 +1,7 @@
 package vn.kehoach.manuscript;
 
+import vn.kehoach.diagnostic.Message;
+
 /**
  * A place in an original.
  *
@@ -18,6 +20,14 @@ public record Place(int page, int number) implements Comparable<Place> {
     /** A place in a file without pages. */
     public static Place of(int number) {
         return new Place(0, number);
+    }
+
+    /** The place in words, in a file of a kind: {@code dòng 12}, {@code trang 3, dòng 5}. */
+    public Message inWords(Kind kind) {
+        if (page > 0) {
+            return Message.of("place.page-line", page, number);
+        }
+        return Message.of(kind == Kind.TEXT ? "place.line" : "place.paragraph", number);
     }
 
     @Override

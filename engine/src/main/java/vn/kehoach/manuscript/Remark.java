@@ -1,6 +1,7 @@
 package vn.kehoach.manuscript;
 
 import java.util.List;
+import vn.kehoach.diagnostic.Message;
 
 /**
  * Something to say about a place of the original that is no fault of its form: what was left out, joined, renumbered, doubtful.
@@ -13,6 +14,11 @@ public record Remark(Place place, Matter matter, List<String> details) {
     /** Keeps its own copy. */
     public Remark {
         details = List.copyOf(details);
+    }
+
+    /** The sentence, without the place. */
+    public Message sentence() {
+        return new Message(matter.word(), List.<Object>copyOf(details));
     }
 
     /** A remark. */

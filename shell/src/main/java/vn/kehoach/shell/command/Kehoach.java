@@ -28,6 +28,7 @@ import vn.kehoach.source.World;
             ExplainCommand.class,
             RulesCommand.class,
             RenderCommand.class,
+            ImportCommand.class,
             ProgrammeCommand.class,
             UnitCommand.class,
             AgencyCommand.class,

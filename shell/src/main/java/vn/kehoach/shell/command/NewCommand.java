@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,11 +69,7 @@ final class NewCommand implements Callable<Integer> {
         }
         Output.replace(out, content);
         kehoach.console().out().println(out);
-        String name = Optional.of(out.toString())
-                .filter(text -> text.contains(" "))
-                .map(text -> "\"" + text + "\"")
-                .orElse(out.toString());
-        kehoach.tell(kehoach.say("new-next", kehoach.typed("validate " + name)));
+        kehoach.tell(kehoach.say("new-next", kehoach.typed("validate " + Typed.word(out))));
         return Status.FINE;
     }
 }

@@ -1,0 +1,162 @@
+package vn.kehoach.intake.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.kehoach.intake.word.Draft;
+import vn.kehoach.manuscript.Block;
+import vn.kehoach.manuscript.Look;
+import vn.kehoach.manuscript.Matter;
+import vn.kehoach.manuscript.Paragraph;
+import vn.kehoach.manuscript.Remark;
+import vn.kehoach.manuscript.Revision;
+import vn.kehoach.manuscript.Table;
+
+/** Reads what stands below one another: in the body, a cell, a note, a text box. */
+final class BlockReader {
+    private final Reading reading;
+    private final Paragraph.Origin origin;
+    private final List<Block> blocks = new ArrayList<>();
+    private String firstLabel = "";
+    /** A paragraph whose end a tracked change has taken out: the next goes on with it. */
+    private Optional<Draft> unfinished = Optional.empty();
+
+    private BlockReader(Reading reading, Paragraph.Origin origin) {
+        this.reading = reading;
+        this.origin = origin;
+    }
+
+    /** The blocks in an element, in the order of reading. */
+    static List<Block> read(Element parent, Reading reading, Paragraph.Origin origin, Optional<String> control) {
+        BlockReader reader = new BlockReader(reading, origin);
+        reader.readAll(parent, control);
+        reader.finish();
+        return reader.blocks;
+    }
+
+    /** The blocks of a note, the first with the number that calls it. */
+    static List<Block> note(Element note, Reading reading, String number) {
+        BlockReader reader = new BlockReader(reading, Paragraph.Origin.NOTE);
+        reader.firstLabel = number;
+        reader.readAll(note, Optional.empty());
+        reader.finish();
+        return reader.blocks;
+    }
+
+    /** The words of blocks, for a remark. */
+    static String words(List<Block> blocks) {
+        return paragraphs(blocks).stream().map(Paragraph::words).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Paragraph> paragraphs(List<Block> blocks) {
+        List<Paragraph> all = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                all.add(paragraph);
+            } else if (block instanceof Table table) {
+                table.rows().forEach(row -> row.forEach(cell -> all.addAll(paragraphs(cell.blocks()))));
+            }
+        }
+        return all;
+    }
+
+    private void readAll(Element parent, Optional<String> control) {
+        parent.children().forEach(child -> read(child, control));
+    }
+
+    private void read(Element element, Optional<String> control) {
+        switch (element.name()) {
+            case "w:p" -> paragraph(element, control);
+            case "w:tbl" -> {
+                finish();
+                TableReader.read(element, reading, origin, control).ifPresent(blocks::add);
+            }
+            case "w:sdt" ->
+                readAll(element.child("w:sdtContent"), Controls.tag(element).or(() -> control));
+            case "w:commentRangeStart" -> reading.comments.begin(element.attribute("w:id"), reading.here());
+            case "w:commentRangeEnd" -> reading.comments.end(element.attribute("w:id"));
+            case "w:altChunk" -> reading.say(Matter.OBJECT, "altChunk");
+            case "w:sectPr", "w:tcPr", "w:customXmlPr" -> {}
+            default -> readAll(element, control);
+        }
+    }
+
+    private void paragraph(Element element, Optional<String> control) {
+        Element pPr = element.child("w:pPr");
+        Draft draft = new Draft(reading.next(), control);
+        if (unfinished.isPresent()) {
+            unfinished.get().continueAt(draft.place(), control);
+            draft = unfinished.get();
+        }
+        RunReader runs = new RunReader(reading, draft);
+        Properties own = Properties.ofParagraph(pPr);
+        String style = reading.styles.styleOf(own);
+        runs.read(element, Inline.in(style));
+        reading.endParagraph();
+        mark(pPr.child("w:rPr"), draft);
+        unfinished = isMarkDeleted(pPr.child("w:rPr")) ? Optional.of(draft) : Optional.empty();
+        if (unfinished.isEmpty()) {
+            add(draft, own, style);
+        }
+        runs.boxes().forEach(box -> box(box, control));
+    }
+
+    /** A tracked change of the paragraph's end alone: words in the paragraph have told of theirs. */
+    private static void mark(Element rPr, Draft draft) {
+        change(rPr, "w:ins", "w:moveTo", Revision.Kind.INSERTED, draft);
+        change(rPr, "w:del", "w:moveFrom", Revision.Kind.DELETED, draft);
+    }
+
+    private static void change(Element rPr, String name, String moved, Revision.Kind kind, Draft draft) {
+        boolean told = draft.revisions().stream().anyMatch(revision -> revision.kind() == kind);
+        if (!told) {
+            rPr.find(name)
+                    .or(() -> rPr.find(moved))
+                    .ifPresent(change -> draft.changed(new Revision(kind, change.attribute("w:author"), "\n")));
+        }
+    }
+
+    private static boolean isMarkDeleted(Element rPr) {
+        return rPr.find("w:del").isPresent() || rPr.find("w:moveFrom").isPresent();
+    }
+
+    private void add(Draft draft, Properties own, String style) {
+        Properties all = reading.styles.paragraph(own);
+        String label = reading.numbering.next(all, style);
+        if (!firstLabel.isEmpty() && !draft.isBlank()) {
+            label = firstLabel;
+            firstLabel = "";
+        }
+        tellChanges(draft);
+        draft.paragraph(origin, label, Looks.of(all, own, style, reading, draft.size()))
+                .ifPresent(blocks::add);
+    }
+
+    private void finish() {
+        unfinished.ifPresent(draft -> {
+            tellChanges(draft);
+            draft.paragraph(origin, "", Look.PLAIN).ifPresent(blocks::add);
+        });
+        unfinished = Optional.empty();
+    }
+
+    private void tellChanges(Draft draft) {
+        for (Revision revision : draft.revisions()) {
+            Matter matter = revision.kind() == Revision.Kind.INSERTED ? Matter.INSERTED : Matter.DELETED;
+            String words = revision.text().equals("\n") ? "¶" : revision.text().strip();
+            if (!words.isEmpty()) {
+                reading.remarks.add(Remark.of(draft.place(), matter, revision.author(), words));
+            }
+        }
+    }
+
+    private void box(Element box, Optional<String> control) {
+        int told = reading.remarks.size();
+        List<Block> inside = read(box, reading, Paragraph.Origin.BOX, control);
+        if (!inside.isEmpty()) {
+            reading.remarks.add(told, Remark.of(inside.get(0).place(), Matter.BOX, words(inside)));
+        }
+        blocks.addAll(inside);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.kehoach.intake.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import vn.kehoach.manuscript.Matter;
+import vn.kehoach.manuscript.Place;
+import vn.kehoach.manuscript.Remark;
+
+/** What is on a page and is not read as its text. */
+final class Leavings {
+    private Leavings() {}
+
+    static List<Remark> of(PDPage page, Sheet sheet) throws IOException {
+        List<Remark> remarks = new ArrayList<>();
+        Place place = new Place(sheet.number(), 1);
+        if (sheet.images() > 0) {
+            remarks.add(sheet.isEmpty() ? Remark.of(place, Matter.SCANNED) : Remark.of(place, Matter.OBJECT, "image"));
+        }
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            String kind = String.valueOf(annotation.getSubtype());
+            String words = annotation.getContents() == null
+                    ? ""
+                    : annotation.getContents().strip();
+            if (annotation instanceof PDAnnotationMarkup markup && !words.isEmpty()) {
+                String author = markup.getTitlePopup() == null ? "" : markup.getTitlePopup();
+                remarks.add(Remark.of(place, Matter.COMMENT, author, words, ""));
+            } else if (!kind.equals("Link") && !kind.equals("Popup")) {
+                remarks.add(Remark.of(place, Matter.OBJECT, kind));
+            }
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.kehoach.intake.pdf;
+
+import java.util.List;
+
+/**
+ * What is drawn on one page.
+ *
+ * @param number of the page, from 1
+ * @param width of the page as it is shown, pt
+ * @param height pt
+ * @param glyphs upright letters, in the order of drawing
+ * @param askew letters that run in another direction than most
+ * @param rules drawn lines, horizontal or vertical
+ * @param images how many pictures are on it
+ * @param hidden whether its letters are invisible ones, laid over a picture by a program that reads pictures
+ */
+record Sheet(
+        int number,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<Glyph> askew,
+        List<Rule> rules,
+        int images,
+        boolean hidden) {
+    Sheet {
+        glyphs = List.copyOf(glyphs);
+        askew = List.copyOf(askew);
+        rules = List.copyOf(rules);
+    }
+
+    boolean isEmpty() {
+        return glyphs.stream().allMatch(Glyph::isBlank) && askew.stream().allMatch(Glyph::isBlank);
+    }
+}

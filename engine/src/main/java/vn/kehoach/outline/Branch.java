@@ -1,0 +1,81 @@
+package vn.kehoach.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.manuscript.Table;
+
+/** A node that still grows. */
+final class Branch {
+    private final Mark mark;
+    private final Rank rank;
+    private final Headings.Split split;
+    private final Optional<Table> table;
+    private final List<Branch> below = new ArrayList<>();
+
+    private Branch(Mark mark, Rank rank, Headings.Split split, Optional<Table> table) {
+        this.mark = mark;
+        this.rank = rank;
+        this.split = split;
+        this.table = table;
+    }
+
+    static Branch point(Mark mark, Rank rank, Headings.Split split) {
+        return new Branch(mark, rank, split, Optional.empty());
+    }
+
+    static Branch paragraph(Line line) {
+        return new Branch(Mark.NONE, null, Headings.Split.text(line), Optional.empty());
+    }
+
+    static Branch table(Table table) {
+        return new Branch(Mark.NONE, null, new Headings.Split(Optional.empty(), Optional.empty()), Optional.of(table));
+    }
+
+    void add(Branch branch) {
+        below.add(branch);
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    Rank rank() {
+        return rank;
+    }
+
+    /** The last point under it of a level. */
+    Optional<Branch> last(Rank level) {
+        for (int at = below.size() - 1; at >= 0; at--) {
+            if (below.get(at).rank != null && below.get(at).rank.key().equals(level.key())) {
+                return Optional.of(below.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is a heading only. */
+    boolean heading() {
+        return split.title().isPresent() && split.text().isEmpty();
+    }
+
+    boolean onlyParagraphs() {
+        return below.stream().allMatch(b -> b.rank == null);
+    }
+
+    boolean announces() {
+        return split.text()
+                .or(split::title)
+                .map(line -> Form.announces(line.words()))
+                .orElse(false);
+    }
+
+    Node node() {
+        return new Node(
+                mark,
+                split.title(),
+                split.text(),
+                table,
+                below.stream().map(Branch::node).toList());
+    }
+}

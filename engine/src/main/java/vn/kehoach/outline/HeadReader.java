@@ -1,0 +1,219 @@
+package vn.kehoach.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.outline.Item.Passage;
+import vn.kehoach.words.Folding;
+import vn.kehoach.words.Nearest;
+
+/** Finds what stands above the text: everything up to the type, the title below it, and whom a letter goes to. */
+final class HeadReader {
+    private static final int LONGEST_TITLE = 400;
+    private static final int FARTHEST_TYPE = 60;
+    private static final Pattern TYPE = Pattern.compile(
+            "^(KẾHOẠCH|CHƯƠNGTRÌNH(HÀNHĐỘNG)?|ĐỀÁN|PHƯƠNGÁN|DỰÁN|BÁOCÁO|HƯỚNGDẪN|QUYẾTĐỊNH|NGHỊQUYẾT|CHỈTHỊ|THÔNGBÁO|KẾTLUẬN"
+                    + "|TỜTRÌNH|QUYCHẾ|QUYĐỊNH|CÔNGĐIỆN|CHIẾNLƯỢC|LỘTRÌNH)");
+    private static final Pattern NUMBER = Pattern.compile("(?iu)^\\s*số\\b\\s*[:.]?.*([/-]\\s*\\p{L}|:).*");
+    private static final Pattern DATE = Pattern.compile("(?iu).*\\bngày\\b.{0,12}tháng.{0,12}năm.*");
+    private static final List<String> FIXED = List.of(
+            "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam", "dự thảo");
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\t+|\\s{3,}|\\s+(?=C[ỘO]NG H[ÒOÀ][AÀ] X[ÃA] H[ỘO]I)|\\s+(?=Đ[ỘộO]c [Ll]ập\\s*[-–])|\\s+(?=ĐẢNG CỘNG SẢN VIỆT NAM)"
+                    + "|(?<=/[\\p{L}\\d-]{2,25})\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
+    private static final Pattern ATTACHED = Pattern.compile("(?iu)^\\((kèm theo|ban hành kèm|ban hành theo).*");
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)^kính (gửi|trình).*");
+
+    private final List<Line> issuer = new ArrayList<>();
+    private final List<Line> title = new ArrayList<>();
+    private final List<Line> fixed = new ArrayList<>();
+    private final List<Line> others = new ArrayList<>();
+    private Optional<Line> number = Optional.empty();
+    private Optional<Line> date = Optional.empty();
+    private Optional<Line> type = Optional.empty();
+    private int end;
+
+    private HeadReader() {}
+
+    /** The head, and how many items it takes. */
+    record Read(Head head, int end) {}
+
+    static Read read(List<Item> items) {
+        HeadReader reader = new HeadReader();
+        int typeAt = typeAt(items);
+        int top = typeAt >= 0 ? typeAt : untyped(items);
+        for (int at = 0; at < top; at++) {
+            reader.above((Passage) items.get(at));
+        }
+        reader.end = top;
+        if (typeAt >= 0) {
+            reader.titles(items);
+        }
+        reader.address(items);
+        return new Read(
+                new Head(
+                        reader.issuer,
+                        reader.number,
+                        reader.date,
+                        reader.type,
+                        reader.title,
+                        reader.fixed,
+                        reader.others),
+                reader.end);
+    }
+
+    private static int typeAt(List<Item> items) {
+        for (int at = 0; at < Math.min(items.size(), FARTHEST_TYPE); at++) {
+            if (!(items.get(at) instanceof Passage passage)) {
+                return -1;
+            }
+            if (typeEnd(Cut.rows(passage.whole()).get(0).words()) > 0 && !passage.marked()) {
+                return at;
+            }
+            if (passage.words().length() > LONGEST_TITLE) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** How many letters of a line are the name of a type in capitals, spaced out or not; 0 if it does not begin with one. */
+    private static int typeEnd(String line) {
+        StringBuilder letters = new StringBuilder();
+        List<Integer> ends = new ArrayList<>();
+        for (int at = 0; at < line.length(); at++) {
+            if (!Character.isWhitespace(line.charAt(at))) {
+                letters.append(line.charAt(at));
+                ends.add(at + 1);
+            }
+        }
+        Matcher matcher = TYPE.matcher(letters);
+        if (!matcher.find()) {
+            return 0;
+        }
+        int end = ends.get(matcher.end() - 1);
+        boolean word = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
+        return word && line.length() < LONGEST_TITLE && !Form.closed(line) ? end : 0;
+    }
+
+    /** Where the head ends of a document that does not say what it is. */
+    private static int untyped(List<Item> items) {
+        int at = 0;
+        while (at < items.size() && items.get(at) instanceof Passage passage && ofHead(passage)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean ofHead(Passage passage) {
+        String words = passage.words();
+        return !passage.marked()
+                && words.length() < 120
+                && (NUMBER.matcher(words).matches()
+                        || DATE.matcher(words).matches() && !Form.closed(words)
+                        || isFixed(words)
+                        || Form.capitals(words) && !Form.announces(words));
+    }
+
+    private void above(Passage passage) {
+        for (Line row : Cut.rows(passage.whole())) {
+            int start = 0;
+            Matcher gap = BESIDE.matcher(row.words());
+            while (gap.find()) {
+                line(Cut.part(row, start, gap.start()));
+                start = gap.end();
+            }
+            line(Cut.from(row, start));
+        }
+    }
+
+    private void line(Line line) {
+        String words = line.words();
+        if (words.isEmpty()) {
+            return;
+        }
+        if (isFixed(words)) {
+            fixed.add(line);
+        } else if (number.isEmpty() && NUMBER.matcher(words).matches()) {
+            number = Optional.of(line);
+        } else if (date.isEmpty() && DATE.matcher(words).matches()) {
+            date = Optional.of(line);
+        } else if (Form.capitals(words)) {
+            issuer.add(line);
+        } else {
+            others.add(line);
+        }
+    }
+
+    private static boolean isFixed(String words) {
+        String folded = Folding.exact(words.replaceAll("[-_–—*=]{2,}|^\\W+|\\W+$", ""));
+        return Form.drawn(words)
+                || folded.isEmpty()
+                || FIXED.stream()
+                        .anyMatch(f -> Nearest.distance(Folding.loose(folded), Folding.loose(f), 4)
+                                <= Math.min(3, f.length() / 5));
+    }
+
+    private void titles(List<Item> items) {
+        Passage first = (Passage) items.get(end++);
+        List<Line> rows = Cut.rows(first.whole());
+        Line top = rows.get(0);
+        int cut = typeEnd(top.words());
+        type = Optional.of(Cut.part(top, 0, cut));
+        Line rest = Cut.from(top, cut);
+        if (!rest.words().isEmpty()) {
+            title.add(rest);
+        }
+        rows.subList(1, rows.size()).forEach(this::titleLine);
+        while (end < items.size() && items.get(end) instanceof Passage passage && ofTitle(passage)) {
+            Cut.rows(passage.whole()).forEach(this::titleLine);
+            end++;
+        }
+    }
+
+    private void titleLine(Line line) {
+        if (Form.drawn(line.words())) {
+            fixed.add(line);
+        } else if (ATTACHED.matcher(line.words()).matches()) {
+            others.add(line);
+        } else {
+            title.add(line);
+        }
+    }
+
+    private boolean ofTitle(Passage passage) {
+        String words = passage.words();
+        if (Form.drawn(words) || ATTACHED.matcher(words).matches()) {
+            return true;
+        }
+        if (passage.marked()
+                || words.length() > LONGEST_TITLE
+                || ADDRESS.matcher(words).matches()
+                || words.startsWith("Căn cứ")
+                || Form.closed(words)) {
+            return false;
+        }
+        boolean shown =
+                passage.bold() || passage.centred() || passage.line().look().level() > 0;
+        return title.isEmpty() || shown || Form.startsSmall(words) || passage.capitals();
+    }
+
+    /** Whom it is addressed to: Kính gửi, and names in a list below. */
+    private void address(List<Item> items) {
+        if (end >= items.size()
+                || !(items.get(end) instanceof Passage to)
+                || !ADDRESS.matcher(to.words()).matches()) {
+            return;
+        }
+        boolean list = Form.announces(to.words());
+        do {
+            others.add(((Passage) items.get(end++)).whole());
+        } while (list
+                && end < items.size()
+                && items.get(end) instanceof Passage next
+                && next.mark().style().compareTo(Mark.Style.DASH) >= 0
+                && next.marked());
+    }
+}

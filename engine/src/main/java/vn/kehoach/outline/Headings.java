@@ -1,0 +1,131 @@
+package vn.kehoach.outline;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoach.manuscript.Stretch;
+import vn.kehoach.outline.Item.Passage;
+
+/** Tells heading and text of a paragraph apart. */
+final class Headings {
+    private static final int LONGEST = 400;
+    private static final int LONGEST_OF_BULLET = 120;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_RUN_IN = 110;
+    private static final int LONGEST_BOLD = 250;
+    private static final Pattern LIST =
+            Pattern.compile("(?iu).*\\b(sau( đây)?|gồm|như|là|thể|rằng|chính|tâm)\\s*:$", Pattern.DOTALL);
+
+    /** Names one after the other: what stands before their colon is no heading. */
+    private static final Pattern ENUMERATION = Pattern.compile("^\\s*\\p{Lu}[^,;.]{0,30}[,;]\\s*\\p{Lu}");
+
+    private Headings() {}
+
+    /** Heading and text; one of them may be absent. */
+    record Split(Optional<Line> title, Optional<Line> text) {
+        static Split title(Line line) {
+            return new Split(Optional.of(line), Optional.empty());
+        }
+
+        static Split text(Line line) {
+            return new Split(Optional.empty(), Optional.of(line));
+        }
+
+        static Split at(Line line, int end) {
+            return new Split(Optional.of(Cut.part(line, 0, end)), Optional.of(Cut.from(line, end)));
+        }
+    }
+
+    /**
+     * Parts a point.
+     *
+     * @param below whether points or paragraphs stand under it
+     */
+    static Split split(Passage passage, boolean below) {
+        Line line = passage.line();
+        int runIn = runIn(passage);
+        if (runIn > 0) {
+            return Split.at(line, runIn);
+        }
+        if (shown(passage) || below && byStructure(passage)) {
+            return Split.title(line);
+        }
+        int colon = plainRunIn(passage);
+        return colon > 0 ? Split.at(line, colon) : Split.text(line);
+    }
+
+    /** Whether a paragraph without mark is a heading by its look. */
+    static boolean unmarked(Passage passage) {
+        String words = passage.words();
+        boolean name = Form.announces(words)
+                && words.length() < LONGEST_NAME
+                && !LIST.matcher(words).matches();
+        return !passage.marked()
+                && words.length() <= LONGEST_BOLD
+                && (!Form.closed(words) || name)
+                && (passage.line().look().level() > 0 || passage.bold() || passage.capitals());
+    }
+
+    private static boolean shown(Passage passage) {
+        String words = passage.words();
+        if (words.length() > LONGEST || LIST.matcher(words).matches() && !passage.capitals()) {
+            return false;
+        }
+        return passage.line().look().level() > 0 || passage.capitals() || passage.bold() && words.length() <= LONGEST;
+    }
+
+    private static boolean byStructure(Passage passage) {
+        String words = passage.words();
+        boolean counts = Rank.of(passage.mark()).height() < 80;
+        if (Form.announces(words)) {
+            return counts
+                    && words.length() <= LONGEST_NAME
+                    && !LIST.matcher(words).matches();
+        }
+        if (words.endsWith(".")) {
+            return counts && words.length() <= LONGEST_NAME / 2;
+        }
+        return !Form.closed(words) && words.length() <= (counts ? LONGEST : LONGEST_OF_BULLET);
+    }
+
+    /** Where bold words at the start end, with a colon behind them; 0 without such. */
+    static int runIn(Passage passage) {
+        StringBuilder bold = new StringBuilder();
+        for (Stretch stretch : passage.line().text()) {
+            if (!stretch.bold() && !stretch.text().isBlank()) {
+                break;
+            }
+            bold.append(stretch.text());
+        }
+        String words = passage.words();
+        int end = bold.toString().stripTrailing().length();
+        String rest = words.substring(end).stripLeading();
+        if (end == 0 || rest.isEmpty() || end > LONGEST_BOLD) {
+            return 0;
+        }
+        if (rest.startsWith(":") && rest.length() > 1) {
+            return words.indexOf(':', end) + 1;
+        }
+        char last = words.charAt(end - 1);
+        boolean closed = last == ':' || last == '.';
+        char first = rest.charAt(0);
+        boolean opens = "\"“‘".indexOf(first) >= 0 || Character.isUpperCase(first);
+        return closed || opens && words.substring(0, end).strip().contains(" ") ? end : 0;
+    }
+
+    /** Where a name with a colon at the start of a point ends; 0 without such. */
+    private static int plainRunIn(Passage passage) {
+        String words = passage.words();
+        int colon = words.indexOf(':');
+        if (colon <= 0 || colon + 2 >= words.length() || Rank.of(passage.mark()).height() >= 80) {
+            return 0;
+        }
+        String name = words.substring(0, colon + 1);
+        String rest = words.substring(colon + 1);
+        boolean wide = rest.startsWith("  ") || rest.startsWith("\n");
+        boolean plain = name.matches("[^.;\"“”]*") && !LIST.matcher(name).matches();
+        boolean capital = Character.isUpperCase(rest.strip().charAt(0)) && Character.isWhitespace(rest.charAt(0));
+        return plain && capital && !ENUMERATION.matcher(rest).find() && colon <= (wide ? LONGEST_BOLD : LONGEST_RUN_IN)
+                ? colon + 1
+                : 0;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.kehoach.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.manuscript.Remark;
+import vn.kehoach.outline.Item.Passage;
+
+/** Finds the parts of a document by their form alone. It keeps nothing between documents. */
+public final class Outliner {
+    private static final Pattern BASIS = Pattern.compile("(?iu)^căn cứ\\b.*", Pattern.DOTALL);
+
+    private Outliner() {}
+
+    /** The outline of a document. */
+    public static Outline outline(Manuscript manuscript) {
+        Flow.Streams streams = Flow.of(manuscript);
+        List<Remark> remarks = new ArrayList<>();
+        HeadReader.Read head = HeadReader.read(streams.items());
+        Borders borders = Borders.of(streams.items(), head.end());
+        List<Item> body = Rejoiner.rejoin(borders.body(), remarks);
+        List<Line> bases = new ArrayList<>();
+        List<Line> opening = new ArrayList<>();
+        int first = firstSection(body);
+        for (Item item : body.subList(0, first)) {
+            Passage passage = (Passage) item;
+            (BASIS.matcher(passage.words()).matches() ? bases : opening).add(passage.whole());
+        }
+        List<Node> sections = TreeBuilder.build(body.subList(first, body.size()), remarks);
+        List<Node> annexes = borders.annexes().stream()
+                .map(annex -> Annex.node(annex, remarks))
+                .toList();
+        return new Outline(
+                head.head(),
+                bases,
+                opening,
+                sections,
+                TailReader.read(borders.tail()),
+                annexes,
+                streams.notes(),
+                remarks);
+    }
+
+    /** Where the sections begin: at the first number that counts, or the first heading. */
+    private static int firstSection(List<Item> body) {
+        for (int at = 0; at < body.size(); at++) {
+            if (!(body.get(at) instanceof Passage passage)) {
+                return at;
+            }
+            boolean counts = passage.marked() && !Rank.of(passage.mark()).bullet();
+            if (counts || Headings.unmarked(passage)) {
+                return at;
+            }
+        }
+        return openingOnly(body);
+    }
+
+    /** In a document without sections the opening ends with the first paragraph that announces what follows. */
+    private static int openingOnly(List<Item> body) {
+        for (int at = 0; at < body.size(); at++) {
+            if (Form.announces(((Passage) body.get(at)).words())) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.kehoach.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.kehoach.words.Folding;
+
+/**
+ * A text as words with their places. Blanks do not matter, letters and figures are words of their own ({@code BCĐ138} has two),
+ * and every other character is one.
+ */
+final class Words {
+    private Words() {}
+
+    /** The words as they stand. */
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfRun(text, at);
+            if (end > at) {
+                words.add(word(text, at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    /** The words with the usual short forms written out; each word of a long form has the place of the short one. */
+    static List<Word> writtenOut(String text) {
+        return ShortForms.writeOut(of(text));
+    }
+
+    /** The forms of words, as one text. */
+    static String joined(List<Word> words) {
+        return words.stream().map(Word::form).collect(Collectors.joining(" "));
+    }
+
+    /** The forms of a text's words. */
+    static List<String> forms(String text) {
+        return writtenOut(text).stream().map(Word::form).toList();
+    }
+
+    /** Whether forms stand at a place among words. */
+    static boolean startAt(List<Word> words, int at, List<String> forms) {
+        if (at + forms.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            if (!words.get(at + i).is(forms.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Word word(String text, int start, int end) {
+        String printed = text.substring(start, end);
+        String folded = Folding.exact(printed);
+        return new Word(folded.isEmpty() ? printed : folded, start, end, capitals(printed));
+    }
+
+    private static Word.Capitals capitals(String printed) {
+        if (!Character.isUpperCase(printed.charAt(0))) {
+            return Word.Capitals.NONE;
+        }
+        boolean all = printed.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        return all ? Word.Capitals.ALL : Word.Capitals.FIRST;
+    }
+
+    private static int endOfRun(String text, int at) {
+        char first = text.charAt(at);
+        if (Character.isWhitespace(first) || first == '\u00a0') {
+            return at;
+        }
+        int end = at + 1;
+        boolean letters = Character.isLetter(first);
+        if (letters || Character.isDigit(first)) {
+            while (end < text.length() && isSameRun(text.charAt(end), letters)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isSameRun(char next, boolean letters) {
+        return letters
+                ? Character.isLetter(next) || Character.getType(next) == Character.NON_SPACING_MARK
+                : Character.isDigit(next);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.kehoach.recognise;
+
+import java.util.List;
+import java.util.Map;
+import vn.kehoach.manuscript.Place;
+import vn.kehoach.manuscript.Remark;
+import vn.kehoach.plan.Plan;
+
+/**
+ * A plan made of an original.
+ *
+ * @param plan the plan; what the original does not say is absent from it, so that checking may find it incomplete
+ * @param places where in the original its parts come from, by pointer through the plan's full shape
+ * @param doubts what its author should look at, by the pointer of the value
+ * @param remarks everything there is to say, in the order of the original; the doubts are among them
+ * @param tally how much was recognised
+ * @param conservation whether it prints the original's words
+ */
+public record Draft(
+        Plan plan,
+        Map<String, Place> places,
+        Map<String, List<Remark>> doubts,
+        List<Remark> remarks,
+        Tally tally,
+        Conservation conservation) {
+    /** Keeps its own copies. */
+    public Draft {
+        places = Map.copyOf(places);
+        doubts = Map.copyOf(doubts);
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,175 @@
+package vn.kehoach.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.compose.Wording;
+import vn.kehoach.outline.Line;
+import vn.kehoach.outline.Node;
+import vn.kehoach.plan.Item;
+import vn.kehoach.plan.Numbering;
+import vn.kehoach.plan.SectionKind;
+
+/** Points of a section as items. */
+final class ItemReader {
+    private final SectionKind kind;
+    private final Phrases phrases;
+    private final Notes notes;
+
+    ItemReader(SectionKind kind, Phrases phrases, Notes notes) {
+        this.kind = kind;
+        this.phrases = phrases;
+        this.notes = notes;
+    }
+
+    /** The items of a list; the pointer is the list's. */
+    List<Item> items(List<Node> nodes, String pointer) {
+        Numbering numbering = Lists.numbering(nodes);
+        List<Item> items = new ArrayList<>();
+        for (Node node : nodes) {
+            items.add(item(node, pointer + "/" + items.size(), numbering));
+        }
+        return items;
+    }
+
+    private Item item(Node node, String pointer, Numbering numbering) {
+        ItemParts parts = new ItemParts();
+        List<Node> points = node.nodes();
+        if (isRunIn(node)) {
+            runIn(parts, node, pointer);
+        } else {
+            node.title().ifPresent(line -> title(parts, line, pointer));
+            node.text()
+                    .ifPresent(line -> text(parts, line, pointer, node.nodes().isEmpty()));
+        }
+        if (node.title().isPresent() && parts.text.isEmpty() && leads(points)) {
+            Line line = points.get(0).text().orElseThrow();
+            points = points.subList(1, points.size());
+            text(parts, line, pointer, points.isEmpty());
+        }
+        boolean onlyTable = node.table().isPresent()
+                && node.title().isEmpty()
+                && node.text().isEmpty();
+        parts.unmarked = !onlyTable && numbering != Numbering.NONE && Lists.numbering(node.mark()) == Numbering.NONE;
+        parts.table = node.table().map(Tables::data);
+        if (!points.isEmpty()) {
+            parts.numbering = Optional.of(Lists.numbering(points));
+            parts.items = items(points, pointer + "/items");
+        }
+        return parts.item();
+    }
+
+    /** Bold words at the start of a paragraph, which stay on its line. */
+    private static boolean isRunIn(Node node) {
+        return node.title().isPresent()
+                && node.text().isPresent()
+                && node.title().get().place().equals(node.text().get().place());
+    }
+
+    private void runIn(ItemParts parts, Node node, String pointer) {
+        Line title = node.title().orElseThrow();
+        Line text = node.text().orElseThrow();
+        if (addressed(parts, RichText.plain(title), title, pointer)) {
+            text(parts, text, pointer, node.nodes().isEmpty());
+            return;
+        }
+        parts.agency = List.of();
+        parts.mode = Optional.empty();
+        Line whole = LineParts.joined(title, text);
+        notes.madeOf(pointer + "/text", whole);
+        parts.text = Optional.of(RichText.of(whole));
+        if (node.nodes().isEmpty()) {
+            duties(parts, RichText.plain(whole), whole, pointer);
+        }
+    }
+
+    /** The paragraph right under a heading is the point's own text. */
+    private static boolean leads(List<Node> nodes) {
+        return !nodes.isEmpty()
+                && Lists.isPlainParagraph(nodes.get(0))
+                && nodes.subList(1, nodes.size()).stream()
+                        .allMatch(node -> Lists.numbering(node.mark()) != Numbering.NONE);
+    }
+
+    private void title(ItemParts parts, Line line, String pointer) {
+        String printed = RichText.heading(line);
+        notes.madeOf(pointer + "/title", line);
+        if (!addressed(parts, RichText.plain(line), line, pointer)) {
+            parts.title = Optional.of(printed);
+        }
+    }
+
+    /**
+     * Takes a text as the name of the bodies to whom the point is addressed.
+     *
+     * @return whether the plan then prints these words by itself
+     */
+    private boolean addressed(ItemParts parts, String words, Line line, String pointer) {
+        Phrases.Bodies bodies = phrases.bodies(words, pointer + "/agency", line.place(), notes);
+        if (bodies.agencies().isEmpty()) {
+            return false;
+        }
+        parts.agency = bodies.agencies();
+        parts.with = bodies.with();
+        parts.mode = bodies.mode();
+        String heading = phrases.addressed(parts.agency, parts.mode, kind);
+        return heading.equals(Wording.withoutEndMark(words));
+    }
+
+    private void text(ItemParts parts, Line line, String pointer, boolean leaf) {
+        String words = RichText.plain(line);
+        notes.madeOf(pointer + "/text", line);
+        if (parts.title.isEmpty() && parts.agency.isEmpty() && heading(parts, line, words, pointer, leaf)) {
+            return;
+        }
+        parts.text = Optional.of(RichText.of(line));
+        if (leaf) {
+            duties(parts, words, line, pointer);
+        }
+    }
+
+    /** A point that begins with the name of its bodies and a colon, or is nothing but their name above points of its own. */
+    private boolean heading(ItemParts parts, Line line, String words, String pointer, boolean leaf) {
+        int colon = words.indexOf(':');
+        if (!leaf) {
+            if (colon >= 0 && colon < words.length() - 1 || !addressedOnly(parts, words, line, pointer)) {
+                return false;
+            }
+            return true;
+        }
+        if (colon <= 0 || colon == words.length() - 1) {
+            return false;
+        }
+        ItemParts trial = new ItemParts();
+        if (!addressed(trial, words.substring(0, colon), line, pointer)) {
+            return false;
+        }
+        String rest = RichText.of(LineParts.after(line, ':'));
+        parts.agency = trial.agency;
+        parts.with = trial.with;
+        parts.mode = trial.mode;
+        parts.text = Optional.of(rest);
+        duties(parts, words.substring(colon + 1), line, pointer);
+        return true;
+    }
+
+    private boolean addressedOnly(ItemParts parts, String words, Line line, String pointer) {
+        boolean printsItself = addressed(parts, words, line, pointer);
+        if (parts.agency.isEmpty()) {
+            return false;
+        }
+        if (!printsItself) {
+            parts.title = Optional.of(RichText.heading(line));
+        }
+        return true;
+    }
+
+    /** What the sentence lays on somebody, beside its words. */
+    private void duties(ItemParts parts, String words, Line line, String pointer) {
+        if (kind == SectionKind.ASSIGNMENTS || kind == SectionKind.SOLUTIONS || kind == SectionKind.ORGANISATION) {
+            parts.projects = phrases.projects(words, pointer + "/projects", line.place(), notes);
+        }
+        parts.goals = phrases.targets(words, pointer + "/goals", line.place(), notes);
+        parts.report = phrases.report(words);
+    }
+}

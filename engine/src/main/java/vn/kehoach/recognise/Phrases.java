@@ -1,0 +1,108 @@
+package vn.kehoach.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.manuscript.Matter;
+import vn.kehoach.manuscript.Place;
+import vn.kehoach.phrase.BodyList;
+import vn.kehoach.phrase.BodyPhrases;
+import vn.kehoach.phrase.Found;
+import vn.kehoach.phrase.ProjectPhrases;
+import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.plan.Item;
+import vn.kehoach.plan.ProjectRef;
+import vn.kehoach.plan.ReportDuty;
+import vn.kehoach.plan.SectionKind;
+import vn.kehoach.plan.Target;
+import vn.kehoach.setting.Setting;
+
+/** What a text names, for one plan; what is not certain is noted as a doubt. */
+final class Phrases {
+    private final Setting setting;
+    private final BodyPhrases bodies;
+    private final Optional<ProjectPhrases> projects;
+
+    Phrases(Setting setting) {
+        this.setting = setting;
+        this.bodies = new BodyPhrases(setting);
+        this.projects = setting.programme().map(ProjectPhrases::new);
+    }
+
+    /** The bodies that a whole text names; empty where it says anything else besides. */
+    Bodies bodies(String text, String pointer, Place place, Notes notes) {
+        BodyList list = bodies.heading(text);
+        boolean known = list.references().stream().anyMatch(body -> !body.role().equals(AgencyRef.OTHER));
+        if (!list.whole() || !known) {
+            return Bodies.NONE;
+        }
+        for (Found<AgencyRef> body : list.bodies()) {
+            if (body.value().role().equals(AgencyRef.OTHER)) {
+                notes.doubt(pointer, place, Matter.UNKNOWN_NAME, body.words());
+            } else if (!body.isSure()) {
+                notes.doubt(
+                        pointer, place, Matter.DOUBTFUL, "agency", body.value().role(), body.words());
+            }
+        }
+        return new Bodies(
+                list.references(), list.with().stream().map(Found::value).toList(), list.mode());
+    }
+
+    /** The programme's components that a text lays on somebody. */
+    List<ProjectRef> projects(String text, String pointer, Place place, Notes notes) {
+        List<Found<ProjectRef>> found = projects.map(all -> all.find(text)).orElse(List.of());
+        found.stream()
+                .filter(project -> !project.isSure())
+                .forEach(project -> notes.doubt(
+                        pointer,
+                        place,
+                        Matter.DOUBTFUL,
+                        "projects",
+                        project.value().id(),
+                        project.words()));
+        return found.stream()
+                .map(project -> new ProjectRef(project.value().id(), Optional.empty()))
+                .distinct()
+                .toList();
+    }
+
+    /** The targets of a sentence. */
+    List<Target> targets(String text, String pointer, Place place, Notes notes) {
+        return List.of();
+    }
+
+    Optional<ReportDuty> report(String text) {
+        return Optional.empty();
+    }
+
+    /** The heading that a plan prints for bodies. */
+    String addressed(List<AgencyRef> agencies, Optional<Item.Mode> mode, SectionKind kind) {
+        Item.Mode usual = kind == SectionKind.RECOMMENDATIONS ? Item.Mode.RECOMMEND : Item.Mode.ASSIGN;
+        String opening =
+                switch (mode.orElse(usual)) {
+                    case ASSIGN -> "";
+                    case REQUEST -> "Đề nghị ";
+                    case RECOMMEND -> "Kiến nghị ";
+                };
+        return opening + names(agencies);
+    }
+
+    /** The names as they are printed together. */
+    String names(List<AgencyRef> agencies) {
+        return String.join(
+                ", ",
+                agencies.stream()
+                        .map(agency -> setting.name(agency).orElse(agency.role()))
+                        .toList());
+    }
+
+    /**
+     * Bodies named together.
+     *
+     * @param agencies in the order of the text
+     * @param with who helps them
+     * @param mode what the words before them ask
+     */
+    record Bodies(List<AgencyRef> agencies, List<AgencyRef> with, Optional<Item.Mode> mode) {
+        static final Bodies NONE = new Bodies(List.of(), List.of(), Optional.empty());
+    }
+}

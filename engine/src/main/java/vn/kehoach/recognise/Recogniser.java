@@ -1,0 +1,86 @@
+package vn.kehoach.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.compose.Composer;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Form;
+import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.manuscript.Remark;
+import vn.kehoach.outline.Line;
+import vn.kehoach.outline.Mark;
+import vn.kehoach.outline.Node;
+import vn.kehoach.outline.Outline;
+import vn.kehoach.outline.Outliner;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Section;
+import vn.kehoach.setting.Catalogues;
+import vn.kehoach.setting.Setting;
+
+/** Makes plans of manuscripts. */
+public final class Recogniser {
+    private final Catalogues catalogues;
+    private final List<Form> forms;
+
+    /**
+     * A recogniser.
+     *
+     * @param catalogues what plans are written against
+     * @param forms in which they are printed, to prove that no word is lost
+     */
+    public Recogniser(Catalogues catalogues, List<Form> forms) {
+        this.catalogues = catalogues;
+        this.forms = List.copyOf(forms);
+    }
+
+    /**
+     * The plan of a manuscript.
+     *
+     * @param asOf the day on which names are looked up where the manuscript has no full date; absent: as near as its words allow
+     */
+    public Draft recognise(Manuscript manuscript, Optional<LocalDate> asOf) {
+        Outline outline = Outliner.outline(manuscript);
+        Notes notes = new Notes();
+        Casing casing = new Casing(Texts.of(outline));
+        PlanParts parts = new Frame(outline, casing, catalogues, notes).parts(asOf);
+        Setting setting = Setting.of(parts.plan(), catalogues);
+        SectionReader reader = new SectionReader(casing, new Phrases(setting), notes);
+        List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
+        sections.addAll(reader.apart(
+                "Nội dung khác",
+                nodes(Stream.concat(outline.head().others().stream(), outline.tail().others().stream()))));
+        sections.addAll(reader.apart("Phụ lục", outline.annexes()));
+        sections.addAll(reader.apart("Chú thích", nodes(outline.notes().stream())));
+        parts.sections = sections;
+        new Closing(outline.tail(), setting, notes).complete(parts);
+        return draft(manuscript, outline, parts.plan(), notes);
+    }
+
+    private Draft draft(Manuscript manuscript, Outline outline, Plan plan, Notes notes) {
+        Setting setting = Setting.of(plan, catalogues);
+        Optional<Document> document =
+                Composer.formOf(setting, forms).map(form -> Composer.compose(setting, form, false));
+        List<Remark> remarks = Stream.of(
+                        manuscript.remarks().stream(), outline.remarks().stream(), notes.remarks().stream())
+                .flatMap(all -> all)
+                .sorted(Comparator.comparing(Remark::place))
+                .toList();
+        return new Draft(
+                plan,
+                notes.places(),
+                notes.doubts(),
+                remarks,
+                Tally.of(plan, manuscript.blocks().size()),
+                document.map(printed -> Conservation.of(outline, printed))
+                        .orElseGet(() -> Conservation.unprinted(outline)));
+    }
+
+    private static List<Node> nodes(Stream<Line> lines) {
+        return lines.map(line -> new Node(Mark.NONE, Optional.empty(), Optional.of(line), Optional.empty(), List.of()))
+                .toList();
+    }
+}

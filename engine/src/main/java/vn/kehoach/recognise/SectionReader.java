@@ -1,0 +1,182 @@
+package vn.kehoach.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.compose.Wording;
+import vn.kehoach.manuscript.Matter;
+import vn.kehoach.outline.Line;
+import vn.kehoach.outline.Node;
+import vn.kehoach.plan.Item;
+import vn.kehoach.plan.ItemSection;
+import vn.kehoach.plan.Numbering;
+import vn.kehoach.plan.Section;
+import vn.kehoach.plan.SectionKind;
+import vn.kehoach.plan.Target;
+import vn.kehoach.plan.TargetSection;
+import vn.kehoach.words.Folding;
+
+/** Chapters of an outline as sections of a plan. */
+final class SectionReader {
+    /** Kinds that stand together under one heading: {@code Mục tiêu} with {@code Chỉ tiêu} below it. */
+    private static final Set<SectionKind> SHARING = EnumSet.of(
+            SectionKind.PURPOSES,
+            SectionKind.REQUIREMENTS,
+            SectionKind.TARGETS,
+            SectionKind.SCOPE,
+            SectionKind.FUNDING,
+            SectionKind.ORGANISATION);
+
+    private final Casing casing;
+    private final Phrases phrases;
+    private final Notes notes;
+    private final Slug keys = new Slug();
+    private final Set<SectionKind> used = EnumSet.noneOf(SectionKind.class);
+    private final List<Section> sections = new ArrayList<>();
+
+    SectionReader(Casing casing, Phrases phrases, Notes notes) {
+        this.casing = casing;
+        this.phrases = phrases;
+        this.notes = notes;
+    }
+
+    /** Every section, in the order of the original. */
+    List<Section> read(List<Node> chapters) {
+        List<Node> loose = new ArrayList<>();
+        for (Node chapter : chapters) {
+            if (chapter.title().isPresent()) {
+                untitled(loose);
+                chapter(chapter);
+            } else {
+                loose.add(chapter);
+            }
+        }
+        untitled(loose);
+        return List.copyOf(sections);
+    }
+
+    /** What has a place of its own nowhere: annexes, notes, lines of head and closing that are none of their parts. */
+    List<Section> apart(String heading, List<Node> nodes) {
+        sections.clear();
+        if (!nodes.isEmpty()) {
+            section(SectionKind.FREE, heading, Optional.empty(), Optional.empty(), nodes);
+        }
+        return List.copyOf(sections);
+    }
+
+    /** Points and paragraphs without a heading above them. */
+    private void untitled(List<Node> loose) {
+        if (!loose.isEmpty()) {
+            section(SectionKind.FREE, "Nội dung", Optional.empty(), Optional.empty(), List.copyOf(loose));
+            loose.clear();
+        }
+    }
+
+    private void chapter(Node chapter) {
+        String heading = heading(chapter);
+        SectionKind kind = Headings.kind(heading);
+        if (isShared(chapter, kind)) {
+            shared(heading, chapter.nodes());
+            return;
+        }
+        section(kind, heading, Optional.empty(), chapter.text(), chapter.nodes());
+        chapter.title().ifPresent(line -> notes.madeOf(pointer() + "/heading", line));
+    }
+
+    /** A chapter of titled points of which one at least is a section of ours by itself. */
+    private static boolean isShared(Node chapter, SectionKind kind) {
+        return kind != SectionKind.SOLUTIONS
+                && kind != SectionKind.ASSIGNMENTS
+                && chapter.text().isEmpty()
+                && chapter.nodes().size() > 1
+                && chapter.nodes().stream().allMatch(SectionReader::isHeading)
+                && chapter.nodes().stream()
+                        .map(node -> Headings.kind(RichText.plain(node.title().orElseThrow())))
+                        .anyMatch(SHARING::contains);
+    }
+
+    private static boolean isHeading(Node node) {
+        return node.title().isPresent()
+                && Lists.numbering(node.mark()) != Numbering.DASH
+                && Lists.numbering(node.mark()) != Numbering.PLUS;
+    }
+
+    private void shared(String heading, List<Node> nodes) {
+        boolean usual = nodes.size() == 2
+                && Folding.exact(heading).equals(Folding.exact(Wording.PURPOSES_AND_REQUIREMENTS))
+                && isUsual(nodes.get(0), SectionKind.PURPOSES)
+                && isUsual(nodes.get(1), SectionKind.REQUIREMENTS)
+                && !used.contains(SectionKind.PURPOSES)
+                && !used.contains(SectionKind.REQUIREMENTS);
+        for (Node node : nodes) {
+            String own = heading(node);
+            section(
+                    Headings.kind(own),
+                    own,
+                    usual ? Optional.empty() : Optional.of(heading),
+                    node.text(),
+                    node.nodes());
+            node.title().ifPresent(line -> notes.madeOf(pointer() + "/heading", line));
+        }
+    }
+
+    private static boolean isUsual(Node node, SectionKind kind) {
+        return Headings.written(kind, RichText.plain(node.title().orElseThrow()))
+                .isEmpty();
+    }
+
+    private String heading(Node node) {
+        return Wording.withoutEndMark(
+                casing.sentence(RichText.heading(node.title().orElseThrow())));
+    }
+
+    private String pointer() {
+        return "/" + sections.get(sections.size() - 1).key();
+    }
+
+    private void section(
+            SectionKind kind, String heading, Optional<String> group, Optional<Line> text, List<Node> nodes) {
+        boolean targets = kind == SectionKind.TARGETS && TargetReader.isExpressible(nodes);
+        boolean own = kind != SectionKind.FREE && (targets || kind != SectionKind.TARGETS) && used.add(kind);
+        SectionKind written = own ? kind : SectionKind.FREE;
+        String key = own ? kind.word() : keys.unique(SectionKind.FREE.word() + Slug.of(heading));
+        Optional<Line> leading = text.isEmpty() && leads(nodes) ? nodes.get(0).text() : Optional.empty();
+        Optional<Line> intro = text.or(() -> leading);
+        List<Node> points = leading.isPresent() ? nodes.subList(1, nodes.size()) : nodes;
+        intro.ifPresent(line -> notes.madeOf("/" + key + "/intro", line));
+        if (!own && kind == SectionKind.FREE) {
+            points.stream()
+                    .findFirst()
+                    .flatMap(SectionReader::first)
+                    .ifPresent(line -> notes.say(line.place(), Matter.UNTYPED, heading));
+        }
+        Optional<String> headed = Headings.written(written, heading);
+        if (own && targets) {
+            TargetReader reader = new TargetReader(phrases, notes);
+            List<Target> all = reader.targets(points, "/" + key + "/items");
+            sections.add(new TargetSection(key, headed, group, intro.map(RichText::of), numbering(points), all));
+        } else {
+            ItemReader reader = new ItemReader(written, phrases, notes);
+            List<Item> items = reader.items(points, "/" + key + "/items");
+            sections.add(new ItemSection(key, headed, group, intro.map(RichText::of), numbering(points), items));
+        }
+    }
+
+    /** A paragraph before marked points introduces them. */
+    private static boolean leads(List<Node> nodes) {
+        return nodes.size() > 1
+                && Lists.isPlainParagraph(nodes.get(0))
+                && nodes.subList(1, nodes.size()).stream()
+                        .anyMatch(node -> Lists.numbering(node.mark()) != Numbering.NONE);
+    }
+
+    private static Optional<Line> first(Node node) {
+        return node.title().or(node::text);
+    }
+
+    private static Optional<Numbering> numbering(List<Node> nodes) {
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(Lists.numbering(nodes));
+    }
+}

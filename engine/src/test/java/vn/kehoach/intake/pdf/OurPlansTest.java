@@ -1,0 +1,85 @@
+package vn.kehoach.intake.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.DeepCheck;
+import vn.kehoach.Format;
+import vn.kehoach.Office;
+import vn.kehoach.document.Document;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.SourceFile;
+
+@DisplayName("The example plans, printed and read again")
+class OurPlansTest {
+    private static final Path PLANS = Path.of("../plans");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> plans() throws IOException {
+        try (Stream<Path> files = Files.walk(PLANS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: every paragraph of our PDF reads as it was composed")
+    @MethodSource("plans")
+    void ours(Path plan) {
+        Document document = document(plan);
+        byte[] pdf =
+                Office.engine().write(document, EnumSet.of(Format.PDF)).files().get(Format.PDF);
+
+        assertThat(ReadPdf.words(ReadPdf.read(pdf))).isEqualTo(DocumentWords.of(document));
+    }
+
+    @ParameterizedTest(name = "{0}: every paragraph of our DOCX, as LibreOffice prints it, reads as it was composed")
+    @MethodSource("plans")
+    void printedByLibreOffice(Path plan) throws IOException, InterruptedException {
+        DeepCheck.needs("soffice");
+        Document document = document(plan);
+        Path docx = Files.write(
+                folder.resolve("plan.docx"),
+                Office.engine().write(document, EnumSet.of(Format.DOCX)).files().get(Format.DOCX));
+        Process process = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.toString(),
+                        docx.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+
+        List<String> words = ReadPdf.words(ReadPdf.read(Files.readAllBytes(folder.resolve("plan.pdf"))));
+
+        assertThat(words).isEqualTo(DocumentWords.of(document));
+    }
+
+    private static Document document(Path plan) {
+        try {
+            Plan read = Office.engine()
+                    .check(new SourceFile(plan.toString(), Files.readAllBytes(plan)))
+                    .value()
+                    .orElseThrow();
+            return Office.engine().document(read, false).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

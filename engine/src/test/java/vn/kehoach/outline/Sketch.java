@@ -1,0 +1,70 @@
+package vn.kehoach.outline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints an outline for people: a line each, with its beginning. */
+final class Sketch {
+    private static final int SHOWN = 60;
+
+    private Sketch() {}
+
+    static String of(Outline outline) {
+        StringBuilder out = new StringBuilder();
+        Head head = outline.head();
+        lines(out, "issuer", head.issuer());
+        lines(out, "number", head.number().stream().toList());
+        lines(out, "date", head.placeAndDate().stream().toList());
+        lines(out, "type", head.type().stream().toList());
+        lines(out, "title", head.title());
+        lines(out, "fixed", head.fixed());
+        lines(out, "others", head.others());
+        lines(out, "basis", outline.bases());
+        lines(out, "opening", outline.opening());
+        outline.sections().forEach(node -> node(out, node, 0));
+        lines(out, "label", outline.tail().label().stream().toList());
+        lines(out, "recipient", outline.tail().recipients());
+        lines(out, "archive", outline.tail().archive().stream().toList());
+        lines(out, "signature", outline.tail().signature());
+        lines(out, "others", outline.tail().others());
+        outline.annexes().forEach(node -> node(out.append("annex\n"), node, 0));
+        lines(out, "note", outline.notes());
+        outline.remarks().forEach(remark -> out.append(remark.matter())
+                .append(' ')
+                .append(remark.place().number())
+                .append(' ')
+                .append(remark.details())
+                .append('\n'));
+        return out.toString();
+    }
+
+    /** The tree as marks, titles in brackets, texts in their first words. */
+    static String of(List<Node> nodes) {
+        StringBuilder out = new StringBuilder();
+        nodes.forEach(node -> node(out, node, 0));
+        return out.toString();
+    }
+
+    private static void node(StringBuilder out, Node node, int depth) {
+        out.append("  ".repeat(depth)).append(node.mark().printed());
+        node.title().ifPresent(line -> out.append(" [").append(start(line)).append(']'));
+        node.text().ifPresent(line -> out.append(' ').append(start(line)));
+        node.table()
+                .ifPresent(table -> out.append(" table of ").append(table.rows().size()));
+        out.append('\n');
+        node.nodes().forEach(below -> node(out, below, depth + 1));
+    }
+
+    private static void lines(StringBuilder out, String name, List<Line> lines) {
+        lines.forEach(line -> out.append(name).append(": ").append(start(line)).append('\n'));
+    }
+
+    private static String start(Line line) {
+        String words = line.words().replace('\n', '/');
+        return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…" + words.substring(words.length() - 5);
+    }
+
+    static String places(List<Line> lines) {
+        return lines.stream().map(line -> line.places().toString()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,14 @@
+package vn.kehoach.shell.command;
+
+import java.nio.file.Path;
+
+/** Words as a person types them. */
+final class Typed {
+    private Typed() {}
+
+    /** A file's name, in quotes where it has a blank. */
+    static String word(Path file) {
+        String name = file.toString();
+        return name.contains(" ") ? "\"" + name + "\"" : name;
+    }
+}
