@@ -148,7 +148,13 @@ final class SpokenNames {
         {"steering-138", "ban chỉ đạo 138", "thường trực ban chỉ đạo 138", "cơ quan thường trực ban chỉ đạo 138"},
         {"health", "trạm y tế"},
         {"border-guard", "bộ chỉ huy bộ đội biên phòng", "ban chỉ huy bộ đội biên phòng"},
-        {"office", "văn phòng hđnd và ubnd", "văn phòng ubnd", "văn phòng hđnd - ubnd", "chánh văn phòng, các phó chánh văn phòng ubnd"},
+        {
+            "office",
+            "văn phòng hđnd và ubnd",
+            "văn phòng ubnd",
+            "văn phòng hđnd - ubnd",
+            "chánh văn phòng, các phó chánh văn phòng ubnd"
+        },
         {"party-districts", "các huyện ủy, thành ủy", "các huyện, thị, thành ủy", "huyện ủy, thành ủy", "các huyện ủy"},
         {"party-communes", "đảng ủy các xã, phường, đặc khu", "đảng ủy các xã, phường", "đảng ủy cấp xã"},
     };
