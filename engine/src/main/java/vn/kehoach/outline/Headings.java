@@ -10,10 +10,12 @@ final class Headings {
     private static final int LONGEST = 400;
     private static final int LONGEST_OF_BULLET = 120;
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_SHORT_NAME = 50;
+    private static final int LETTERS = 60;
     private static final int LONGEST_RUN_IN = 110;
     private static final int LONGEST_BOLD = 250;
     private static final Pattern LIST =
-            Pattern.compile("(?iU).*\\b(sau( đây)?|gồm|như|là|thể|rằng|chính|tâm)\\s*:$", Pattern.DOTALL);
+            Pattern.compile("(?iU).*\\b(sau( đây)?|gồm|như|là|thể|rằng|chính|tâm|thuộc)\\s*:$", Pattern.DOTALL);
 
     /** Names one after the other, each with a capital. */
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[^,]*(, \\p{Lu}[^,]*)+:");
