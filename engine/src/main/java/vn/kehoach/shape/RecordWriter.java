@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
+import vn.kehoach.yaml.Pointers;
 import vn.kehoach.yaml.YamlWriter;
 
 /**
@@ -183,7 +184,33 @@ public final class RecordWriter {
                 parts.add(Spot.ROOT.under(entry.key()).written());
             }
             plain = known.isPresent() && !list && !nested;
+            members(entry.value(), "/" + Pointers.escape(entry.key()));
         }
+    }
+
+    /** Of a list, members with a list of their own have an empty line between them and the next. */
+    private void members(Node part, String path) {
+        if (part instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> {
+                if (entry.value() instanceof Node.Sequence) {
+                    members(entry.value(), path + "/" + Pointers.escape(entry.key()));
+                }
+            });
+        } else if (part instanceof Node.Sequence sequence) {
+            for (int i = 1; i < sequence.items().size(); i++) {
+                if (hasMembers(sequence.items().get(i - 1))
+                        || hasMembers(sequence.items().get(i))) {
+                    parts.add(path + "/" + i);
+                }
+            }
+        }
+    }
+
+    private static boolean hasMembers(Node member) {
+        return member instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.value() instanceof Node.Sequence list
+                                && list.items().size() > 1);
     }
 
     private static Node.Entry entry(String key, Node value) {
