@@ -5,6 +5,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
@@ -50,21 +51,23 @@ final class BodyWriter implements Block.Visitor<Void> {
         table.row(() -> issuer(letterhead), () -> nation(letterhead));
         table.row(
                 () -> number(letterhead),
-                () -> paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate(), false));
+                () -> paragraphs.line(
+                        StyleName.PLACE_AND_DATE, letterhead.placeAndDate().text(), false));
         table.close();
         return null;
     }
 
     /** The draft mark stands below the number: issuer and Quốc hiệu stay level. */
     private void number(Block.Letterhead letterhead) {
-        paragraphs.line(StyleName.NUMBER, letterhead.number(), false);
+        paragraphs.line(StyleName.NUMBER, letterhead.number().text(), false);
         letterhead.draftMark().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
     }
 
     private void issuer(Block.Letterhead letterhead) {
-        letterhead.governing().forEach(line -> paragraphs.line(StyleName.GOVERNING, line, false));
-        letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line, false));
-        paragraphs.rule(StyleName.ISSUER, letterhead.issuer(), form.head().left());
+        letterhead.governing().forEach(line -> paragraphs.line(StyleName.GOVERNING, line.text(), false));
+        letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line.text(), false));
+        paragraphs.rule(
+                StyleName.ISSUER, texts(letterhead.issuer()), form.head().left());
     }
 
     private void nation(Block.Letterhead letterhead) {
@@ -76,9 +79,10 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void title(Block.Title title) {
-        paragraphs.line(StyleName.TYPE, title.type(), false);
-        paragraphs.line(StyleName.SUMMARY, title.summary(), false);
-        paragraphs.rule(StyleName.SUMMARY, List.of(title.summary()), form.page().textWidth());
+        paragraphs.line(StyleName.TYPE, title.type().text(), false);
+        paragraphs.line(StyleName.SUMMARY, title.summary().text(), false);
+        paragraphs.rule(
+                StyleName.SUMMARY, List.of(title.summary().text()), form.page().textWidth());
         return null;
     }
 
@@ -120,10 +124,10 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void closing(Block.Closing closing) {
         Table table = new Table(xml, form.closing().left(), form.closing().right());
-        List<List<String>> rows = Together.rows(form, closing);
+        List<List<Line>> rows = Together.rows(form, closing);
         boolean whole = rows.size() == 1;
         table.row(() -> recipients(closing.label(), rows.get(0), whole), () -> signature(closing, whole));
-        for (List<String> row : rows.subList(1, rows.size())) {
+        for (List<Line> row : rows.subList(1, rows.size())) {
             table.row(() -> lines(row, false), () -> paragraphs.line(StyleName.RECIPIENT, "", false));
         }
         table.close();
@@ -131,20 +135,24 @@ final class BodyWriter implements Block.Visitor<Void> {
         return null;
     }
 
-    private void recipients(String label, List<String> recipients, boolean keep) {
+    private void recipients(String label, List<Line> recipients, boolean keep) {
         paragraphs.line(StyleName.RECIPIENTS_LABEL, label, keep);
         lines(recipients, keep);
     }
 
-    private void lines(List<String> recipients, boolean keep) {
-        recipients.forEach(line -> paragraphs.line(StyleName.RECIPIENT, line, keep));
+    private void lines(List<Line> recipients, boolean keep) {
+        recipients.forEach(line -> paragraphs.line(StyleName.RECIPIENT, line.text(), keep));
     }
 
     private void signature(Block.Closing closing, boolean keep) {
-        closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
+        closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line.text(), keep));
         paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
-        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
-        paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
+        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line.text(), keep));
+        paragraphs.line(StyleName.SIGNER, closing.signer().text(), keep);
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 
     private void section() {

@@ -19,6 +19,8 @@ public enum Matter {
     OBJECT,
     /** A page has no text, only a picture: it was scanned. */
     SCANNED,
+    /** The text of a scanned page is what a program once read off its picture. */
+    OCR,
     /** Text that the file hides, on screen and on paper, was left out; 0: its words. */
     HIDDEN,
     /** A comment; 0: its author, 1: its words, 2: the words that it is about. */

@@ -13,7 +13,7 @@ final class Headings {
     private static final int LONGEST_RUN_IN = 110;
     private static final int LONGEST_BOLD = 250;
     private static final Pattern LIST =
-            Pattern.compile("(?iu).*\\b(sau( đây)?|gồm|như|là|thể|rằng|chính|tâm)\\s*:$", Pattern.DOTALL);
+            Pattern.compile("(?iU).*\\b(sau( đây)?|gồm|như|là|thể|rằng|chính|tâm)\\s*:$", Pattern.DOTALL);
 
     /** Names one after the other: what stands before their colon is no heading. */
     private static final Pattern ENUMERATION = Pattern.compile("^\\s*\\p{Lu}[^,;.]{0,30}[,;]\\s*\\p{Lu}");
@@ -42,6 +42,9 @@ final class Headings {
      */
     static Split split(Passage passage, boolean below) {
         Line line = passage.line();
+        if (line.text().isEmpty()) {
+            return Split.title(passage.whole());
+        }
         int runIn = runIn(passage);
         if (runIn > 0) {
             return Split.at(line, runIn);
@@ -53,14 +56,27 @@ final class Headings {
         return colon > 0 ? Split.at(line, colon) : Split.text(line);
     }
 
-    /** Whether a paragraph without mark is a heading by its look. */
+    /** Heading, and text on its line, of a paragraph without mark. */
+    static Split unmarkedSplit(Passage passage) {
+        int runIn = runIn(passage);
+        return runIn > 0 ? Split.at(passage.line(), runIn) : Split.title(passage.line());
+    }
+
+    /** Whether a paragraph without mark is a heading by its look, or begins with one that a colon ends. */
     static boolean unmarked(Passage passage) {
+        if (passage.marked()) {
+            return false;
+        }
         String words = passage.words();
+        int runIn = runIn(passage);
+        if (runIn > 0) {
+            return words.charAt(runIn - 1) == ':'
+                    && !LIST.matcher(words.substring(0, runIn)).matches();
+        }
         boolean name = Form.announces(words)
                 && words.length() < LONGEST_NAME
                 && !LIST.matcher(words).matches();
-        return !passage.marked()
-                && words.length() <= LONGEST_BOLD
+        return words.length() <= LONGEST_BOLD
                 && (!Form.closed(words) || name)
                 && (passage.line().look().level() > 0 || passage.bold() || passage.capitals());
     }
@@ -80,9 +96,6 @@ final class Headings {
             return counts
                     && words.length() <= LONGEST_NAME
                     && !LIST.matcher(words).matches();
-        }
-        if (words.endsWith(".")) {
-            return counts && words.length() <= LONGEST_NAME / 2;
         }
         return !Form.closed(words) && words.length() <= (counts ? LONGEST : LONGEST_OF_BULLET);
     }

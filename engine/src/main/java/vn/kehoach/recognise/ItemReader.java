@@ -3,6 +3,7 @@ package vn.kehoach.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.compose.Marks;
 import vn.kehoach.compose.Wording;
 import vn.kehoach.outline.Line;
 import vn.kehoach.outline.Node;
@@ -22,17 +23,26 @@ final class ItemReader {
         this.notes = notes;
     }
 
-    /** The items of a list; the pointer is the list's. */
-    List<Item> items(List<Node> nodes, String pointer) {
+    /**
+     * The items of a list.
+     *
+     * @param pointer of the list
+     * @param above number of the level above without its final stop; empty for none
+     */
+    List<Item> items(List<Node> nodes, String pointer, String above) {
         Numbering numbering = Lists.numbering(nodes);
         List<Item> items = new ArrayList<>();
+        int number = 0;
         for (Node node : nodes) {
-            items.add(item(node, pointer + "/" + items.size(), numbering));
+            boolean counted = Lists.numbering(node.mark()) != Numbering.NONE || numbering == Numbering.NONE;
+            String mark = counted ? Marks.mark(numbering, ++number, above) : "";
+            Lists.compare(node, mark, notes);
+            items.add(item(node, pointer + "/" + items.size(), numbering, mark));
         }
         return items;
     }
 
-    private Item item(Node node, String pointer, Numbering numbering) {
+    private Item item(Node node, String pointer, Numbering numbering, String mark) {
         ItemParts parts = new ItemParts();
         List<Node> points = node.nodes();
         if (isRunIn(node)) {
@@ -53,10 +63,19 @@ final class ItemReader {
         parts.unmarked = !onlyTable && numbering != Numbering.NONE && Lists.numbering(node.mark()) == Numbering.NONE;
         parts.table = node.table().map(Tables::data);
         if (!points.isEmpty()) {
-            parts.numbering = Optional.of(Lists.numbering(points));
-            parts.items = items(points, pointer + "/items");
+            points(parts, points, pointer, numbering, mark);
         }
         return parts.item();
+    }
+
+    private void points(ItemParts parts, List<Node> points, String pointer, Numbering numbering, String mark) {
+        boolean counts = numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL;
+        String above = counts && !mark.isEmpty() ? mark.substring(0, mark.length() - 1) : "";
+        parts.items = items(points, pointer + "/items", above);
+        boolean headed = parts.title.isPresent() || !parts.agency.isEmpty();
+        boolean heading = headed && numbering != Numbering.DASH && numbering != Numbering.PLUS;
+        boolean alone = heading && Lists.isOneSentence(parts.items);
+        parts.numbering = Lists.written(Lists.numbering(points), Marks.below(numbering), alone);
     }
 
     /** Bold words at the start of a paragraph, which stay on its line. */

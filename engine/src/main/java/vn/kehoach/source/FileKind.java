@@ -7,12 +7,15 @@ import java.util.function.Predicate;
 
 /** Files that are no plain text but that an office has next to its plans, told by how they begin and by what is in them. */
 public enum FileKind {
-    /** Word since 2007: a ZIP with a folder {@code word}. */
-    DOCX("Word (.docx)", "docx docm dotx dotm", bytes -> zipHas(bytes, "word/")),
     /** Excel since 2007. */
     XLSX("Excel (.xlsx)", "xlsx xlsm", bytes -> zipHas(bytes, "xl/")),
     /** PowerPoint since 2007. */
     PPTX("PowerPoint (.pptx)", "pptx", bytes -> zipHas(bytes, "ppt/")),
+    /** Word since 2007: a ZIP with a folder {@code word}, or one of Office of which no more is known. */
+    DOCX(
+            "Word (.docx)",
+            "docx docm dotx dotm",
+            bytes -> zipHas(bytes, "word/") || zipHas(bytes, "[Content_Types].xml")),
     /** LibreOffice's files: a ZIP that begins with its media type. */
     ODF("OpenDocument (.odt, .ods)", "odt ods", FileKind::isOpenDocument),
     /** Programs and libraries of Java. */

@@ -31,8 +31,8 @@ final class Collector {
      */
     void letter(Matrix matrix, double advance, Fonts.Read read, boolean stroked, boolean hidden) {
         double[] at = shown(matrix.getTranslateX(), matrix.getTranslateY());
-        double[] along = shown(
-                matrix.getTranslateX() + matrix.getScaleX() * 1.0, matrix.getTranslateY() + matrix.getShearY() * 1.0);
+        double[] along =
+                shown(matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY());
         double dx = along[0] - at[0];
         double dy = along[1] - at[1];
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
@@ -70,7 +70,15 @@ final class Collector {
                 (each.turn == turn ? upright : askew).add(each.glyph(at));
             }
         }
-        return new Sheet(number, width, height, upright, askew, rules(turn), images, hidden && !upright.isEmpty());
+        String unseen = hidden ? "" : unseen();
+        return new Sheet(
+                number, width, height, upright, askew, rules(turn), images, hidden && !upright.isEmpty(), unseen);
+    }
+
+    private String unseen() {
+        StringBuilder words = new StringBuilder();
+        drawn.stream().filter(Drawn::hidden).forEach(each -> words.append(each.read.text()));
+        return words.toString().strip();
     }
 
     private List<Rule> rules(Turn turn) {

@@ -1,8 +1,10 @@
 package vn.kehoach.intake.pdf;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import vn.kehoach.legacy.Legacy;
 
 /**
  * What a font says of the letters set in it.
@@ -10,8 +12,9 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * @param name of the font, without the mark of a subset
  * @param bold by name, flag or weight
  * @param italic by name, flag or angle
+ * @param encoding that its name tells, where its letters are not Unicode
  */
-record FontLook(String name, boolean bold, boolean italic) {
+record FontLook(String name, boolean bold, boolean italic, Optional<Legacy> encoding) {
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
     private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|demi|[,-]b(i|d|z)?$");
     private static final Pattern ITALIC = Pattern.compile("(?i)italic|oblique|[,-]b?(i|z)$");
@@ -28,6 +31,6 @@ record FontLook(String name, boolean bold, boolean italic) {
             bold |= said.isForceBold() || said.getFontWeight() >= BOLD_WEIGHT;
             italic |= said.isItalic() || said.getItalicAngle() != 0;
         }
-        return new FontLook(name, bold, italic);
+        return new FontLook(name, bold, italic, Legacy.byFont(name));
     }
 }

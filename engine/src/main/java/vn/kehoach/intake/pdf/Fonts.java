@@ -43,13 +43,14 @@ final class Fonts {
         Map<Integer, Read> codes = known.computeIfAbsent(font, any -> new HashMap<>());
         Read read = codes.get(code);
         if (read == null) {
-            read = new Read(text(font, code), looks.computeIfAbsent(font, FontLook::of));
+            FontLook look = looks.computeIfAbsent(font, FontLook::of);
+            read = new Read(text(font, code, look), look);
             codes.put(code, read);
         }
         return read;
     }
 
-    private static String text(PDFont font, int code) {
+    private static String text(PDFont font, int code, FontLook look) {
         String unicode;
         try {
             unicode = font.toUnicode(code);
@@ -59,6 +60,9 @@ final class Fonts {
         }
         if (unicode == null || unicode.isEmpty()) {
             return UNREADABLE;
+        }
+        if (look.encoding().isPresent() && !unicode.isBlank()) {
+            return unicode;
         }
         StringBuilder text = new StringBuilder();
         unicode.codePoints().forEach(letter -> text.append(letter(letter)));

@@ -20,6 +20,12 @@ final class Leavings {
         if (sheet.images() > 0) {
             remarks.add(sheet.isEmpty() ? Remark.of(place, Matter.SCANNED) : Remark.of(place, Matter.OBJECT, "image"));
         }
+        if (sheet.hidden()) {
+            remarks.add(Remark.of(place, Matter.OCR));
+        }
+        if (!sheet.unseen().isEmpty()) {
+            remarks.add(Remark.of(place, Matter.HIDDEN, sheet.unseen()));
+        }
         for (PDAnnotation annotation : page.getAnnotations()) {
             String kind = String.valueOf(annotation.getSubtype());
             String words = annotation.getContents() == null

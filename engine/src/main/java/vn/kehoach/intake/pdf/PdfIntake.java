@@ -45,6 +45,9 @@ public final class PdfIntake {
             return refused(IntakeCode.IMPORT_ENCRYPTED.of(file));
         } catch (Budget.Spent e) {
             return refused(IntakeCode.IMPORT_UNSAFE.of(file, "content"));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // What a file nests or unpacks behind its encryption shows only when the library runs into it.
+            return refused(IntakeCode.IMPORT_UNSAFE.of(file, "nesting"));
         } catch (IOException | RuntimeException e) {
             // The library throws what it likes at broken files.
             return refused(IntakeCode.IMPORT_DAMAGED.of(file, String.valueOf(e.getMessage())));
@@ -66,7 +69,7 @@ public final class PdfIntake {
             return refused(
                     scanned ? IntakeCode.IMPORT_SCANNED.of(file, sheets.size()) : IntakeCode.IMPORT_EMPTY.of(file));
         }
-        Assembly.Result result = Assembly.of(sheets);
+        Assembly.Result result = Assembly.of(Decoding.decoded(sheets, remarks));
         remarks.addAll(result.remarks());
         remarks.sort(Comparator.comparing(Remark::place));
         return new Outcome<>(

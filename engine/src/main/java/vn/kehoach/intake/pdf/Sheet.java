@@ -13,6 +13,7 @@ import java.util.List;
  * @param rules drawn lines, horizontal or vertical
  * @param images how many pictures are on it
  * @param hidden whether its letters are invisible ones, laid over a picture by a program that reads pictures
+ * @param unseen what invisible letters say on a page that has visible ones too
  */
 record Sheet(
         int number,
@@ -22,11 +23,16 @@ record Sheet(
         List<Glyph> askew,
         List<Rule> rules,
         int images,
-        boolean hidden) {
+        boolean hidden,
+        String unseen) {
     Sheet {
         glyphs = List.copyOf(glyphs);
         askew = List.copyOf(askew);
         rules = List.copyOf(rules);
+    }
+
+    Sheet with(List<Glyph> others) {
+        return new Sheet(number, width, height, others, askew, rules, images, hidden, unseen);
     }
 
     boolean isEmpty() {

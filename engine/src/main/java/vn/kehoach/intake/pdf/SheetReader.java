@@ -2,6 +2,7 @@ package vn.kehoach.intake.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -44,6 +46,9 @@ final class SheetReader extends PDFGraphicsStreamEngine {
     static Sheet read(PDPage page, int number, Fonts fonts, Budget budget) throws IOException {
         SheetReader reader = new SheetReader(page, number, fonts, budget);
         if (page.hasContents()) {
+            try (InputStream content = page.getContents()) {
+                budget.spendBytes(content);
+            }
             reader.processPage(page);
         }
         return reader.collector.sheet();
@@ -53,6 +58,14 @@ final class SheetReader extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.spend(1);
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        try (InputStream content = form.getContents()) {
+            budget.spendBytes(content);
+        }
+        super.showForm(form);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Blanks {
         return List.copyOf(blanks.out);
     }
 
-    /** Blanks wait for the next word; before it the greatest of them is written, and at the start and end none. */
+    /** Blanks wait for the next word; before it one is written, outside bold and italic if it can be, and at the start and end none. */
     private void add(Stretch stretch) {
         for (char c : stretch.text().toCharArray()) {
             if (Character.isWhitespace(c) || c == '\u00a0') {
@@ -30,16 +30,17 @@ final class Blanks {
                 continue;
             }
             boolean first = out.isEmpty() && word.length() == 0;
-            if (gap != 0 && !first) {
-                word.append(gap);
-            }
+            String between = gap == 0 || first ? "" : String.valueOf(gap);
             gap = 0;
             if (stretch.bold() != bold || stretch.italic() != italic) {
+                boolean plain = !stretch.bold() && !stretch.italic();
+                word.append(plain ? "" : between);
                 flush();
                 bold = stretch.bold();
                 italic = stretch.italic();
+                between = plain ? between : "";
             }
-            word.append(c);
+            word.append(between).append(c);
         }
     }
 
