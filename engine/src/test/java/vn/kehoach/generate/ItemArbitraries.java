@@ -1,6 +1,9 @@
 package vn.kehoach.generate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,19 +28,32 @@ final class ItemArbitraries {
     private final Arbitrary<AgencyRef> bodies;
     private final Arbitrary<List<ProjectRef>> projects;
     private final List<String> targetIds;
+    /** By depth. */
+    private final List<Arbitrary<List<Item>>> lists = new ArrayList<>();
+
+    /** To make the arbitraries takes longer than to make plans with them. */
+    private static final Map<List<Object>, ItemArbitraries> MADE = new ConcurrentHashMap<>();
 
     /**
      * Points of one plan.
      *
-     * @param targetIds of the plan's targets
+     * @param targetIds of some of the plan's targets
      */
-    ItemArbitraries(Issue issue, boolean ofProgramme, List<String> targetIds) {
+    static ItemArbitraries of(Issue issue, boolean ofProgramme, List<String> targetIds) {
+        return MADE.computeIfAbsent(
+                List.of(issue, ofProgramme, targetIds), key -> new ItemArbitraries(issue, ofProgramme, targetIds));
+    }
+
+    private ItemArbitraries(Issue issue, boolean ofProgramme, List<String> targetIds) {
         this.bodies = Arbitraries.oneOf(
                 Arbitraries.of(issue.bodies()),
                 Arbitraries.of("Tổ công nghệ số cộng đồng", "Câu lạc bộ Thắp sáng ước mơ")
                         .map(name -> new AgencyRef(AgencyRef.OTHER, java.util.Optional.of(name))));
         this.projects = ofProgramme ? someProjects() : Arbitraries.just(List.of());
         this.targetIds = targetIds;
+        for (int depth = 0; depth <= DEPTH; depth++) {
+            lists.add(items(depth).list().ofMinSize(1).ofMaxSize(depth == DEPTH ? MOST + 2 : MOST));
+        }
     }
 
     private static Arbitrary<List<ProjectRef>> someProjects() {
@@ -51,9 +67,9 @@ final class ItemArbitraries {
                 .ofMaxSize(3);
     }
 
-    /** A list of points with points below them. */
-    Arbitrary<List<Item>> lists(int depth) {
-        return items(depth).list().ofMinSize(1).ofMaxSize(depth == DEPTH ? MOST + 2 : MOST);
+    /** Lists of points, with points below them to the full depth. */
+    Arbitrary<List<Item>> lists() {
+        return lists.get(DEPTH);
     }
 
     private Arbitrary<Item> items(int depth) {
@@ -101,7 +117,7 @@ final class ItemArbitraries {
 
     /** A title with points. */
     private Arbitrary<Item> theme(int depth) {
-        return Combinators.combine(ids(), Texts.heading(), numberings(), lists(depth - 1))
+        return Combinators.combine(ids(), Texts.heading(), numberings(), lists.get(depth - 1))
                 .as((id, title, numbering, items) -> {
                     ItemDraft draft = new ItemDraft();
                     draft.id = id;
@@ -114,7 +130,7 @@ final class ItemArbitraries {
 
     /** A sentence with points. */
     private Arbitrary<Item> introduced(int depth) {
-        return Combinators.combine(Texts.introduction(), numberings(), lists(depth - 1))
+        return Combinators.combine(Texts.introduction(), numberings(), lists.get(depth - 1))
                 .as((text, numbering, items) -> {
                     ItemDraft draft = new ItemDraft();
                     draft.text = text;
@@ -132,7 +148,7 @@ final class ItemArbitraries {
                         Arbitraries.of(Item.Role.values()).injectNull(0.9),
                         projects,
                         numberings(),
-                        lists(depth - 1))
+                        lists.get(depth - 1))
                 .as((agency, mode, role, led, numbering, items) -> {
                     ItemDraft draft = new ItemDraft();
                     draft.agency = agency;

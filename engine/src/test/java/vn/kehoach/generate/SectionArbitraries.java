@@ -79,7 +79,7 @@ final class SectionArbitraries {
     private Arbitrary<Section> itemSection(String key, Optional<String> group) {
         boolean free = SectionKind.of(key) == SectionKind.FREE;
         Arbitrary<String> heading = Arbitraries.of(OWN_HEADINGS);
-        Arbitrary<List<Item>> content = items.lists(ItemArbitraries.DEPTH);
+        Arbitrary<List<Item>> content = items.lists();
         return Combinators.combine(
                         free ? heading : heading.injectNull(0.8),
                         Texts.introduction().injectNull(0.7),
