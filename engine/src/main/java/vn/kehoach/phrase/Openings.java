@@ -59,7 +59,7 @@ final class Openings {
     private static final List<List<String>> STARTS = List.of(
                     "trung tâm",
                     "chi cục",
-            "báo và đài",
+                    "báo và đài",
                     "tổng cục",
                     "tổng công ty",
                     "văn phòng",
