@@ -120,8 +120,8 @@ class PlanDataTest {
     void controls() {
         assertThat(paragraphs(read.blocks())
                         .filter(paragraph -> paragraph.control().isPresent())
-                        .map(paragraph ->
-                                paragraph.control().get().substring(PartTag.PREFIX.length()) + " " + paragraph.words()))
+                        .map(paragraph -> paragraph.control().get().substring(PartTag.PREFIX.length()) + " "
+                                + paragraph.words().replaceAll("[ \u00a0]+", " ")))
                 .containsExactly(
                         "/issuer ỦY BAN NHÂN DÂN",
                         "/issuer XÃ QUỲ HỢP",
