@@ -31,8 +31,8 @@ final class Collector {
      */
     void letter(Matrix matrix, double advance, Fonts.Read read, boolean stroked, boolean hidden) {
         double[] at = shown(matrix.getTranslateX(), matrix.getTranslateY());
-        double[] along = shown(
-                matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY());
+        double[] along =
+                shown(matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY());
         double dx = along[0] - at[0];
         double dy = along[1] - at[1];
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
