@@ -34,7 +34,9 @@ final class Relations {
             String kind = type.substring(type.lastIndexOf('/') + 1);
             String target = relation.attribute("Target").strip();
             boolean outside = relation.attribute("TargetMode").equalsIgnoreCase("External");
-            if (READ.contains(kind) && !outside && parts.content(resolved(part, target)).isPresent()) {
+            if (READ.contains(kind)
+                    && !outside
+                    && parts.content(resolved(part, target)).isPresent()) {
                 xml.append("<Relationship Id=\"").append(escaped(relation.attribute("Id")));
                 xml.append("\" Type=\"").append(TYPES).append(kind);
                 xml.append("\" Target=\"").append(escaped(target)).append("\"/>");

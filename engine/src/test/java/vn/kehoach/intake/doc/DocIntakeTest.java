@@ -107,14 +107,14 @@ class DocIntakeTest {
         assertThat(note.label()).isEqualTo("1");
         assertThat(note.words()).isEqualTo("Số liệu năm trước.");
         assertThat(paragraphs()).hasSize(13);
-        assertThat(read().remarks())
-                .contains(Remark.of(Place.of(1), Matter.RUNNING_TEXT, "Lưu hành nội bộ"));
+        assertThat(read().remarks()).contains(Remark.of(Place.of(1), Matter.RUNNING_TEXT, "Lưu hành nội bộ"));
         assertThat(read().kind()).isEqualTo(Kind.DOC);
     }
 
     @Test
     void is_read_alike_when_LibreOffice_saves_it_now() throws IOException, InterruptedException {
-        Manuscript now = read(LibreOffice.saved(folder, SampleDoc.docx(), "doc")).value().orElseThrow();
+        Manuscript now =
+                read(LibreOffice.saved(folder, SampleDoc.docx(), "doc")).value().orElseThrow();
         assertThat(now.blocks()).isEqualTo(read().blocks());
     }
 
