@@ -68,7 +68,9 @@ final class Phrases {
 
     /** The programme's components that a text lays on somebody. */
     List<ProjectRef> projects(String text, String pointer, Place place, Notes notes) {
-        List<Found<ProjectRef>> found = projects.map(all -> all.find(text)).orElse(List.of());
+        List<Found<ProjectRef>> all = projects.map(known -> known.find(text)).orElse(List.of());
+        List<Found<ProjectRef>> found =
+                all.stream().filter(project -> !isWhole(project, all, text)).toList();
         found.stream()
                 .filter(project -> !project.isSure())
                 .forEach(project -> notes.doubt(
@@ -82,6 +84,14 @@ final class Phrases {
                 .map(project -> new ProjectRef(project.value().id(), Optional.empty()))
                 .distinct()
                 .toList();
+    }
+
+    /** {@code Tiểu dự án 2 … thuộc Dự án 7} lays the part on somebody, not the whole. */
+    private static boolean isWhole(Found<ProjectRef> whole, List<Found<ProjectRef>> all, String text) {
+        return text.substring(0, whole.start()).stripTrailing().endsWith("thuộc")
+                && all.stream()
+                        .anyMatch(part ->
+                                part.value().id().startsWith(whole.value().id() + "."));
     }
 
     /**

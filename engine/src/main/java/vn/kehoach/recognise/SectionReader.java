@@ -101,7 +101,7 @@ final class SectionReader {
                 && chapter.nodes().stream().allMatch(SectionReader::isHeading)
                 && chapter.nodes().stream()
                         .map(node -> Headings.kind(RichText.plain(node.title().orElseThrow())))
-                        .anyMatch(SHARING::contains);
+                        .anyMatch(own -> own != kind && SHARING.contains(own));
     }
 
     private static boolean isHeading(Node node) {
