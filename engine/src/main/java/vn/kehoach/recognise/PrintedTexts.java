@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
 /** The texts of a block that come from its plan: no numbering marks, no words that only the form brings. */
@@ -14,12 +15,13 @@ final class PrintedTexts implements Block.Visitor<Stream<String>> {
                         letterhead.governing().stream(),
                         letterhead.issuer().stream(),
                         Stream.of(letterhead.number(), letterhead.placeAndDate()))
-                .flatMap(texts -> texts);
+                .flatMap(lines -> lines)
+                .map(Line::text);
     }
 
     @Override
     public Stream<String> title(Block.Title title) {
-        return Stream.of(title.type(), title.summary());
+        return Stream.of(title.type().text(), title.summary().text());
     }
 
     @Override
@@ -46,7 +48,8 @@ final class PrintedTexts implements Block.Visitor<Stream<String>> {
                         closing.authority().stream(),
                         closing.posts().stream(),
                         Stream.of(closing.signer()))
-                .flatMap(texts -> texts);
+                .flatMap(lines -> lines)
+                .map(Line::text);
     }
 
     private static String text(List<Run> runs) {
