@@ -219,10 +219,13 @@ final class TreeBuilder {
 
     /** A paragraph without mark belongs to the point that goes on after it, or to the heading that it stands under. */
     private void paragraph(int at, Passage passage) {
-        boolean closes = at == items.size() - 1 && closes(passage);
-        int keep = closes ? 1 : Math.max(lastHeading(), Form.announces(passage.words()) ? 0 : nextLevel(at));
-        if (!open.isEmpty() && keep < open.size() && (closes || !top().waits())) {
-            open.subList(Math.max(keep, 1), open.size()).clear();
+        if (!open.isEmpty()) {
+            boolean closes = at == items.size() - 1 && closes(passage);
+            int next = Form.announces(passage.words()) ? 0 : nextLevel(at);
+            int keep = closes ? 1 : Math.max(Math.max(lastHeading(), next), 1);
+            if (keep < open.size() && (closes || !top().waits())) {
+                open.subList(keep, open.size()).clear();
+            }
         }
         leaf(Branch.paragraph(passage.line()));
     }

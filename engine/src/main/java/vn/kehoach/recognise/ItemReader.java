@@ -1,8 +1,10 @@
 package vn.kehoach.recognise;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.compose.Marks;
 import vn.kehoach.compose.Wording;
 import vn.kehoach.outline.Line;
@@ -13,13 +15,24 @@ import vn.kehoach.plan.SectionKind;
 
 /** Points of a section as items. */
 final class ItemReader {
+    /** Sections whose sentences lay work on somebody. */
+    private static final Set<SectionKind> ASSIGNING = EnumSet.of(
+            SectionKind.SOLUTIONS,
+            SectionKind.ASSIGNMENTS,
+            SectionKind.FUNDING,
+            SectionKind.RECOMMENDATIONS,
+            SectionKind.ORGANISATION);
+
     private final SectionKind kind;
     private final Phrases phrases;
+    private final Set<String> plain;
     private final Notes notes;
 
-    ItemReader(SectionKind kind, Phrases phrases, Notes notes) {
+    /** A reader for a section; the items of the pointers {@code plain} get nothing but their words. */
+    ItemReader(SectionKind kind, Phrases phrases, Set<String> plain, Notes notes) {
         this.kind = kind;
         this.phrases = phrases;
+        this.plain = plain;
         this.notes = notes;
     }
 
@@ -124,6 +137,9 @@ final class ItemReader {
      * @return whether the plan then prints these words by itself
      */
     private boolean addressed(ItemParts parts, String words, Line line, String pointer) {
+        if (plain.contains(pointer)) {
+            return false;
+        }
         Phrases.Bodies bodies = phrases.bodies(words, pointer + "/agency", line.place(), notes);
         if (bodies.agencies().isEmpty()) {
             return false;
@@ -185,10 +201,19 @@ final class ItemReader {
 
     /** What the sentence lays on somebody, beside its words. */
     private void duties(ItemParts parts, String words, Line line, String pointer) {
-        if (kind == SectionKind.ASSIGNMENTS || kind == SectionKind.SOLUTIONS || kind == SectionKind.ORGANISATION) {
+        if (plain.contains(pointer)) {
+            return;
+        }
+        if (ASSIGNING.contains(kind)) {
+            if (parts.agency.isEmpty()) {
+                Phrases.Bodies doers = phrases.doers(parts.text.orElse(words));
+                parts.agency = doers.agencies();
+                parts.with = doers.with();
+                parts.mode = doers.mode();
+            }
             parts.projects = phrases.projects(words, pointer + "/projects", line.place(), notes);
         }
-        parts.goals = phrases.targets(words, pointer + "/goals", line.place(), notes);
+        parts.goals = phrases.goals(words);
         parts.report = phrases.report(words);
     }
 }

@@ -2,12 +2,16 @@ package vn.kehoach.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.manuscript.Matter;
 import vn.kehoach.manuscript.Place;
 import vn.kehoach.phrase.BodyList;
 import vn.kehoach.phrase.BodyPhrases;
+import vn.kehoach.phrase.Certainty;
 import vn.kehoach.phrase.Found;
+import vn.kehoach.phrase.FoundTarget;
 import vn.kehoach.phrase.ProjectPhrases;
+import vn.kehoach.phrase.TargetPhrases;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ProjectRef;
@@ -21,10 +25,12 @@ final class Phrases {
     private final Setting setting;
     private final BodyPhrases bodies;
     private final Optional<ProjectPhrases> projects;
+    private final TargetPhrases targets;
 
     Phrases(Setting setting) {
         this.setting = setting;
         this.bodies = new BodyPhrases(setting);
+        this.targets = new TargetPhrases(setting.programme(), setting.tier());
         this.projects = setting.programme().map(ProjectPhrases::new);
     }
 
@@ -47,9 +53,24 @@ final class Phrases {
                 list.references(), list.with().stream().map(Found::value).toList(), list.mode());
     }
 
+    /** Who does what a sentence tells, where it begins with their names and a plan prints these alike. */
+    Bodies doers(String text) {
+        BodyList list = bodies.task(text);
+        List<AgencyRef> agencies = list.references();
+        boolean opens = !agencies.isEmpty()
+                && list.certainty() == Certainty.SURE
+                && Stream.of("", "Giao ", "Đề nghị ", "Kiến nghị ")
+                        .anyMatch(opening -> text.startsWith(opening + names(agencies)));
+        List<AgencyRef> with =
+                list.with().stream().filter(Found::isSure).map(Found::value).toList();
+        return new Bodies(opens ? agencies : List.of(), with, opens ? list.mode() : Optional.empty());
+    }
+
     /** The programme's components that a text lays on somebody. */
     List<ProjectRef> projects(String text, String pointer, Place place, Notes notes) {
-        List<Found<ProjectRef>> found = projects.map(all -> all.find(text)).orElse(List.of());
+        List<Found<ProjectRef>> all = projects.map(known -> known.find(text)).orElse(List.of());
+        List<Found<ProjectRef>> found =
+                all.stream().filter(project -> !isWhole(project, all, text)).toList();
         found.stream()
                 .filter(project -> !project.isSure())
                 .forEach(project -> notes.doubt(
@@ -65,9 +86,38 @@ final class Phrases {
                 .toList();
     }
 
-    /** The targets of a sentence. */
-    List<Target> targets(String text, String pointer, Place place, Notes notes) {
-        return List.of();
+    /** {@code Tiểu dự án 2 … thuộc Dự án 7} lays the part on somebody, not the whole. */
+    private static boolean isWhole(Found<ProjectRef> whole, List<Found<ProjectRef>> all, String text) {
+        return text.substring(0, whole.start()).stripTrailing().endsWith("thuộc")
+                && all.stream()
+                        .anyMatch(part ->
+                                part.value().id().startsWith(whole.value().id() + "."));
+    }
+
+    /**
+     * The targets of a sentence.
+     *
+     * @param by the year that a heading above says for all
+     */
+    List<Target> targets(String text, Optional<Integer> by, String pointer, Place place, Notes notes) {
+        List<FoundTarget> found = targets.find(text, by);
+        for (FoundTarget target : found) {
+            boolean doubtful = target.certainty() != Certainty.SURE
+                    || target.target().of().isPresent() && target.programme() != Certainty.SURE;
+            if (doubtful) {
+                notes.doubt(
+                        pointer, place, Matter.DOUBTFUL, "targets", TargetWords.of(target.target()), target.words());
+            }
+        }
+        return found.stream().map(FoundTarget::target).toList();
+    }
+
+    /** Targets that a sentence of any section tells beyond doubt. */
+    List<Target> goals(String text) {
+        return targets.find(text, Optional.empty()).stream()
+                .filter(target -> target.certainty() == Certainty.SURE)
+                .map(FoundTarget::target)
+                .toList();
     }
 
     Optional<ReportDuty> report(String text) {

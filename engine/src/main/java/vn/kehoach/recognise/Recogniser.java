@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.document.Document;
@@ -44,11 +45,22 @@ public final class Recogniser {
      */
     public Draft recognise(Manuscript manuscript, Optional<LocalDate> asOf) {
         Outline outline = Outliner.outline(manuscript);
+        Attempt attempt = attempt(outline, asOf, Set.of());
+        Set<String> failures = attempt.printed()
+                .map(document -> Proof.failures(attempt.notes(), document))
+                .orElse(Set.of());
+        return draft(manuscript, outline, failures.isEmpty() ? attempt : attempt(outline, asOf, failures));
+    }
+
+    private record Attempt(Plan plan, Notes notes, Optional<Document> printed) {}
+
+    /** The plan; the items of some pointers with nothing but their words. */
+    private Attempt attempt(Outline outline, Optional<LocalDate> asOf, Set<String> plain) {
         Notes notes = new Notes();
         Casing casing = new Casing(Texts.of(outline));
         PlanParts parts = new Frame(outline, casing, catalogues, notes).parts(asOf);
         Setting setting = Setting.of(parts.plan(), catalogues);
-        SectionReader reader = new SectionReader(casing, new Phrases(setting), notes);
+        SectionReader reader = new SectionReader(casing, new Phrases(setting), plain, notes);
         List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
         sections.addAll(reader.apart(
                 "Nội dung khác",
@@ -57,25 +69,27 @@ public final class Recogniser {
         sections.addAll(reader.apart("Chú thích", nodes(outline.notes().stream())));
         parts.sections = sections;
         new Closing(outline.tail(), setting, notes).complete(parts);
-        return draft(manuscript, outline, parts.plan(), notes);
+        Plan plan = parts.plan();
+        Setting complete = Setting.of(plan, catalogues);
+        return new Attempt(
+                plan, notes, Composer.formOf(complete, forms).map(form -> Composer.compose(complete, form, false)));
     }
 
-    private Draft draft(Manuscript manuscript, Outline outline, Plan plan, Notes notes) {
-        Setting setting = Setting.of(plan, catalogues);
-        Optional<Document> document =
-                Composer.formOf(setting, forms).map(form -> Composer.compose(setting, form, false));
+    private static Draft draft(Manuscript manuscript, Outline outline, Attempt attempt) {
+        Notes notes = attempt.notes();
         List<Remark> remarks = Stream.of(
                         manuscript.remarks().stream(), outline.remarks().stream(), notes.remarks().stream())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Remark::place))
                 .toList();
         return new Draft(
-                plan,
+                attempt.plan(),
                 notes.places(),
                 notes.doubts(),
                 remarks,
-                Tally.of(plan, manuscript.blocks().size()),
-                document.map(printed -> Conservation.of(outline, printed))
+                Tally.of(attempt.plan(), manuscript.blocks().size()),
+                attempt.printed()
+                        .map(printed -> Conservation.of(outline, printed))
                         .orElseGet(() -> Conservation.unprinted(outline)));
     }
 

@@ -32,15 +32,17 @@ final class SectionReader {
 
     private final Casing casing;
     private final Phrases phrases;
+    private final Set<String> plain;
     private final Notes notes;
     private final Slug keys = new Slug();
     private final Set<SectionKind> used = EnumSet.noneOf(SectionKind.class);
     private final List<Section> sections = new ArrayList<>();
     private int chapters;
 
-    SectionReader(Casing casing, Phrases phrases, Notes notes) {
+    SectionReader(Casing casing, Phrases phrases, Set<String> plain, Notes notes) {
         this.casing = casing;
         this.phrases = phrases;
+        this.plain = plain;
         this.notes = notes;
     }
 
@@ -99,7 +101,7 @@ final class SectionReader {
                 && chapter.nodes().stream().allMatch(SectionReader::isHeading)
                 && chapter.nodes().stream()
                         .map(node -> Headings.kind(RichText.plain(node.title().orElseThrow())))
-                        .anyMatch(SHARING::contains);
+                        .anyMatch(own -> own != kind && SHARING.contains(own));
     }
 
     private static boolean isHeading(Node node) {
@@ -166,7 +168,7 @@ final class SectionReader {
         Numbering usual = above.isEmpty() ? Numbering.ARABIC : underHeading(kind);
         Optional<String> opened = intro.map(RichText::of);
         if (own && targets) {
-            List<Target> all = new TargetReader(phrases, notes).targets(points, "/" + key + "/items", above);
+            List<Target> all = new TargetReader(heading, phrases, notes).targets(points, "/" + key + "/items", above);
             boolean alone = all.size() == 1;
             sections.add(new TargetSection(
                     key,
@@ -176,7 +178,8 @@ final class SectionReader {
                     alone ? Optional.of(numbering) : Lists.written(numbering, usual, false),
                     all));
         } else {
-            List<Item> items = new ItemReader(written, phrases, notes).items(points, "/" + key + "/items", above);
+            List<Item> items =
+                    new ItemReader(written, phrases, plain, notes).items(points, "/" + key + "/items", above);
             boolean alone = Lists.isOneSentence(items);
             sections.add(new ItemSection(
                     key,

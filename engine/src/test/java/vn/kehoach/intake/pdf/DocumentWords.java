@@ -50,6 +50,13 @@ final class DocumentWords implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void table(Block.DataTable table) {
+        table.columns().forEach(cell -> add(text(cell)));
+        table.rows().forEach(row -> row.forEach(cell -> add(text(cell))));
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         add(closing.label());
         closing.recipients().forEach(this::add);
