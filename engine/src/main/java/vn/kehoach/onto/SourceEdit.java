@@ -127,11 +127,11 @@ record SourceEdit(String source, List<String> citations) {
                 int to = change.to();
                 int newFrom = change.newFrom();
                 int newTo = change.newTo();
-                while (from > 0 && cuts(from)) {
+                while (cuts(from)) {
                     from--;
                     newFrom--;
                 }
-                while (to < tokens.size() && cuts(to)) {
+                while (cuts(to)) {
                     to++;
                     newTo++;
                 }
@@ -149,6 +149,9 @@ record SourceEdit(String source, List<String> citations) {
 
         /** Whether the place before a token lies inside a citation. */
         private boolean cuts(int token) {
+            if (token <= 0 || token >= tokens.size()) {
+                return false;
+            }
             int before = tokens.get(token - 1).last;
             return before == tokens.get(token).first && pieces.get(before).kind() == Markings.Kind.CITATION;
         }

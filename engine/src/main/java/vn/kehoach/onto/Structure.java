@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.citation.Citations;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Paths;
+import vn.kehoach.plan.Basis;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Target;
+import vn.kehoach.setting.Setting;
 
 /** Points that came and points that moved, found by going through the edited document from top to bottom. */
 final class Structure {
     private final Plan plan;
+    private final Citations citations;
     private final BaseTree tree;
     private final List<EditedParagraph> edited;
     private final Alignment alignment;
@@ -31,8 +35,10 @@ final class Structure {
     private Optional<NewPoint> last = Optional.empty();
 
     Structure(
-            Plan plan, BaseTree tree, List<EditedParagraph> edited, Alignment alignment, Ledger ledger, Seams seams) {
-        this.plan = plan;
+            Setting setting,
+            BaseTree tree, List<EditedParagraph> edited, Alignment alignment, Ledger ledger, Seams seams) {
+        this.plan = setting.plan();
+        this.citations = setting.citations();
         this.tree = tree;
         this.edited = edited;
         this.alignment = alignment;
@@ -157,6 +163,10 @@ final class Structure {
             ledger.unplaced(before.element(), Optional.of(each), Unplaced.Reason.TABLE, "", each.words());
             return;
         }
+        if (isBasis(each.words(), next(paragraph))) {
+            basis(each);
+            return;
+        }
         if (last.isPresent() && each.mark().isEmpty() && last.get().takesText(words)) {
             return;
         }
@@ -188,6 +198,25 @@ final class Structure {
         }
         before = placing.behindNew(point, slot.get(), before);
         last = Optional.of(point);
+    }
+
+    private boolean isBasis(String words, String next) {
+        boolean place = before.element().isEmpty() || before.element().startsWith("/bases/") || next.startsWith("/bases/");
+        return place && words.startsWith("Căn cứ ");
+    }
+
+    private void basis(EditedParagraph paragraph) {
+        int gap = before.element().startsWith("/bases/") ? Paths.index(before.element()) + 1 : 0;
+        Optional<Basis> basis = NewBasis.of(paragraph.words(), citations);
+        if (basis.isEmpty()) {
+            ledger.unplaced("/bases", Optional.of(paragraph), Unplaced.Reason.NO_DOCUMENT, "", paragraph.words());
+            return;
+        }
+        ledger.propose(
+                new Change.Added(ledger.at("/bases"), "/bases", gap, paragraph.words()),
+                List.of(new Edit.Insert("/bases", gap, basis.get())),
+                List.of(),
+                Optional.of(paragraph));
     }
 
     /** A plain paragraph under a heading that has no text, or between the heading of a section and its points. */
