@@ -40,6 +40,9 @@ import vn.kehoach.plan.PlanFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
+import vn.kehoach.recognise.Draft;
+import vn.kehoach.recognise.DraftFile;
+import vn.kehoach.recognise.Recogniser;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordWriter;
@@ -128,6 +131,23 @@ public final class Engine {
     /** The same; the DOCX carries the plan. */
     public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft) {
         return render(file, formats, draft, PlanData.CARRIED);
+    }
+
+    /**
+     * Reads an existing document, whatever its kind, as a plan. Absent where the document cannot be read.
+     *
+     * @param asOf the day on which names are looked up where the document has no full date
+     * @param lang of the comments in the plan's file
+     */
+    public Outcome<Imported> importFrom(SourceFile document, Optional<LocalDate> asOf, Lang lang) {
+        Outcome<Manuscript> manuscript = Intake.read(document);
+        return new Outcome<>(
+                manuscript.value().map(found -> {
+                    Draft draft = new Recogniser(library.catalogues(), library.forms()).recognise(found, asOf);
+                    String yaml = DraftFile.write(found.file(), found.kind(), draft, lang);
+                    return new Imported(found.file(), found.kind(), draft, yaml);
+                }),
+                manuscript.diagnostics());
     }
 
     /** The document of a plan; absent where the plan says no day, or one before every form. */

@@ -116,7 +116,8 @@ public final class RecordWriter {
         return shape.fields().stream()
                 .filter(field -> field.shape() instanceof Shape.Many many
                         && many.element() instanceof Shape.Nested member
-                        && (member.type() == shape.type() || member.shape().scalarField().isEmpty()))
+                        && (member.type() == shape.type()
+                                || member.shape().scalarField().isEmpty()))
                 .anyMatch(field -> isPresent(shape, field, record));
     }
 
