@@ -37,8 +37,9 @@ final class ItemWords {
         if (item.title().isPresent() || item.agency().isEmpty()) {
             return item.title();
         }
-        boolean isHeaded = !item.items().isEmpty()
-                || item.text().filter(text -> !opensWithName(item, text)).isPresent();
+        boolean isHeaded = item.text()
+                .map(text -> !opensWithName(item, text))
+                .orElse(!item.items().isEmpty());
         return isHeaded ? Optional.of(addressed(item)) : Optional.empty();
     }
 

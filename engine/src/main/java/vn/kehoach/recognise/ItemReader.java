@@ -1,8 +1,10 @@
 package vn.kehoach.recognise;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.compose.Marks;
 import vn.kehoach.compose.Wording;
 import vn.kehoach.outline.Line;
@@ -13,6 +15,14 @@ import vn.kehoach.plan.SectionKind;
 
 /** Points of a section as items. */
 final class ItemReader {
+    /** Sections whose sentences lay work on somebody. */
+    private static final Set<SectionKind> ASSIGNING = EnumSet.of(
+            SectionKind.SOLUTIONS,
+            SectionKind.ASSIGNMENTS,
+            SectionKind.FUNDING,
+            SectionKind.RECOMMENDATIONS,
+            SectionKind.ORGANISATION);
+
     private final SectionKind kind;
     private final Phrases phrases;
     private final Notes notes;
@@ -96,7 +106,7 @@ final class ItemReader {
         parts.mode = Optional.empty();
         Line whole = LineParts.joined(title, text);
         notes.madeOf(pointer + "/text", whole);
-        parts.text = Optional.of(RichText.of(whole));
+        parts.text = Optional.of(phrases.text(whole, pointer));
         if (node.nodes().isEmpty()) {
             duties(parts, RichText.plain(whole), whole, pointer);
         }
@@ -124,7 +134,10 @@ final class ItemReader {
      * @return whether the plan then prints these words by itself
      */
     private boolean addressed(ItemParts parts, String words, Line line, String pointer) {
-        Phrases.Bodies bodies = phrases.bodies(words, pointer + "/agency", line.place(), notes);
+        if (phrases.isPlain(pointer)) {
+            return false;
+        }
+        Phrases.Bodies bodies = phrases.bodies(words, pointer + "/agency", line.place());
         if (bodies.agencies().isEmpty()) {
             return false;
         }
@@ -141,7 +154,7 @@ final class ItemReader {
         if (parts.title.isEmpty() && parts.agency.isEmpty() && heading(parts, line, words, pointer, leaf)) {
             return;
         }
-        parts.text = Optional.of(RichText.of(line));
+        parts.text = Optional.of(phrases.text(line, pointer));
         if (leaf) {
             duties(parts, words, line, pointer);
         }
@@ -163,7 +176,7 @@ final class ItemReader {
         if (!addressed(trial, words.substring(0, colon), line, pointer)) {
             return false;
         }
-        String rest = RichText.of(LineParts.after(line, ':'));
+        String rest = phrases.text(LineParts.after(line, ':'), pointer);
         parts.agency = trial.agency;
         parts.with = trial.with;
         parts.mode = trial.mode;
@@ -185,10 +198,20 @@ final class ItemReader {
 
     /** What the sentence lays on somebody, beside its words. */
     private void duties(ItemParts parts, String words, Line line, String pointer) {
-        if (kind == SectionKind.ASSIGNMENTS || kind == SectionKind.SOLUTIONS || kind == SectionKind.ORGANISATION) {
-            parts.projects = phrases.projects(words, pointer + "/projects", line.place(), notes);
+        if (phrases.isPlain(pointer)) {
+            return;
         }
-        parts.goals = phrases.targets(words, pointer + "/goals", line.place(), notes);
+        if (ASSIGNING.contains(kind)) {
+            if (parts.agency.isEmpty()) {
+                Phrases.Bodies doers = phrases.doers(parts.text.orElse(words));
+                parts.agency = doers.agencies();
+                parts.with = doers.with();
+                parts.mode = doers.mode();
+            }
+            parts.projects = phrases.projects(words, pointer + "/projects", line.place());
+        }
+        parts.goals = phrases.goals(words);
         parts.report = phrases.report(words);
+        parts.deadline = phrases.deadline(words);
     }
 }

@@ -99,7 +99,7 @@ final class SectionReader {
                 && chapter.nodes().stream().allMatch(SectionReader::isHeading)
                 && chapter.nodes().stream()
                         .map(node -> Headings.kind(RichText.plain(node.title().orElseThrow())))
-                        .anyMatch(SHARING::contains);
+                        .anyMatch(own -> own != kind && SHARING.contains(own));
     }
 
     private static boolean isHeading(Node node) {
@@ -164,9 +164,9 @@ final class SectionReader {
         Optional<String> headed = Headings.written(written, heading);
         Numbering numbering = Lists.numbering(points);
         Numbering usual = above.isEmpty() ? Numbering.ARABIC : underHeading(kind);
-        Optional<String> opened = intro.map(RichText::of);
+        Optional<String> opened = intro.map(line -> phrases.text(line, "/" + key + "/intro"));
         if (own && targets) {
-            List<Target> all = new TargetReader(phrases, notes).targets(points, "/" + key + "/items", above);
+            List<Target> all = new TargetReader(heading, phrases, notes).targets(points, "/" + key + "/items", above);
             boolean alone = all.size() == 1;
             sections.add(new TargetSection(
                     key,

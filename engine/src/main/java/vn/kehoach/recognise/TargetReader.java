@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.compose.Marks;
 import vn.kehoach.outline.Line;
 import vn.kehoach.outline.Node;
@@ -13,11 +15,16 @@ import vn.kehoach.plan.Target;
 
 /** Points of a section of targets: what can be counted as data, its words kept. */
 final class TargetReader {
+    private static final Pattern YEAR = Pattern.compile("đến (hết )?năm (20\\d\\d)");
+
     private final Phrases phrases;
+    private final Optional<Integer> by;
     private final Notes notes;
 
-    TargetReader(Phrases phrases, Notes notes) {
+    /** A reader for a section of a heading, which may say the year of them all. */
+    TargetReader(String heading, Phrases phrases, Notes notes) {
         this.phrases = phrases;
+        this.by = Optional.of(YEAR.matcher(heading)).filter(Matcher::find).map(year -> Integer.valueOf(year.group(2)));
         this.notes = notes;
     }
 
@@ -68,7 +75,7 @@ final class TargetReader {
     private Target sentence(Line line, String pointer) {
         notes.madeOf(pointer + "/text", line);
         Optional<String> text = Optional.of(RichText.of(line));
-        List<Target> found = phrases.targets(RichText.plain(line), pointer, line.place(), notes);
+        List<Target> found = phrases.targets(RichText.plain(line), by, pointer, line.place());
         return found.size() == 1
                 ? withText(found.get(0), text)
                 : group(Optional.empty(), text, Optional.empty(), found);
