@@ -28,7 +28,11 @@ import vn.kehoach.document.Attachment;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.intake.Intake;
 import vn.kehoach.intake.IntakeCode;
+import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.onto.Onto;
+import vn.kehoach.onto.OntoResult;
 import vn.kehoach.pdf.PdfFile;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
@@ -36,6 +40,9 @@ import vn.kehoach.plan.PlanFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
+import vn.kehoach.recognise.Draft;
+import vn.kehoach.recognise.DraftFile;
+import vn.kehoach.recognise.Recogniser;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordWriter;
@@ -126,6 +133,23 @@ public final class Engine {
         return render(file, formats, draft, PlanData.CARRIED);
     }
 
+    /**
+     * Reads an existing document, whatever its kind, as a plan. Absent where the document cannot be read.
+     *
+     * @param asOf the day on which names are looked up where the document has no full date
+     * @param lang of the comments in the plan's file
+     */
+    public Outcome<Imported> importFrom(SourceFile document, Optional<LocalDate> asOf, Lang lang) {
+        Outcome<Manuscript> manuscript = Intake.read(document);
+        return new Outcome<>(
+                manuscript.value().map(found -> {
+                    Draft draft = new Recogniser(library.catalogues(), library.forms()).recognise(found, asOf);
+                    String yaml = DraftFile.write(found.file(), found.kind(), draft, lang);
+                    return new Imported(found.file(), found.kind(), draft, yaml);
+                }),
+                manuscript.diagnostics());
+    }
+
     /** The document of a plan; absent where the plan says no day, or one before every form. */
     public Optional<Document> document(Plan plan, boolean draft, PlanData data) {
         Setting setting = Setting.of(plan, library.catalogues());
@@ -178,6 +202,27 @@ public final class Engine {
                 .collect(Collectors.joining(", "));
         boolean isClear = library.units().find(place, today).size() == 1;
         return Skeleton.of(programme, unit, isClear ? place : unit.code(), today);
+    }
+
+    /**
+     * What an edited document changes in the plan file that it came from. Nothing is written.
+     *
+     * @param edited the document: a DOCX of ours after somebody worked on it, or what else can be read of it
+     * @param plan the plan file
+     * @return absent where one of them cannot be read
+     */
+    public Outcome<OntoResult> onto(SourceFile edited, SourceFile plan) {
+        Outcome<Manuscript> manuscript = Intake.read(edited);
+        Outcome<SourceText> text = Decoder.decode(plan);
+        List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
+        findings.addAll(text.diagnostics());
+        if (manuscript.value().isEmpty() || text.value().isEmpty()) {
+            return new Outcome<>(Optional.empty(), findings);
+        }
+        Outcome<OntoResult> result =
+                Onto.merge(text.value().get(), manuscript.value().get(), library.catalogues(), library.forms());
+        findings.addAll(result.diagnostics());
+        return new Outcome<>(result.value(), findings);
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
