@@ -24,6 +24,7 @@ import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.document.Attachment;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.docx.DocxWriter;
@@ -42,6 +43,7 @@ import vn.kehoach.recognise.DraftFile;
 import vn.kehoach.recognise.Recogniser;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
+import vn.kehoach.shape.RecordWriter;
 import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
@@ -110,16 +112,23 @@ public final class Engine {
      *
      * @param formats which files
      * @param draft to make them in spite of errors, marked DỰ THẢO
+     * @param data whether the DOCX carries the plan
      * @return no files where the plan has errors and is not to be marked as a draft, or cannot be composed at all
      */
-    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft) {
+    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft, PlanData data) {
         Outcome<Read<Plan>> read = read(file);
         if (read.value().isEmpty() || !draft && read.hasAny(Severity.ERROR)) {
             return new Outcome<>(Optional.empty(), read.diagnostics());
         }
+        PlanData needed = formats.contains(Format.DOCX) ? data : PlanData.LEFT_OUT;
         return new Outcome<>(
-                document(read.value().get().value(), draft).map(document -> write(document, formats)),
+                document(read.value().get().value(), draft, needed).map(document -> write(document, formats)),
                 read.diagnostics());
+    }
+
+    /** The same; the DOCX carries the plan. */
+    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft) {
+        return render(file, formats, draft, PlanData.CARRIED);
     }
 
     /**
@@ -133,19 +142,27 @@ public final class Engine {
         return new Outcome<>(
                 manuscript.value().map(found -> {
                     Draft draft = new Recogniser(library.catalogues(), library.forms()).recognise(found, asOf);
-                    return new Imported(
-                            found.file(),
-                            found.kind(),
-                            draft,
-                            DraftFile.write(found.file(), found.kind(), draft, lang));
+                    String yaml = DraftFile.write(found.file(), found.kind(), draft, lang);
+                    return new Imported(found.file(), found.kind(), draft, yaml);
                 }),
                 manuscript.diagnostics());
     }
 
     /** The document of a plan; absent where the plan says no day, or one before every form. */
-    public Optional<Document> document(Plan plan, boolean draft) {
+    public Optional<Document> document(Plan plan, boolean draft, PlanData data) {
         Setting setting = Setting.of(plan, library.catalogues());
-        return Composer.formOf(setting, library.forms()).map(form -> Composer.compose(setting, form, draft));
+        Optional<Document> document =
+                Composer.formOf(setting, library.forms()).map(form -> Composer.compose(setting, form, draft));
+        if (data == PlanData.LEFT_OUT) {
+            return document;
+        }
+        String text = RecordWriter.write(plan);
+        return document.map(made -> made.with(new Attachment(text, library.versions())));
+    }
+
+    /** The same; its DOCX carries the plan. */
+    public Optional<Document> document(Plan plan, boolean draft) {
+        return document(plan, draft, PlanData.CARRIED);
     }
 
     /** The files of a document. */

@@ -23,6 +23,7 @@ import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Line;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
 import vn.kehoach.plan.Plan;
@@ -131,6 +132,7 @@ class PlansTest {
         assertThat(document(Path.of(plan)).blocks())
                 .last()
                 .isInstanceOfSatisfying(Block.Closing.class, closing -> assertThat(closing.recipients())
+                        .extracting(Line::text)
                         .hasSizeGreaterThanOrEqualTo(recipients));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Basis;
@@ -44,11 +45,11 @@ public final class Composer {
         List<Block> blocks = new ArrayList<>(head.compose());
         String type = plan.type().vietnamese();
         String title = Wording.withoutEndMark(texts.plain(plan.title()));
-        blocks.add(new Block.Title(Wording.capitals(type), title));
+        blocks.add(new Block.Title(new Line(Wording.capitals(type), "/type"), new Line(title, "/title")));
         bases(blocks);
         plan.opening().ifPresent(text -> text.lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> blocks.add(paragraph(StyleName.BODY, texts.runs(line.strip())))));
+                .forEach(line -> blocks.add(paragraph(StyleName.BODY, texts.runs(line.strip()), "/opening"))));
         blocks.addAll(new SectionComposer(setting, texts).compose());
         if (plan.form() == Plan.FormFamily.ND30) {
             endContent(blocks);
@@ -69,12 +70,14 @@ public final class Composer {
     /** One căn cứ a paragraph, {@code ;} at the end of each and {@code .} of the last (ND30-CC-6, 7). */
     private void bases(List<Block> blocks) {
         List<Basis> bases = setting.plan().bases();
-        for (Basis basis : bases) {
-            boolean last = basis == bases.get(bases.size() - 1);
+        for (int i = 0; i < bases.size(); i++) {
+            Basis basis = bases.get(i);
+            boolean last = i == bases.size() - 1;
+            String part = basis.text().isPresent() ? "/text" : "/cite";
             List<Run> runs = basis.text()
                     .map(texts::runs)
                     .orElseGet(() -> List.of(Run.of("Căn cứ " + texts.basis(basis.cite()))));
-            blocks.add(paragraph(StyleName.BASIS, closed(runs, last ? "." : ";")));
+            blocks.add(paragraph(StyleName.BASIS, closed(runs, last ? "." : ";"), "/bases/" + i + part));
         }
     }
 
@@ -85,7 +88,7 @@ public final class Composer {
                 && last.style() != StyleName.BASIS
                 && !last.text().isEmpty()) {
             List<Run> runs = closed(last.text(), Wording.END);
-            blocks.set(index, new Block.Paragraph(last.style(), last.label(), runs, last.keepWithNext()));
+            blocks.set(index, new Block.Paragraph(last.style(), last.label(), runs, last.keepWithNext(), last.from()));
         }
     }
 
@@ -97,8 +100,8 @@ public final class Composer {
         return closed;
     }
 
-    private static Block paragraph(StyleName style, List<Run> runs) {
-        return new Block.Paragraph(style, "", runs, false);
+    private static Block paragraph(StyleName style, List<Run> runs, String from) {
+        return new Block.Paragraph(style, "", runs, false, from);
     }
 
     /** The form in which a plan is written, on its day, among those there are. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.agency.Body;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Plan;
@@ -14,6 +15,9 @@ import vn.kehoach.unit.Unit;
 
 /** The head of the first page: issuer and number, nation, place and date. */
 final class HeadComposer {
+    private static final String ISSUER = "/issuer";
+    private static final String NUMBER = "/number";
+    private static final String DATE = "/date";
     private static final String TYPE = "{type}";
     private static final String UNIT = "{unit}";
     /** Room for a number that is filled in by hand (ND30-SO-12). */
@@ -34,13 +38,19 @@ final class HeadComposer {
         Optional<String> mark = draft ? Optional.of(Wording.DRAFT) : Optional.empty();
         if (setting.plan().form() == Plan.FormFamily.ND30) {
             return List.of(new Block.Letterhead(
-                    mark, governing(), issuer(), "Số: " + symbol(), form.nation(), form.motto(), placeAndDate()));
+                    mark,
+                    lines(governing()),
+                    lines(issuer()),
+                    new Line("Số: " + symbol(), NUMBER),
+                    form.nation(),
+                    form.motto(),
+                    new Line(placeAndDate(), DATE)));
         }
         List<Block> plain = new ArrayList<>();
-        plain.add(paragraph(StyleName.ISSUER, partyIssuer()));
-        plain.add(paragraph(StyleName.NUMBER, "Số " + symbol()));
-        plain.add(paragraph(StyleName.PLACE_AND_DATE, placeAndDate()));
-        mark.ifPresent(text -> plain.add(paragraph(StyleName.DRAFT_MARK, text)));
+        plain.add(paragraph(StyleName.ISSUER, partyIssuer(), ISSUER));
+        plain.add(paragraph(StyleName.NUMBER, "Số " + symbol(), NUMBER));
+        plain.add(paragraph(StyleName.PLACE_AND_DATE, placeAndDate(), DATE));
+        mark.ifPresent(text -> plain.add(paragraph(StyleName.DRAFT_MARK, text, "")));
         return List.copyOf(plain);
     }
 
@@ -113,7 +123,11 @@ final class HeadComposer {
                 .orElse("");
     }
 
-    private static Block paragraph(StyleName style, String text) {
-        return new Block.Paragraph(style, "", List.of(Run.of(text)), true);
+    private static List<Line> lines(List<String> texts) {
+        return texts.stream().map(text -> new Line(text, ISSUER)).toList();
+    }
+
+    private static Block paragraph(StyleName style, String text, String from) {
+        return new Block.Paragraph(style, "", List.of(Run.of(text)), true, from);
     }
 }

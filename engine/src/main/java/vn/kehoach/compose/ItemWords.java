@@ -37,8 +37,9 @@ final class ItemWords {
         if (item.title().isPresent() || item.agency().isEmpty()) {
             return item.title();
         }
-        boolean isHeaded = !item.items().isEmpty()
-                || item.text().filter(text -> !opensWithName(item, text)).isPresent();
+        boolean isHeaded = item.text()
+                .map(text -> !opensWithName(item, text))
+                .orElse(!item.items().isEmpty());
         return isHeaded ? Optional.of(addressed(item)) : Optional.empty();
     }
 
@@ -62,12 +63,12 @@ final class ItemWords {
     }
 
     /** The points below: the author's, and the projects that an agency with points of its own leads, unless its text speaks. */
-    List<Item> pointsOf(Item item) {
-        if (item.items().isEmpty() || item.projects().isEmpty() || item.text().isPresent()) {
-            return item.items();
+    List<Point> pointsOf(Point point) {
+        Item item = point.item();
+        List<Point> points = point.points();
+        if (!item.items().isEmpty() && !item.projects().isEmpty() && item.text().isEmpty()) {
+            points.add(new Point(leads(item.projects()), point.pointer() + "/projects", false));
         }
-        List<Item> points = new ArrayList<>(item.items());
-        points.add(leads(item.projects()));
         return points;
     }
 

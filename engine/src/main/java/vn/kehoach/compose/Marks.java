@@ -3,7 +3,7 @@ package vn.kehoach.compose;
 import vn.kehoach.plan.Numbering;
 
 /** The marks before sections and points: Roman numbers, Arabic numbers, Vietnamese letters, dashes. */
-final class Marks {
+public final class Marks {
     /** Vietnamese letters as points are counted (ND30-BC-12, 13): no f, j, w, z, and none of ă â ê ô ơ ư. */
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
@@ -13,7 +13,7 @@ final class Marks {
     private Marks() {}
 
     /** The n-th Roman number, from 1. */
-    static String roman(int n) {
+    public static String roman(int n) {
         StringBuilder roman = new StringBuilder();
         int rest = n;
         for (int i = 0; i < VALUES.length; i++) {
@@ -37,7 +37,7 @@ final class Marks {
      * @param n from 1
      * @param above the number of the level above without its final stop ({@code 1} in {@code 1.2.}), for decimal numbers
      */
-    static String mark(Numbering numbering, int n, String above) {
+    public static String mark(Numbering numbering, int n, String above) {
         return switch (numbering) {
             case ARABIC -> n + ".";
             case DECIMAL -> (above.isEmpty() ? "" : above + ".") + n + ".";
@@ -49,7 +49,7 @@ final class Marks {
     }
 
     /** How the members of a list are marked, inside a list that is marked in the given way. */
-    static Numbering below(Numbering numbering) {
+    public static Numbering below(Numbering numbering) {
         return switch (numbering) {
             case ARABIC -> Numbering.LETTER;
             case DECIMAL, LETTER, NONE -> Numbering.DASH;

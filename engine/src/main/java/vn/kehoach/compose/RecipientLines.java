@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.agency.Agency;
+import vn.kehoach.document.Line;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
@@ -20,6 +21,7 @@ import vn.kehoach.unit.Tier;
  * leaders and the Fatherland Front to those who carry the plan out (ND30-NN-12).
  */
 final class RecipientLines {
+    private static final String ALL = "/recipients";
     private static final String FOR_REPORT = "để báo cáo";
     private static final String DEPARTMENTS = "departments";
 
@@ -29,12 +31,16 @@ final class RecipientLines {
         this.setting = setting;
     }
 
-    List<String> lines() {
+    List<Line> lines() {
         Optional<Recipients> recipients = setting.plan().recipients();
-        List<Recipient> list = recipients.filter(Recipients::isAuto).isPresent()
-                ? computed()
-                : recipients.map(Recipients::list).orElse(List.of());
-        return list.stream().map(this::line).toList();
+        boolean isAuto = recipients.filter(Recipients::isAuto).isPresent();
+        List<Recipient> list =
+                isAuto ? computed() : recipients.map(Recipients::list).orElse(List.of());
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            lines.add(new Line(line(list.get(i)), isAuto ? ALL : ALL + "/list/" + i));
+        }
+        return lines;
     }
 
     private String line(Recipient recipient) {

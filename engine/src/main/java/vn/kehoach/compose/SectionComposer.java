@@ -34,7 +34,8 @@ final class SectionComposer {
     List<Block> compose() {
         int number = 0;
         for (Outline chapter : Outline.of(setting.plan().sections())) {
-            heading(1, StyleName.SECTION, Marks.roman(++number) + sectionMark(), chapter.heading());
+            String from = "/" + chapter.sections().get(0).key() + (chapter.shared() ? "/group" : "/heading");
+            heading(1, StyleName.SECTION, Marks.roman(++number) + sectionMark(), chapter.heading(), from);
             if (chapter.shared()) {
                 shared(chapter);
             } else {
@@ -54,7 +55,7 @@ final class SectionComposer {
         int number = 0;
         for (Section section : chapter.sections()) {
             number++;
-            heading(2, StyleName.CLAUSE_HEADING, number + ".", Outline.own(section));
+            heading(2, StyleName.CLAUSE_HEADING, number + ".", Outline.own(section), "/" + section.key() + "/heading");
             Numbering usual = usual(section, usualUnderHeading(section.kind()));
             content(section, section.numbering().orElse(usual), String.valueOf(number));
         }
@@ -68,15 +69,16 @@ final class SectionComposer {
     /** One point alone is a paragraph, not a list: it has no mark. */
     private Numbering usual(Section section, Numbering several) {
         boolean alone = section instanceof ItemSection items
-                        && isOnePoint(items.items(), new ItemWords(setting, section.kind()))
+                        && isOnePoint(Point.of(items.items(), ""), new ItemWords(setting, section.kind()))
                 || section instanceof TargetSection targets && isOneTarget(targets.items());
         return alone ? Numbering.NONE : several;
     }
 
-    private static boolean isOnePoint(List<Item> items, ItemWords words) {
-        List<Item> counted = items.stream().filter(Item::isCounted).toList();
+    private static boolean isOnePoint(List<Point> points, ItemWords words) {
+        List<Point> counted =
+                points.stream().filter(point -> point.item().isCounted()).toList();
         return counted.size() == 1
-                && words.title(counted.get(0)).isEmpty()
+                && words.title(counted.get(0).item()).isEmpty()
                 && words.pointsOf(counted.get(0)).isEmpty();
     }
 
@@ -86,11 +88,13 @@ final class SectionComposer {
     }
 
     private void content(Section section, Numbering numbering, String above) {
-        section.intro().ifPresent(intro -> paragraph(StyleName.BODY, "", intro, hasItems(section)));
-        if (section instanceof ItemSection items) {
-            items(items.items(), numbering, above, new ItemWords(setting, section.kind()));
-        } else if (section instanceof TargetSection targets) {
-            targets(targets.items(), numbering, above);
+        String pointer = "/" + section.key();
+        section.intro().ifPresent(intro -> paragraph(StyleName.BODY, "", intro, hasItems(section), pointer + "/intro"));
+        if (section instanceof ItemSection of) {
+            ItemWords words = new ItemWords(setting, section.kind());
+            items(Point.of(of.items(), pointer + "/items"), numbering, above, words);
+        } else if (section instanceof TargetSection of) {
+            targets(of.items(), pointer + "/items", numbering, above);
         }
     }
 
@@ -99,36 +103,40 @@ final class SectionComposer {
                 || section instanceof TargetSection targets && !targets.items().isEmpty();
     }
 
-    private void items(List<Item> items, Numbering numbering, String above, ItemWords words) {
+    private void items(List<Point> list, Numbering numbering, String above, ItemWords words) {
         int number = 0;
-        for (Item item : items) {
+        for (Point point : list) {
+            Item item = point.item();
             boolean counted = item.isCounted();
             String mark = counted ? Marks.mark(numbering, ++number, above) : "";
-            List<Item> points = words.pointsOf(item);
+            List<Point> points = words.pointsOf(point);
             Optional<String> title = words.title(item);
-            title.ifPresent(heading -> title(counted ? numbering : Numbering.NONE, mark, heading));
+            title.ifPresent(heading -> title(counted ? numbering : Numbering.NONE, mark, heading, point.titleFrom()));
             StyleName style = title.isPresent() || !counted ? StyleName.BODY : StyleName.POINT;
+            String label = title.isPresent() ? "" : mark;
             boolean introduces = !points.isEmpty() || item.table().isPresent();
-            words.text(item).ifPresent(text -> paragraph(style, title.isPresent() ? "" : mark, text, introduces));
-            item.table().ifPresent(this::table);
+            words.text(item).ifPresent(text -> paragraph(style, label, text, introduces, point.textFrom()));
+            item.table().ifPresent(table -> table(table, point.pointer() + "/table"));
             boolean alone = title.isPresent() && isHeading(numbering) && isOnePoint(points, words);
             Numbering below = item.numbering().orElse(alone ? Numbering.NONE : Marks.below(numbering));
             items(points, below, numberOf(numbering, mark), words);
         }
     }
 
-    private void targets(List<Target> targets, Numbering numbering, String above) {
-        int number = 0;
-        for (Target target : targets) {
-            String mark = Marks.mark(numbering, ++number, above);
+    private void targets(List<Target> targets, String pointer, Numbering numbering, String above) {
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            String from = pointer + "/" + i;
+            String mark = Marks.mark(numbering, i + 1, above);
             boolean isGroup = !target.targets().isEmpty();
             if (isGroup && target.text().isEmpty()) {
-                target.title().ifPresent(title -> title(numbering, mark, title));
+                target.title().ifPresent(title -> title(numbering, mark, title, from + "/title"));
                 boolean alone = target.title().isPresent() && isHeading(numbering) && isOneTarget(target.targets());
                 Numbering below = target.numbering().orElse(alone ? Numbering.NONE : Marks.below(numbering));
-                targets(target.targets(), below, numberOf(numbering, mark));
+                targets(target.targets(), from + "/targets", below, numberOf(numbering, mark));
             } else {
-                paragraph(StyleName.POINT, mark, sentences.of(target), false);
+                String part = target.text().isPresent() ? "/text" : "";
+                paragraph(StyleName.POINT, mark, sentences.of(target), false, from + part);
             }
         }
     }
@@ -140,11 +148,11 @@ final class SectionComposer {
     }
 
     /** A khoản with a title is bold (ND30-BC-9); a titled điểm is not (ND30-BC-11). */
-    private void title(Numbering numbering, String mark, String title) {
+    private void title(Numbering numbering, String mark, String title, String from) {
         switch (numbering) {
-            case ARABIC, DECIMAL, NONE -> heading(2, StyleName.CLAUSE_HEADING, mark, title);
-            case LETTER -> heading(3, StyleName.POINT, mark, title);
-            case DASH, PLUS -> paragraph(StyleName.POINT, mark, title, true);
+            case ARABIC, DECIMAL, NONE -> heading(2, StyleName.CLAUSE_HEADING, mark, title, from);
+            case LETTER -> heading(3, StyleName.POINT, mark, title, from);
+            case DASH, PLUS -> paragraph(StyleName.POINT, mark, title, true, from);
         }
     }
 
@@ -154,13 +162,14 @@ final class SectionComposer {
     }
 
     /** Rows that are too short, which the checks report, are filled up. */
-    private void table(DataTable table) {
+    private void table(DataTable table, String from) {
         int width = table.width();
         List<List<Run>> columns = table.columns().isEmpty() ? List.of() : cells(table.columns(), width);
         List<List<List<Run>>> rows =
                 table.rows().stream().map(row -> cells(row, width)).toList();
         if (width > 0) {
-            blocks.add(new Block.DataTable(columns, rows, table.widths().size() == width ? table.widths() : List.of()));
+            List<Integer> widths = table.widths().size() == width ? table.widths() : List.of();
+            blocks.add(new Block.DataTable(columns, rows, widths, from));
         }
     }
 
@@ -172,12 +181,11 @@ final class SectionComposer {
         return cells;
     }
 
-    private void heading(int level, StyleName style, String label, String text) {
-        blocks.add(new Block.Heading(level, style, label, texts.runs(text)));
+    private void heading(int level, StyleName style, String label, String text, String from) {
+        blocks.add(new Block.Heading(level, style, label, texts.runs(text), from));
     }
 
-    private void paragraph(StyleName style, String label, String text, boolean keepWithNext) {
-        List<Run> runs = texts.runs(text);
-        blocks.add(new Block.Paragraph(style, label, runs, keepWithNext));
+    private void paragraph(StyleName style, String label, String text, boolean keepWithNext, String from) {
+        blocks.add(new Block.Paragraph(style, label, texts.runs(text), keepWithNext, from));
     }
 }

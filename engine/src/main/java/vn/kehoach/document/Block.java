@@ -3,7 +3,13 @@ package vn.kehoach.document;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a document, from margin to margin. */
+/**
+ * A part of a document, from margin to margin. What its author may change knows from which part of the plan it was made: {@code
+ * from} is a pointer through the plan's full shape, as in {@link vn.kehoach.shape.Origins}, whatever shorthand the plan was
+ * written in; empty where there is none. What the engine words itself comes from the part that it words: {@code
+ * /assignments/items/3/agency} for a title made of an agency's name, {@code /targets/items/2} for a sentence made of data,
+ * {@code /recipients} for a computed list. Several blocks and lines may come from one part.
+ */
 public sealed interface Block {
     /** Calls the visitor's method for this kind of block. */
     <R> R accept(Visitor<R> visitor);
@@ -46,12 +52,12 @@ public sealed interface Block {
      */
     record Letterhead(
             Optional<String> draftMark,
-            List<String> governing,
-            List<String> issuer,
-            String number,
+            List<Line> governing,
+            List<Line> issuer,
+            Line number,
             String nation,
             String motto,
-            String placeAndDate)
+            Line placeAndDate)
             implements Block {
         /** Keeps its own copies. */
         public Letterhead {
@@ -71,7 +77,7 @@ public sealed interface Block {
      * @param type {@code KẾ HOẠCH}
      * @param summary trích yếu
      */
-    record Title(String type, String summary) implements Block {
+    record Title(Line type, Line summary) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.title(this);
@@ -85,11 +91,17 @@ public sealed interface Block {
      * @param style how it looks
      * @param label mark with its punctuation, {@code I.}; empty for none
      * @param text without the mark
+     * @param from the part of the plan that it was made from
      */
-    record Heading(int level, StyleName style, String label, List<Run> text) implements Block {
+    record Heading(int level, StyleName style, String label, List<Run> text, String from) implements Block {
         /** Keeps its own copy. */
         public Heading {
             text = List.copyOf(text);
+        }
+
+        /** A heading that was made from no part of a plan. */
+        public Heading(int level, StyleName style, String label, List<Run> text) {
+            this(level, style, label, text, "");
         }
 
         @Override
@@ -105,11 +117,18 @@ public sealed interface Block {
      * @param label mark with its punctuation, {@code a)} or {@code -}; empty for none
      * @param text without the mark
      * @param keepWithNext whether it must stay on the page of what follows
+     * @param from the part of the plan that it was made from
      */
-    record Paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) implements Block {
+    record Paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext, String from)
+            implements Block {
         /** Keeps its own copy. */
         public Paragraph {
             text = List.copyOf(text);
+        }
+
+        /** A paragraph that was made from no part of a plan. */
+        public Paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
+            this(style, label, text, keepWithNext, "");
         }
 
         @Override
@@ -125,8 +144,10 @@ public sealed interface Block {
      * @param columns texts of the header row; empty for none
      * @param rows texts of the cells, in each row as many as there are columns
      * @param widths percent of the text width for each column, 100 together; empty: {@link ColumnEdges} reckons them
+     * @param from the part of the plan that it was made from; its cells are that part's {@code columns/0}, {@code rows/0/0}
      */
-    record DataTable(List<List<Run>> columns, List<List<List<Run>>> rows, List<Integer> widths) implements Block {
+    record DataTable(List<List<Run>> columns, List<List<List<Run>>> rows, List<Integer> widths, String from)
+            implements Block {
         /** Keeps its own copies. */
         public DataTable {
             columns = columns.stream().map(List::copyOf).toList();
@@ -152,7 +173,7 @@ public sealed interface Block {
      * @param posts lines between signature and name: a second post
      * @param signer name; empty where not known
      */
-    record Closing(String label, List<String> recipients, List<String> authority, List<String> posts, String signer)
+    record Closing(String label, List<Line> recipients, List<Line> authority, List<Line> posts, Line signer)
             implements Block {
         /** Keeps its own copies. */
         public Closing {

@@ -34,15 +34,15 @@ public final class Together {
      *
      * @return at least one row
      */
-    public static List<List<String>> rows(Form form, Block.Closing closing) {
-        List<String> all = closing.recipients();
+    public static List<List<Line>> rows(Form form, Block.Closing closing) {
+        List<Line> all = closing.recipients();
         Form.Page page = form.page();
         double room = (page.height() - page.top() - page.bottom()) * POINTS_IN_MM;
         if (height(form, closing, all) <= LARGEST * room) {
             return List.of(all);
         }
         int next = besideSignature(form, closing);
-        List<List<String>> rows = new ArrayList<>(List.of(all.subList(0, next)));
+        List<List<Line>> rows = new ArrayList<>(List.of(all.subList(0, next)));
         while (next < all.size()) {
             int end = all.size() - next <= LAST ? all.size() : next + 1;
             rows.add(all.subList(next, end));
@@ -67,14 +67,16 @@ public final class Together {
     }
 
     /** Height of the left column with these recipients, pt. */
-    private static double height(Form form, Block.Closing closing, List<String> recipients) {
+    private static double height(Form form, Block.Closing closing, List<Line> recipients) {
         double width = form.closing().left();
-        return height(form.style(StyleName.RECIPIENTS_LABEL), List.of(closing.label()), width)
+        return height(form.style(StyleName.RECIPIENTS_LABEL), List.of(Line.of(closing.label())), width)
                 + height(form.style(StyleName.RECIPIENT), recipients, width);
     }
 
-    private static double height(Style style, List<String> texts, double width) {
-        int lines = texts.stream().mapToInt(text -> lines(style, text, width)).sum();
+    private static double height(Style style, List<Line> texts, double width) {
+        int lines = texts.stream()
+                .mapToInt(line -> lines(style, line.text(), width))
+                .sum();
         return lines * style.size() * LINE_HEIGHT * style.lineSpacing().orElse(1.0)
                 + texts.size() * (style.before().orElse(0.0) + style.after().orElse(0.0));
     }

@@ -3,8 +3,10 @@ package vn.kehoach.docx;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
+import vn.kehoach.document.Digest;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
@@ -15,12 +17,14 @@ final class BodyWriter implements Block.Visitor<Void> {
     private static final int CAPACITY = 1 << 16;
 
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Document document;
     private final Form form;
     private final String header;
     private final Xml xml = new Xml(CAPACITY);
+    private final Controls controls;
     private final Paragraphs paragraphs;
     private boolean beforeClosing;
 
@@ -29,11 +33,12 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.document = document;
         this.form = document.form();
         this.header = header;
-        this.paragraphs = new Paragraphs(xml, form, document.info().draft());
+        this.controls = new Controls(xml, document.attachment().isPresent());
+        this.paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
     }
 
     byte[] write() {
-        xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS).open("w:body");
+        open();
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
@@ -41,6 +46,32 @@ final class BodyWriter implements Block.Visitor<Void> {
         }
         section();
         return xml.close("w:body").close("w:document").bytes();
+    }
+
+    /** The digest of what was written, for readers. */
+    String digest() {
+        return Digest.ofReading(paragraphs.read());
+    }
+
+    /** Programs that do not know how controls are shown pass over it. */
+    private void open() {
+        if (document.attachment().isPresent()) {
+            xml.open(
+                    "w:document",
+                    "xmlns:w",
+                    MAIN,
+                    "xmlns:r",
+                    RELATIONS,
+                    "xmlns:mc",
+                    COMPATIBILITY,
+                    "xmlns:w15",
+                    Controls.NAMESPACE,
+                    "mc:Ignorable",
+                    "w15");
+        } else {
+            xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS);
+        }
+        xml.open("w:body");
     }
 
     @Override
@@ -64,7 +95,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     private void issuer(Block.Letterhead letterhead) {
         letterhead.governing().forEach(line -> paragraphs.line(StyleName.GOVERNING, line, false));
         letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line, false));
-        paragraphs.rule(StyleName.ISSUER, letterhead.issuer(), form.head().left());
+        paragraphs.rule(
+                StyleName.ISSUER, texts(letterhead.issuer()), form.head().left());
     }
 
     private void nation(Block.Letterhead letterhead) {
@@ -76,27 +108,42 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void title(Block.Title title) {
-        paragraphs.line(StyleName.TYPE, title.type(), false);
-        paragraphs.line(StyleName.SUMMARY, title.summary(), false);
-        paragraphs.rule(StyleName.SUMMARY, List.of(title.summary()), form.page().textWidth());
+        title(StyleName.TYPE, title.type());
+        title(StyleName.SUMMARY, title.summary());
+        paragraphs.rule(
+                StyleName.SUMMARY, List.of(title.summary().text()), form.page().textWidth());
         return null;
+    }
+
+    private void title(StyleName style, Line line) {
+        controls.around(line.from(), () -> paragraphs.line(style, line.text(), false));
     }
 
     @Override
     public Void heading(Block.Heading heading) {
-        paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text());
+        controls.around(
+                heading.from(),
+                () -> paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text()));
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         boolean keep = paragraph.keepWithNext() || beforeClosing;
-        paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep);
+        controls.around(
+                paragraph.from(),
+                () -> paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep));
         return null;
     }
 
     @Override
     public Void table(Block.DataTable table) {
+        controls.around(table.from(), () -> grid(table));
+        paragraphs.empty(StyleIds.TABLE_END, beforeClosing);
+        return null;
+    }
+
+    private void grid(Block.DataTable table) {
         Grid grid = new Grid(xml, form.table(), ColumnEdges.of(form, table));
         if (!table.columns().isEmpty()) {
             grid.row(true, i -> cell(StyleName.TABLE_HEADER, table.columns().get(i), false));
@@ -108,8 +155,6 @@ final class BodyWriter implements Block.Visitor<Void> {
             grid.row(false, i -> cell(StyleName.TABLE_CELL, cells.get(i), keep));
         }
         grid.close();
-        paragraphs.empty(StyleIds.TABLE_END, beforeClosing);
-        return null;
     }
 
     private void cell(StyleName style, List<Run> text, boolean keep) {
@@ -120,10 +165,10 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void closing(Block.Closing closing) {
         Table table = new Table(xml, form.closing().left(), form.closing().right());
-        List<List<String>> rows = Together.rows(form, closing);
+        List<List<Line>> rows = Together.rows(form, closing);
         boolean whole = rows.size() == 1;
         table.row(() -> recipients(closing.label(), rows.get(0), whole), () -> signature(closing, whole));
-        for (List<String> row : rows.subList(1, rows.size())) {
+        for (List<Line> row : rows.subList(1, rows.size())) {
             table.row(() -> lines(row, false), () -> paragraphs.line(StyleName.RECIPIENT, "", false));
         }
         table.close();
@@ -131,12 +176,12 @@ final class BodyWriter implements Block.Visitor<Void> {
         return null;
     }
 
-    private void recipients(String label, List<String> recipients, boolean keep) {
+    private void recipients(String label, List<Line> recipients, boolean keep) {
         paragraphs.line(StyleName.RECIPIENTS_LABEL, label, keep);
         lines(recipients, keep);
     }
 
-    private void lines(List<String> recipients, boolean keep) {
+    private void lines(List<Line> recipients, boolean keep) {
         recipients.forEach(line -> paragraphs.line(StyleName.RECIPIENT, line, keep));
     }
 
@@ -145,6 +190,10 @@ final class BodyWriter implements Block.Visitor<Void> {
         paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
         closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
         paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 
     private void section() {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.intake.doc.DocIntake;
+import vn.kehoach.intake.docx.DocxIntake;
+import vn.kehoach.intake.pdf.PdfIntake;
 import vn.kehoach.intake.text.TextIntake;
 import vn.kehoach.manuscript.Manuscript;
 import vn.kehoach.source.FileKind;
@@ -43,6 +46,9 @@ public final class Intake {
 
     private static Outcome<Manuscript> readAs(FileKind kind, SourceFile file) {
         return switch (kind) {
+            case DOCX -> DocxIntake.read(file);
+            case DOC -> DocIntake.read(file);
+            case PDF -> PdfIntake.read(file);
             case LOCKED -> refused(IntakeCode.IMPORT_ENCRYPTED.of(file));
             default -> refused(IntakeCode.IMPORT_UNKNOWN_KIND.of(file, kind.title()));
         };

@@ -1,8 +1,8 @@
 package vn.kehoach.legacy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,6 +12,9 @@ final class Content {
     private static final Pattern MARKED =
             Pattern.compile("[^\\x07-\\x0f\\x20-@\\[-`{-\\x7f]*[^\\x07-\\x7f][^\\x07-\\x0f\\x20-@\\[-`{-\\x7f]*");
 
+    /** As files have them: the capitals of TCVN3 are a matter of fonts. */
+    private static final List<Legacy> CANDIDATES = List.of(Legacy.TCVN3, Legacy.VNI, Legacy.VPS, Legacy.WINDOWS_1258);
+
     private static final int SAMPLE = 2000;
     private static final int FEWEST = 3;
     private static final double SHARE = 0.7;
@@ -19,23 +22,28 @@ final class Content {
     private Content() {}
 
     static Optional<Legacy> encoding(String text) {
+        if (Legacy.isUnicode(text)) {
+            return Optional.empty();
+        }
         List<String> words = MARKED.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .limit(SAMPLE)
                 .toList();
-        Legacy best = Legacy.TCVN3;
-        long most = -1;
-        for (Legacy each : Arrays.asList(Legacy.TCVN3, Legacy.VNI, Legacy.VPS, Legacy.WINDOWS_1258)) {
-            long right = words.stream()
-                    .filter(word -> isSyllable(each.toUnicode(word)))
-                    .count();
+        Optional<Legacy> best = Optional.empty();
+        long most = right(words, UnaryOperator.identity());
+        for (Legacy each : CANDIDATES) {
+            long right = right(words, each::toUnicode);
             if (right > most) {
-                best = each;
+                best = Optional.of(each);
                 most = right;
             }
         }
-        return most >= FEWEST && most >= SHARE * words.size() ? Optional.of(best) : Optional.empty();
+        return most >= FEWEST && most >= SHARE * words.size() ? best : Optional.empty();
+    }
+
+    private static long right(List<String> words, UnaryOperator<String> reading) {
+        return words.stream().map(reading).filter(Content::isSyllable).count();
     }
 
     private static boolean isSyllable(String word) {

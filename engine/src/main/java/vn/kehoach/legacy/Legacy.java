@@ -86,7 +86,7 @@ public enum Legacy {
     }
 
     /** Whether there are Vietnamese letters that neither windows-1252 nor ISO 8859-1 has. */
-    private static boolean isUnicode(String text) {
+    static boolean isUnicode(String text) {
         return text.chars().anyMatch(c -> c >= '\u1ea0' && c <= '\u1ef9' || "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0);
     }
 

@@ -3,7 +3,6 @@ package vn.kehoach.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.kehoach.outline.Item.Grid;
 import vn.kehoach.outline.Item.Passage;
 
 /**
@@ -14,88 +13,97 @@ import vn.kehoach.outline.Item.Passage;
  * @param annexes each with its heading first
  */
 record Borders(List<Item> body, List<Passage> tail, List<List<Item>> annexes) {
+    private static final String END_MARK = "./.";
     private static final int LONGEST_HEADING = 300;
-    private static final Pattern ANNEX =
-            Pattern.compile("(?iu)^(phụ lục|biểu( mẫu)?( số)?|mẫu( số)?|danh mục|bảng)\\b.*", Pattern.DOTALL);
-    private static final Pattern SURE_ANNEX =
-            Pattern.compile("^(PHỤ LỤC|Phụ lục)(\\s+(số\\s+)?([IVX]+|\\d+)\\b.*|\\s*[:.]?\\s*|\\n.*)", Pattern.DOTALL);
+    private static final int LONGEST_OF_TAIL = 200;
+    /** Heads annexes after the signature. */
+    private static final Pattern ANNEX = Pattern.compile(
+            "(?iU)^(phụ lục|phụ biểu|biểu( mẫu)?( số)?|mẫu( số)?|danh mục|danh sách|bảng)\\b.*", Pattern.DOTALL);
+    /** Heads an annex wherever it stands. */
+    private static final Pattern SURE_ANNEX = Pattern.compile(
+            "(?U)^(PHỤ LỤC|Phụ lục|PHỤ BIỂU)(\\s+((số|SỐ)\\s+)?([IVX]+|\\d+|[A-Z])\\b.*|\\s*[:.]?\\s*|\\s*\\n.*|\\s+\\p{Lu}{2}.*)",
+            Pattern.DOTALL);
 
     static Borders of(List<Item> items, int bodyStart) {
         int tailStart = tailStart(items, bodyStart);
-        int annexBefore = annexBefore(items, bodyStart, tailStart);
-        List<List<Item>> annexes = new ArrayList<>();
-        cutAnnexes(items.subList(annexBefore, tailStart), annexes);
+        int annexStart = annexBefore(items, bodyStart, tailStart);
         int tailEnd = tailEnd(items, tailStart);
+        List<List<Item>> annexes = new ArrayList<>();
+        cutAnnexes(items.subList(annexStart, tailStart), annexes);
         cutAnnexes(items.subList(tailEnd, items.size()), annexes);
         List<Passage> tail = items.subList(tailStart, tailEnd).stream()
                 .map(Passage.class::cast)
                 .toList();
-        return new Borders(items.subList(bodyStart, annexBefore), tail, annexes);
+        return new Borders(items.subList(bodyStart, annexStart), tail, annexes);
     }
 
     private static int tailStart(List<Item> items, int from) {
         for (int at = from; at < items.size(); at++) {
-            if (items.get(at) instanceof Passage passage && label(passage)) {
+            if (items.get(at) instanceof Passage passage && TailReader.labels(passage)) {
                 return signatureBefore(items, from, at);
             }
         }
         return signatureAlone(items, from);
     }
 
-    private static boolean label(Passage passage) {
-        String words = passage.words();
-        return !passage.marked() && TailReader.LABEL.matcher(words).find() && words.length() < LONGEST_HEADING;
-    }
-
     /** A signature may stand before the recipients. */
     private static int signatureBefore(List<Item> items, int from, int label) {
         int start = label;
-        boolean sure = false;
+        int sure = label;
         while (start > from && items.get(start - 1) instanceof Passage passage && TailReader.signs(passage)) {
             start--;
-            sure |= TailReader.surelySigns(passage);
+            sure = TailReader.surelySigns(passage) ? start : sure;
         }
-        return sure ? start : label;
+        return sure;
     }
 
-    /** Without recipients a signature is what follows the end mark, or what nothing but names follows. */
+    /** Without recipients a signature is what follows the end mark, or stands at the very end. */
     private static int signatureAlone(List<Item> items, int from) {
-        int ended = -1;
-        for (int at = from; at < items.size(); at++) {
-            if (items.get(at) instanceof Passage passage && passage.words().endsWith("./.")) {
-                ended = at;
+        for (int at = items.size() - 1; at > from; at--) {
+            boolean ended = items.get(at - 1) instanceof Passage before
+                    && before.words().endsWith(END_MARK);
+            if (ended && items.get(at) instanceof Passage next && TailReader.signs(next) && !annex(next)) {
+                return at;
             }
         }
-        if (ended >= 0
-                && ended + 1 < items.size()
-                && items.get(ended + 1) instanceof Passage p
-                && TailReader.signs(p)
-                && !annex(p)) {
-            return ended + 1;
-        }
-        int start = signatureBefore(items, from, items.size());
-        return start;
+        return signatureBefore(items, from, items.size());
     }
 
     private static int annexBefore(List<Item> items, int from, int tailStart) {
         for (int at = from; at < tailStart; at++) {
-            if (items.get(at) instanceof Passage passage
-                    && !passage.marked()
-                    && SURE_ANNEX.matcher(passage.words()).matches()
-                    && passage.words().length() < LONGEST_HEADING
-                    && !Form.closed(passage.words())) {
+            if (items.get(at) instanceof Passage passage && headsAnnex(passage)) {
                 return at;
             }
         }
         return tailStart;
     }
 
+    /** The end of the signature: a table, the heading of an annex, or what is too long or numbered. */
     private static int tailEnd(List<Item> items, int tailStart) {
         int at = tailStart;
-        while (at < items.size() && !(items.get(at) instanceof Grid) && !annex((Passage) items.get(at))) {
+        boolean signed = false;
+        while (at < items.size() && items.get(at) instanceof Passage passage && !annex(passage)) {
+            boolean counts = passage.marked() && !Rank.of(passage.mark()).bullet();
+            if (signed && (counts || passage.words().length() > LONGEST_OF_TAIL)) {
+                break;
+            }
+            if (signed && HeadReader.opens(passage)) {
+                return headOfAnother(items, tailStart, at);
+            }
+            signed |= TailReader.signs(passage);
             at++;
         }
         return at;
+    }
+
+    /** Where the head of another document begins: after the name of who signs, or the recipients. */
+    private static int headOfAnother(List<Item> items, int tailStart, int opens) {
+        for (int at = opens; at > tailStart; at--) {
+            if (items.get(at - 1) instanceof Passage before && (before.marked() || Form.name(before.words()))) {
+                return at;
+            }
+        }
+        return opens;
     }
 
     private static boolean annex(Passage passage) {
@@ -105,14 +113,20 @@ record Borders(List<Item> body, List<Passage> tail, List<List<Item>> annexes) {
                 && ANNEX.matcher(words).matches();
     }
 
+    private static boolean headsAnnex(Passage passage) {
+        String words = passage.words();
+        return !passage.marked()
+                && words.length() < LONGEST_HEADING
+                && SURE_ANNEX.matcher(words).matches()
+                && (!Form.closed(words) || words.length() < LONGEST_OF_TAIL / 2);
+    }
+
     private static void cutAnnexes(List<Item> items, List<List<Item>> annexes) {
         List<Item> annex = new ArrayList<>();
         for (Item item : items) {
-            boolean starts =
-                    item instanceof Passage p && SURE_ANNEX.matcher(p.words()).matches();
-            if (starts && !annex.isEmpty()) {
-                annexes.add(List.copyOf(annex));
-                annex.clear();
+            if (!annex.isEmpty() && item instanceof Passage passage && headsAnnex(passage)) {
+                annexes.add(annex);
+                annex = new ArrayList<>();
             }
             annex.add(item);
         }

@@ -8,28 +8,38 @@ import vn.kehoach.manuscript.Table;
 /** A node that still grows. */
 final class Branch {
     private final Mark mark;
+    private final double indent;
     private final Rank rank;
     private final Headings.Split split;
     private final Optional<Table> table;
     private final List<Branch> below = new ArrayList<>();
 
-    private Branch(Mark mark, Rank rank, Headings.Split split, Optional<Table> table) {
+    private Branch(Mark mark, double indent, Rank rank, Headings.Split split, Optional<Table> table) {
         this.mark = mark;
+        this.indent = indent;
         this.rank = rank;
         this.split = split;
         this.table = table;
     }
 
-    static Branch point(Mark mark, Rank rank, Headings.Split split) {
-        return new Branch(mark, rank, split, Optional.empty());
+    static Branch point(Item.Passage passage, Rank rank, Headings.Split split) {
+        Mark mark = passage.mark();
+        boolean alone = passage.line().text().isEmpty(); // then the mark's words are the title
+        return new Branch(
+                alone ? new Mark(mark.style(), mark.number(), "") : mark,
+                passage.line().look().indent(),
+                rank,
+                split,
+                Optional.empty());
     }
 
     static Branch paragraph(Line line) {
-        return new Branch(Mark.NONE, null, Headings.Split.text(line), Optional.empty());
+        return new Branch(Mark.NONE, 0, null, Headings.Split.text(line), Optional.empty());
     }
 
     static Branch table(Table table) {
-        return new Branch(Mark.NONE, null, new Headings.Split(Optional.empty(), Optional.empty()), Optional.of(table));
+        return new Branch(
+                Mark.NONE, 0, null, new Headings.Split(Optional.empty(), Optional.empty()), Optional.of(table));
     }
 
     void add(Branch branch) {
@@ -57,6 +67,16 @@ final class Branch {
     /** Whether it is a heading only. */
     boolean heading() {
         return split.title().isPresent() && split.text().isEmpty();
+    }
+
+    /** Of its first line, mm; 0 where not known. */
+    double indent() {
+        return indent;
+    }
+
+    /** Whether a list must follow: it is a heading or announces one, and nothing stands under it yet. */
+    boolean waits() {
+        return (announces() || heading()) && onlyParagraphs();
     }
 
     boolean onlyParagraphs() {

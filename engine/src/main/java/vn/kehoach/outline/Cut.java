@@ -58,13 +58,25 @@ final class Cut {
 
     /** Two lines as one, with a space between them. */
     static Line join(Line first, Line second) {
-        List<Place> places = new ArrayList<>(first.places());
-        second.places().stream().filter(place -> !places.contains(place)).forEach(places::add);
+        return join(first, " ", second);
+    }
+
+    /** Two lines as one; the first may be empty. */
+    static Line join(Line first, String between, Line second) {
+        if (first.text().isEmpty()) {
+            return new Line(merged(first, second), second.text(), second.look(), second.control());
+        }
         List<Stretch> text = new ArrayList<>(first.text());
         Stretch next = second.text().get(0);
-        text.add(new Stretch(" " + next.text(), next.bold(), next.italic()));
+        text.add(new Stretch(between + next.text(), next.bold(), next.italic()));
         text.addAll(second.text().subList(1, second.text().size()));
-        return new Line(places, text, first.look(), first.control());
+        return new Line(merged(first, second), text, first.look(), first.control());
+    }
+
+    private static List<Place> merged(Line first, Line second) {
+        List<Place> places = new ArrayList<>(first.places());
+        second.places().stream().filter(place -> !places.contains(place)).forEach(places::add);
+        return places;
     }
 
     private static boolean blank(char c) {

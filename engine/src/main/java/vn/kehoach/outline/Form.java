@@ -5,30 +5,46 @@ import java.util.regex.Pattern;
 
 /** What the form of words says. */
 final class Form {
-    private static final Pattern DRAWN = Pattern.compile("[\\s\\-_–—=~*.·•+o]*[-_–—=~*.·]{1,}[\\s\\-_–—=~*.·]*");
+    private static final String DRAWN = "-_–—―=~*.·•+o ";
+    private static final String AFTER_END = "\"”’»')]";
+    private static final String ENDS = ".;:,!?…";
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final int LONGEST_NAME = 45;
+    private static final Pattern NAME =
+            Pattern.compile("(?:\\p{L}[\\p{L}.]{0,6}\\s+)?(?:\\p{Lu}[\\p{Ll}']*\\s+){1,5}\\p{Lu}[\\p{Ll}']*");
 
     private Form() {}
 
     /** Whether all letters are capitals; a text needs two of them. */
     static boolean capitals(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT))
-                && text.codePoints().filter(Character::isUpperCase).count() > 1;
+                && text.codePoints().filter(Character::isUpperCase).limit(2).count() == 2;
+    }
+
+    /** Whether a text is short as {@code TT} and {@code STT} are. */
+    static boolean abbreviation(String text) {
+        return text.length() <= LONGEST_ABBREVIATION;
     }
 
     /** Whether a text ends as a sentence or a part of one does. */
     static boolean closed(String text) {
-        String end = text.strip().replaceAll("[\\s\"”’')\\]]+$", "");
-        return !end.isEmpty() && ".;:,!?…".indexOf(end.charAt(end.length() - 1)) >= 0;
+        int last = text.length() - 1;
+        while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || AFTER_END.indexOf(text.charAt(last)) >= 0)) {
+            last--;
+        }
+        return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether a text announces what follows. */
     static boolean announces(String text) {
-        return text.strip().endsWith(":");
+        return text.stripTrailing().endsWith(":");
     }
 
     /** Whether a text is a line drawn with signs. */
     static boolean drawn(String text) {
-        return DRAWN.matcher(text.strip()).matches();
+        return !text.isBlank()
+                && text.codePoints().allMatch(c -> DRAWN.indexOf(c) >= 0 || Character.isWhitespace(c))
+                && !text.strip().equals("o");
     }
 
     /** Whether the first letter is a small one. */
@@ -36,9 +52,18 @@ final class Form {
         return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
     }
 
-    /** Whether a text looks like the name of a person: two to six words with capitals, no other sign. */
+    /** Whether a text looks like the name of a person: two to seven words with capitals, no other sign. */
     static boolean name(String text) {
-        return text.strip().matches("(?:(?:[\\p{L}.]{1,6}\\s)?)(?:\\p{Lu}[\\p{L}']*\\s+){1,5}\\p{Lu}[\\p{L}']*")
-                && text.length() < 45;
+        return text.length() <= LONGEST_NAME && NAME.matcher(text.strip()).matches();
+    }
+
+    /** The beginning of a text. */
+    static String start(String text, int letters) {
+        return text.substring(0, Math.min(letters, text.length()));
+    }
+
+    /** The end of a text. */
+    static String end(String text, int letters) {
+        return text.substring(Math.max(0, text.length() - letters));
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +13,25 @@ import vn.kehoach.words.Nearest;
 /** Finds what stands above the text: everything up to the type, the title below it, and whom a letter goes to. */
 final class HeadReader {
     private static final int LONGEST_TITLE = 400;
+    private static final int LONGEST_LAST_LINE = 60;
+    private static final int LONGEST_LINE = 250;
     private static final int FARTHEST_TYPE = 60;
     private static final Pattern TYPE = Pattern.compile(
             "^(KẾHOẠCH|CHƯƠNGTRÌNH(HÀNHĐỘNG)?|ĐỀÁN|PHƯƠNGÁN|DỰÁN|BÁOCÁO|HƯỚNGDẪN|QUYẾTĐỊNH|NGHỊQUYẾT|CHỈTHỊ|THÔNGBÁO|KẾTLUẬN"
                     + "|TỜTRÌNH|QUYCHẾ|QUYĐỊNH|CÔNGĐIỆN|CHIẾNLƯỢC|LỘTRÌNH)");
-    private static final Pattern NUMBER = Pattern.compile("(?iu)^\\s*số\\b\\s*[:.]?.*([/-]\\s*\\p{L}|:).*");
-    private static final Pattern DATE = Pattern.compile("(?iu).*\\bngày\\b.{0,12}tháng.{0,12}năm.*");
-    private static final List<String> FIXED = List.of(
-            "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam", "dự thảo");
+    private static final Pattern NUMBER = Pattern.compile("(?iU)^\\s*số\\b\\s*[:.]?.*([/-]\\s*\\p{L}|:).*");
+    private static final Pattern DATE =
+            Pattern.compile("(?iU).*\\bngày\\b.{0,12}tháng.{0,12}năm.*|.*,\\s*\\d{1,2}/\\d{1,2}/\\d{4}");
+    private static final List<String> FIXED =
+            List.of("cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam");
     private static final Pattern BESIDE = Pattern.compile(
             "\\t+|\\s{3,}|\\s+(?=C[ỘO]NG H[ÒOÀ][AÀ] X[ÃA] H[ỘO]I)|\\s+(?=Đ[ỘộO]c [Ll]ập\\s*[-–])|\\s+(?=ĐẢNG CỘNG SẢN VIỆT NAM)"
                     + "|(?<=/[\\p{L}\\d-]{2,25})\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
-    private static final Pattern ATTACHED = Pattern.compile("(?iu)^\\((kèm theo|ban hành kèm|ban hành theo).*");
-    private static final Pattern ADDRESS = Pattern.compile("(?iu)^kính (gửi|trình).*");
+    private static final String DRAFT = Folding.exact("dự thảo");
+    private static final Pattern STAMP = Pattern.compile(
+            "(?iU)^\\W*(mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc|lưu hành nội bộ|bản sao|sao y|công văn đến)\\b.{0,30}$");
+    private static final Pattern ATTACHED = Pattern.compile("(?iU)^\\((kèm theo|ban hành kèm|ban hành theo).*");
+    private static final Pattern ADDRESS = Pattern.compile("(?iU)^kính (gửi|trình).*");
 
     private final List<Line> issuer = new ArrayList<>();
     private final List<Line> title = new ArrayList<>();
@@ -91,7 +98,7 @@ final class HeadReader {
         }
         Matcher matcher = TYPE.matcher(letters);
         if (!matcher.find()) {
-            return 0;
+            return TYPE.matcher(letters.toString().toUpperCase(Locale.ROOT)).matches() ? line.length() : 0;
         }
         int end = ends.get(matcher.end() - 1);
         boolean word = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
@@ -134,7 +141,9 @@ final class HeadReader {
         if (words.isEmpty()) {
             return;
         }
-        if (isFixed(words)) {
+        if (words.length() > LONGEST_LINE || STAMP.matcher(words).matches()) {
+            others.add(line);
+        } else if (isFixed(words)) {
             fixed.add(line);
         } else if (number.isEmpty() && NUMBER.matcher(words).matches()) {
             number = Optional.of(line);
@@ -147,13 +156,25 @@ final class HeadReader {
         }
     }
 
+    /** Whether a paragraph opens a document: Quốc hiệu or a type. */
+    static boolean opens(Passage passage) {
+        return !passage.marked()
+                && passage.words().length() < LONGEST_LINE
+                && (typeEnd(Cut.rows(passage.whole()).get(0).words()) > 0
+                        || FIXED.stream().anyMatch(fixed -> near(passage.words(), fixed)));
+    }
+
+    private static boolean near(String words, String fixed) {
+        String other = Folding.loose(fixed);
+        return Nearest.distance(Folding.loose(words), other, 4) <= Math.min(3, other.length() / 5);
+    }
+
     private static boolean isFixed(String words) {
         String folded = Folding.exact(words.replaceAll("[-_–—*=]{2,}|^\\W+|\\W+$", ""));
         return Form.drawn(words)
+                || folded.startsWith(DRAFT)
                 || folded.isEmpty()
-                || FIXED.stream()
-                        .anyMatch(f -> Nearest.distance(Folding.loose(folded), Folding.loose(f), 4)
-                                <= Math.min(3, f.length() / 5));
+                || FIXED.stream().anyMatch(fixed -> near(folded, fixed));
     }
 
     private void titles(List<Item> items) {
@@ -197,7 +218,12 @@ final class HeadReader {
         }
         boolean shown =
                 passage.bold() || passage.centred() || passage.line().look().level() > 0;
-        return title.isEmpty() || shown || Form.startsSmall(words) || passage.capitals();
+        boolean capitals = title.stream().allMatch(line -> Form.capitals(line.words()));
+        return title.isEmpty()
+                || shown && (capitals || !passage.capitals())
+                || Form.startsSmall(words)
+                || capitals && passage.capitals()
+                || !passage.capitals() && words.length() < LONGEST_LAST_LINE;
     }
 
     /** Whom it is addressed to: Kính gửi, and names in a list below. */

@@ -23,19 +23,27 @@ final class Letters {
     }
 
     private Passage resolve(Passage passage) {
-        Mark mark = passage.mark();
-        String sign = mark.printed().replaceAll("[^\\p{L}]", "");
-        Mark decided = mark;
-        if (mark.style() == Style.SMALL_ROMAN && sign.length() == 1 && Numeral.ofLetter(sign) == lastSmall + 1) {
-            decided = new Mark(Style.LETTER, Numeral.ofLetter(sign), mark.printed());
-        } else if (mark.style() == Style.ROMAN && sign.length() == 1) {
-            int letter = Numeral.ofLetter(sign.toLowerCase(Locale.ROOT));
-            if (letter == lastCapital + 1 && lastCapital > 0) {
-                decided = new Mark(Style.CAPITAL, letter, mark.printed());
-            }
+        Mark mark = decide(passage.mark());
+        if (mark.style() == Style.CAPITAL && lastCapital == 0 && mark.number() > 1) {
+            return new Passage(Mark.NONE, passage.whole(), passage.whole()); // a name: C. Mác
         }
-        remember(decided);
-        return new Passage(decided, passage.line(), passage.whole());
+        remember(mark);
+        return new Passage(mark, passage.line(), passage.whole());
+    }
+
+    private Mark decide(Mark mark) {
+        String sign = mark.printed().replaceAll("[^\\p{L}]", "");
+        if (sign.length() != 1) {
+            return mark;
+        }
+        int letter = Numeral.ofLetter(sign.toLowerCase(Locale.ROOT));
+        if (mark.style() == Style.SMALL_ROMAN && letter == lastSmall + 1) {
+            return new Mark(Style.LETTER, letter, mark.printed());
+        }
+        if (mark.style() == Style.ROMAN && letter == lastCapital + 1 && lastCapital > 0) {
+            return new Mark(Style.CAPITAL, letter, mark.printed());
+        }
+        return mark;
     }
 
     private void remember(Mark mark) {

@@ -9,7 +9,7 @@ import vn.kehoach.outline.Item.Passage;
 
 /** Finds the parts of a document by their form alone. It keeps nothing between documents. */
 public final class Outliner {
-    private static final Pattern BASIS = Pattern.compile("(?iu)^căn cứ\\b.*", Pattern.DOTALL);
+    private static final Pattern BASIS = Pattern.compile("(?iU)^căn cứ\\b.*", Pattern.DOTALL);
 
     private Outliner() {}
 

@@ -1,5 +1,6 @@
 package vn.kehoach.outline;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoach.outline.Item.Passage;
 import vn.kehoach.outline.Mark.Style;
@@ -11,11 +12,23 @@ import vn.kehoach.outline.Mark.Style;
  * @param height the lower the number, the higher the level
  */
 record Rank(String key, int height) {
-    private static final Pattern SEPARATOR = Pattern.compile("[.)]");
-    /** Where headings without mark stand: below Roman numbers. */
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\d]+");
+    /** Where headings without mark stand: those in capitals below Roman numbers, others below Arabic ones. */
+    private static final String HEADING = "heading ";
+
     private static final int CAPITALS = 35;
 
     private static final int BOLD = 45;
+    private static final int LOWEST_SECTION = 30;
+    private static final int HIGHEST_BULLET = 80;
+
+    /** The level of a paragraph; absent for text without mark. {@code numbered}: whether the document's sections have numbers. */
+    static Optional<Rank> of(Passage passage, boolean numbered) {
+        if (passage.marked()) {
+            return Optional.of(of(passage.mark()));
+        }
+        return Headings.unmarked(passage) ? Optional.of(ofHeading(passage, numbered)) : Optional.empty();
+    }
 
     static Rank of(Mark mark) {
         Style style = mark.style();
@@ -28,11 +41,9 @@ record Rank(String key, int height) {
             case ARABIC ->
                 brackets ? new Rank("(1)", 76) : mark.printed().endsWith(")") ? new Rank("1)", 74) : new Rank("1", 40);
             case DECIMAL -> {
-                int parts = SEPARATOR
-                        .matcher(mark.printed().replaceAll("[.)/:\\s]+$", ""))
-                        .replaceAll("§")
-                        .split("§")
-                        .length;
+                int parts = (int) PARTS.splitAsStream(mark.printed())
+                        .filter(part -> !part.isEmpty())
+                        .count();
                 yield new Rank("1.1/" + parts, 50 + parts);
             }
             case LETTER ->
@@ -49,14 +60,29 @@ record Rank(String key, int height) {
     }
 
     /** The level of a heading without mark; in a document without numbered sections it may be one. */
-    static Rank ofHeading(Passage passage, boolean numbered) {
+    private static Rank ofHeading(Passage passage, boolean numbered) {
         boolean capitals = passage.capitals();
-        String key = "heading " + capitals + (passage.centred() ? " centred" : "");
+        String key = HEADING + capitals + (passage.centred() ? " centred" : "");
         return new Rank(key, capitals ? numbered ? CAPITALS : 5 : BOLD);
     }
 
     /** Whether marks of this level do not count. */
     boolean bullet() {
-        return height >= 80;
+        return height >= HIGHEST_BULLET;
+    }
+
+    /** Whether it is usually a level of sections. */
+    boolean section() {
+        return height <= LOWEST_SECTION;
+    }
+
+    /** Whether it is the level of headings without mark. */
+    boolean unmarked() {
+        return key.startsWith(HEADING);
+    }
+
+    /** Whether marks of two levels of one style may be taken for each other: not numbers of several parts. */
+    boolean alike(Rank other) {
+        return !key.contains("/") || key.equals(other.key);
     }
 }

@@ -10,9 +10,16 @@ import vn.kehoach.outline.Item.Passage;
 /** Joins again what the end of a page had cut in two. */
 final class Rejoiner {
     private static final int SHOWN = 40;
+    private static final int MOST_PAGES = 4;
+    /** A page ends after a full line. */
+    private static final int SHORTEST_LINE = 40;
+
+    private static final int LONGEST_HEADING = 250;
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?iu).*(,|[-–]|\\b(và|của|với|theo|tại|trong|các|những|về|do|cho|số|ngày|từ|đến|hoặc|là|bằng|để))$",
+            "(?iU).*(,|[-–]|\\b(và|của|với|theo|tại|trong|các|những|về|do|cho|số|ngày|từ|đến|hoặc|là|bằng|để))$",
             Pattern.DOTALL);
+
+    private static final Pattern BASIS = Pattern.compile("(?U)^(Căn cứ|Thực hiện|Xét)\\b.*", Pattern.DOTALL);
 
     private Rejoiner() {}
 
@@ -23,14 +30,20 @@ final class Rejoiner {
             if (last >= 0
                     && joined.get(last) instanceof Passage before
                     && item instanceof Passage after
-                    && cut(before, after)) {
+                    && (before.words().isEmpty() ? heads(after) : cut(before, after))) {
                 joined.set(
                         last,
                         new Passage(
                                 before.mark(),
                                 Cut.join(before.line(), after.line()),
                                 Cut.join(before.whole(), after.whole())));
-                remarks.add(Remark.of(after.line().place(), Matter.JOINED, end(before.words()), start(after.words())));
+                if (!before.words().isEmpty()) {
+                    remarks.add(Remark.of(
+                            after.line().place(),
+                            Matter.JOINED,
+                            Form.end(before.words(), SHOWN),
+                            Form.start(after.words(), SHOWN)));
+                }
             } else {
                 joined.add(item);
             }
@@ -40,26 +53,30 @@ final class Rejoiner {
 
     private static boolean cut(Passage before, Passage after) {
         String words = before.words();
-        if (after.marked() || before.words().isEmpty() || stands(before) || stands(after)) {
+        if (after.marked()
+                || words.length() < SHORTEST_LINE
+                || before.line().places().size() >= MOST_PAGES
+                || stands(before) && !stands(after)
+                || stands(after) && !(stands(before) && Form.startsSmall(after.words()))) {
             return false;
         }
         boolean comma = words.endsWith(",");
         if (Form.closed(words) && !comma) {
             return false;
         }
+        if (BASIS.matcher(after.words()).matches()) {
+            return false;
+        }
         return Form.startsSmall(after.words()) || GOES_ON.matcher(words).matches() && !Form.announces(words);
+    }
+
+    /** Whether a paragraph is the heading that belongs to a mark on a line of its own. */
+    private static boolean heads(Passage passage) {
+        return !passage.marked() && passage.words().length() < LONGEST_HEADING && !Form.closed(passage.words());
     }
 
     /** Whether a paragraph stands for itself: a heading. */
     private static boolean stands(Passage passage) {
         return passage.bold() || passage.capitals() || passage.line().look().level() > 0;
-    }
-
-    private static String end(String words) {
-        return words.substring(Math.max(0, words.length() - SHOWN));
-    }
-
-    private static String start(String words) {
-        return words.substring(0, Math.min(SHOWN, words.length()));
     }
 }

@@ -7,15 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.outline.Item.Passage;
 
-/** Reads recipients and signature, whichever comes first. */
+/** Reads recipients and signature, whichever comes first, in columns or with their lines mixed. */
 final class TailReader {
-    static final Pattern LABEL = Pattern.compile("(?iu)^\\s*nơi\\s+nhận\\s*[:.]?");
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(?:T/?M|K/?T|T/?L|TUQ|T/?UQ|Q)\\b\\s*[./]?\\s*\\p{Lu}{2}.*", Pattern.DOTALL);
-    private static final Pattern BESIDE =
-            Pattern.compile("\\t+|\\s{3,}|\\s+(?=(?:T/?M|K/?T|T/?L|TUQ)\\b\\s*[./]?\\s*\\p{Lu}{2})");
-    private static final Pattern STAMP = Pattern.compile("(?iu)^[(\\[<]?\\s*(đã ký|chữ ký|ký tên|đóng dấu|con dấu).*");
-    private static final Pattern ARCHIVE = Pattern.compile("(?iu)^lưu\\b.*");
+    private static final int LONGEST = 160;
+    private static final String POST =
+            "(?:PHÓ\\s+|QUYỀN\\s+|Q\\.\\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG|PHÓ)";
+    private static final String AUTHORITY_SIGN = "(?:T[/.]?M|K[/.]?T|T[/.]?L|T?UQ|T/UQ|Q)(?:[./]|\\s)\\s*\\p{Lu}{2}";
+    private static final Pattern LABEL = Pattern.compile("(?iU)^\\s*nơi\\s+nhận\\s*[:.]?");
+    private static final Pattern AUTHORITY = Pattern.compile("(?U)" + AUTHORITY_SIGN + ".*", Pattern.DOTALL);
+    /** Where a line of the left column ends and one of the right column begins. */
+    private static final Pattern BESIDE = Pattern.compile("(?U)\\t+|\\s{3,}|\\s+(?=" + AUTHORITY_SIGN
+            + ")|(?:(?<=[;,:)])|(?<=\\p{Ll}\\.))\\s+(?=" + POST + "(?:\\s+\\p{Lu}+)*\\s*$)"
+            + "|(?<=;)\\s+(?=(?:\\p{Lu}\\p{Ll}*\\s+){1,4}\\p{Lu}\\p{Ll}+\\s*$)");
+
+    private static final Pattern STAMP = Pattern.compile(
+            "(?iU)^[(\\[<]?\\s*(đã ký|chữ ký|ký tên|ký bởi|người ký|thời gian ký|đóng dấu|con dấu|ký, ).*");
+    private static final Pattern ARCHIVE = Pattern.compile("(?iU)^lưu\\b.*");
 
     private enum Part {
         NONE,
@@ -36,18 +43,31 @@ final class TailReader {
     static Tail read(List<Passage> passages) {
         TailReader reader = new TailReader();
         for (Passage passage : passages) {
-            for (Line row : Cut.rows(passage.marked() ? passage.line() : passage.whole())) {
+            boolean bullet = passage.marked() && Rank.of(passage.mark()).bullet();
+            for (Line row : Cut.rows(bullet ? passage.line() : passage.whole())) {
                 reader.row(row, passage.marked());
             }
         }
-        return new Tail(reader.label, reader.recipients, reader.archive, reader.signature, reader.others);
+        return new Tail(
+                reader.label,
+                reader.recipients.stream().map(TailReader::bare).toList(),
+                reader.archive.map(TailReader::bare),
+                reader.signature,
+                reader.others);
+    }
+
+    /** Whether a paragraph is the label of the recipients. */
+    static boolean labels(Passage passage) {
+        return !passage.marked()
+                && passage.words().length() < LONGEST
+                && LABEL.matcher(passage.words()).find();
     }
 
     /** Whether a paragraph could be of a signature. */
     static boolean signs(Passage passage) {
         String words = passage.words();
         return !passage.marked()
-                && words.length() < 160
+                && words.length() < LONGEST
                 && (AUTHORITY.matcher(words).matches()
                         || Form.capitals(words) && !Form.closed(words)
                         || STAMP.matcher(words).matches()
@@ -62,19 +82,19 @@ final class TailReader {
     private void row(Line row, boolean marked) {
         int start = 0;
         Matcher gap = BESIDE.matcher(row.words());
-        while (!marked && gap.find()) {
-            line(Cut.part(row, start, gap.start()), false);
+        while (gap.find()) {
+            line(Cut.part(row, start, gap.start()), marked && start == 0);
             start = gap.end();
         }
-        line(start == 0 ? row : Cut.from(row, start), marked);
+        line(Cut.from(row, start), marked && start == 0);
     }
 
     private void line(Line line, boolean marked) {
         String words = line.words();
+        Matcher here = LABEL.matcher(words);
         if (words.isEmpty()) {
             return;
         }
-        Matcher here = LABEL.matcher(words);
         if (label.isEmpty() && here.find()) {
             label = Optional.of(Cut.part(line, 0, here.end()));
             part = Part.RECIPIENTS;
@@ -82,9 +102,7 @@ final class TailReader {
             line(Cut.from(line, here.end()), false);
         } else if (STAMP.matcher(words).matches() || Form.drawn(words)) {
             others.add(line);
-        } else if (marked) {
-            recipient(line);
-        } else if (ARCHIVE.matcher(words).matches() && part == Part.RECIPIENTS) {
+        } else if (marked || label.isPresent() && ARCHIVE.matcher(words).matches()) {
             recipient(line);
         } else if (AUTHORITY.matcher(words).matches() || Form.capitals(words) && !Form.closed(words)) {
             sign(line);
@@ -97,11 +115,13 @@ final class TailReader {
         }
     }
 
+    /** A line without mark among the recipients: the rest of one, one of its own, or the name of who signs. */
     private void goesOn(Line line) {
-        boolean last = archive.isPresent();
-        if (last && !Form.startsSmall(line.words()) || Form.name(line.words()) && !open) {
+        String words = line.words();
+        boolean rest = (open || Form.startsSmall(words)) && !(recipients.isEmpty() && archive.isEmpty());
+        if (!rest && (Form.name(words) || archive.isPresent())) {
             sign(line);
-        } else if (open || Form.startsSmall(line.words()) && !recipients.isEmpty()) {
+        } else if (rest) {
             append(line);
         } else {
             recipient(line);
@@ -115,25 +135,36 @@ final class TailReader {
 
     private void recipient(Line line) {
         part = Part.RECIPIENTS;
-        open = !Form.closed(line.words());
-        Line bare = bare(line);
-        if (ARCHIVE.matcher(line.words()).matches() && archive.isEmpty()) {
-            archive = Optional.of(bare);
+        String words = line.words();
+        if (ARCHIVE.matcher(words).matches() && archive.isEmpty()) {
+            archive = Optional.of(line);
+            open = words.endsWith(",");
         } else {
-            recipients.add(bare);
+            open = open(words);
+            recipients.add(line);
         }
     }
 
     private void append(Line line) {
-        open = !Form.closed(line.words());
+        open = open(line.words()) && archive.isEmpty();
         if (archive.isPresent()) {
-            archive = Optional.of(Cut.join(archive.get(), bare(line)));
+            archive = archive.map(first -> Cut.join(first, line));
         } else {
-            recipients.add(Cut.join(recipients.remove(recipients.size() - 1), bare(line)));
+            recipients.add(Cut.join(recipients.remove(recipients.size() - 1), line));
         }
     }
 
+    /** Whether a line goes on below: it has no end, and no purpose in brackets ends it. */
+    private static boolean open(String words) {
+        return !Form.closed(words) && !words.endsWith(")");
+    }
+
     private static Line bare(Line line) {
-        return Cut.part(line, 0, line.words().replaceAll("[\\s;,./]+$", "").length());
+        String words = line.words();
+        int end = words.length();
+        while (end > 1 && ";,./ ".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Cut.part(line, 0, end);
     }
 }

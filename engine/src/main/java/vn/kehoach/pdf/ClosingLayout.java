@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
@@ -24,12 +25,12 @@ final class ClosingLayout {
 
     /** The signature and the recipients beside it, then what follows. */
     List<Flow> flows(Block.Closing closing) {
-        List<List<String>> rows = Together.rows(form, closing);
+        List<List<Line>> rows = Together.rows(form, closing);
         List<Flow> flows = new ArrayList<>();
-        Column first = left().add(style(StyleName.RECIPIENTS_LABEL), List.of(closing.label()))
+        Column first = left().add(style(StyleName.RECIPIENTS_LABEL), closing.label())
                 .add(style(StyleName.RECIPIENT), rows.get(0));
         flows.add(flow(Column.sideBySide(first, signature(closing))));
-        for (List<String> row : rows.subList(1, rows.size())) {
+        for (List<Line> row : rows.subList(1, rows.size())) {
             flows.add(flow(left().add(style(StyleName.RECIPIENT), row).strip()));
         }
         return flows;
@@ -41,7 +42,7 @@ final class ClosingLayout {
         return right.add(style(StyleName.AUTHORITY), closing.authority())
                 .down(form.closing().signatureSpace())
                 .add(style(StyleName.AUTHORITY), closing.posts())
-                .add(style(StyleName.SIGNER), List.of(closing.signer()));
+                .add(style(StyleName.SIGNER), closing.signer().text());
     }
 
     private static Flow flow(Strip strip) {

@@ -2,6 +2,7 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 
 /** A column of the page in which text is set, line under line. */
@@ -60,11 +61,16 @@ final class Column {
         return this;
     }
 
-    /** Adds a line of text for each string. */
-    Column add(Style style, List<String> texts) {
+    /** Adds a line of text. */
+    Column add(Style style, String text) {
+        return add(StyledText.of(style, text));
+    }
+
+    /** Adds each line of text. */
+    Column add(Style style, List<Line> lines) {
         double widest = 0;
-        for (String text : texts) {
-            add(StyledText.of(style, text));
+        for (Line line : lines) {
+            add(style, line.text());
             widest = Math.max(widest, longest);
         }
         longest = widest;

@@ -47,8 +47,8 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Style type = form.style(StyleName.TYPE);
         Style summary = form.style(StyleName.SUMMARY);
         Column column = new Column(measures.left(), measures.textWidth());
-        column.add(StyledText.of(type, title.type()));
-        column.add(StyledText.of(summary, title.summary())).rule(summary);
+        column.add(StyledText.of(type, title.type().text()));
+        column.add(StyledText.of(summary, title.summary().text())).rule(summary);
         flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty(), Optional.empty()));
         return null;
     }

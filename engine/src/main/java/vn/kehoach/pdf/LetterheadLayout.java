@@ -32,8 +32,8 @@ final class LetterheadLayout {
         Column right = right();
         left.add(style(StyleName.GOVERNING), letterhead.governing());
         left.add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
-        right.add(style(StyleName.NATION), List.of(letterhead.nation()));
-        right.add(style(StyleName.MOTTO), List.of(letterhead.motto())).rule(style(StyleName.MOTTO));
+        right.add(style(StyleName.NATION), letterhead.nation());
+        right.add(style(StyleName.MOTTO), letterhead.motto()).rule(style(StyleName.MOTTO));
         return Column.sideBySide(left, right);
     }
 
@@ -42,9 +42,11 @@ final class LetterheadLayout {
      * number: issuer and Quốc hiệu stay level.
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
-        Column left = left().add(style(StyleName.NUMBER), List.of(letterhead.number()));
-        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), List.of(mark)));
-        Column right = right().add(style(StyleName.PLACE_AND_DATE), List.of(letterhead.placeAndDate()));
+        Column left = left().add(style(StyleName.NUMBER), letterhead.number().text());
+        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
+        Column right = right().add(
+                        style(StyleName.PLACE_AND_DATE),
+                        letterhead.placeAndDate().text());
         return Column.sideBySide(left, right);
     }
 

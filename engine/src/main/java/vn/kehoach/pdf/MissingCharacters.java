@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
 /** Collects the characters of a document that the font lacks. */
@@ -67,6 +68,10 @@ final class MissingCharacters implements Block.Visitor<Void> {
 
     private void look(List<Run> runs) {
         runs.forEach(run -> look(run.text()));
+    }
+
+    private void look(Line line) {
+        look(line.text());
     }
 
     private void look(String text) {

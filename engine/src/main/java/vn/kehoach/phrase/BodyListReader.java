@@ -17,6 +17,9 @@ final class BodyListReader {
     private final List<Found<AgencyRef>> bodies = new ArrayList<>();
     private final List<Found<AgencyRef>> with = new ArrayList<>();
     private Optional<Item.Mode> mode = Optional.empty();
+    /** {@code sở}, where it was said once for all that follow. */
+    private Optional<Word> kind = Optional.empty();
+
     private int at;
 
     /** Gives a body the words by which it is printed. */
@@ -83,6 +86,7 @@ final class BodyListReader {
     }
 
     private void readList(List<Found<AgencyRef>> into, boolean others) {
+        readKind();
         int start = at;
         while (at < words.size()) {
             boolean read = readBody(into, others)
@@ -97,6 +101,28 @@ final class BodyListReader {
             }
         }
         at = start;
+    }
+
+    /** {@code các sở: Tài chính, Y tế}. */
+    private void readKind() {
+        int next = at + Openings.DEPARTMENTS.size();
+        boolean listed = Words.startAt(words, at, Openings.DEPARTMENTS)
+                && next < words.size()
+                && (words.get(next).is(":") || words.get(next).isCapital());
+        if (listed) {
+            kind = Optional.of(words.get(next - 1));
+            at = words.get(next).is(":") ? next + 1 : next;
+        }
+    }
+
+    /** A name that lacks the word of its kind. */
+    private Optional<BodyMatcher.Match> ofKind() {
+        return kind.flatMap(word -> {
+            List<Word> whole = new ArrayList<>(List.of(word));
+            whole.addAll(words.subList(at, words.size()));
+            return matcher.at(whole, text, 0)
+                    .map(match -> new BodyMatcher.Match(match.body(), at + match.next() - 1, match.certainty()));
+        });
     }
 
     /** A heading that is a name: few words up to its end or colon. */
@@ -114,6 +140,9 @@ final class BodyListReader {
         int post = match.isPresent() ? 0 : Openings.lengthOfPost(words, at);
         if (match.isEmpty() && post > 0 && at + post < words.size()) {
             match = matcher.at(words, text, at + post);
+        }
+        if (match.isEmpty()) {
+            match = ofKind();
         }
         if (match.isEmpty() && nearly) {
             match = matcher.near(words, text, at);

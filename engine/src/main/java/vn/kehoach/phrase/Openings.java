@@ -9,6 +9,9 @@ import vn.kehoach.plan.Item;
 final class Openings {
     static final String AND = form("và");
     static final String TOGETHER = form("cùng");
+    /** {@code các sở: Tài chính, Y tế}: the word that is said once for all. */
+    static final List<String> DEPARTMENTS = Words.forms("các sở");
+
     static final List<String> COMMANDS = Words.forms("chỉ đạo lực lượng");
 
     /** Before the names, the longest first. */
@@ -56,6 +59,7 @@ final class Openings {
     private static final List<List<String>> STARTS = List.of(
                     "trung tâm",
                     "chi cục",
+                    "báo và đài",
                     "tổng cục",
                     "tổng công ty",
                     "văn phòng",

@@ -56,6 +56,7 @@ final class SpokenNames {
             "UBND các xã, phường",
             "UBND các xã, phường, thị trấn",
             "UBND các xã, thị trấn",
+            "UBND các xã",
             "UBND cấp xã",
             "UBND xã, phường, đặc khu",
             "UBND xã, phường",
@@ -129,20 +130,39 @@ final class SpokenNames {
             "các thôn, bản",
             "các xóm, bản",
             "các thôn, tổ dân phố",
-            "các khu phố"
+            "các khu phố",
+            "các tổ dân phố",
+            "các thôn",
+            "các xóm",
+            "các ấp",
+            "các buôn",
+            "các thôn, khu phố",
+            "các ấp, khu phố",
+            "trưởng các thôn",
+            "trưởng các xóm",
+            "trưởng các khu phố",
+            "trưởng các tổ dân phố",
+            "tổ trưởng các tổ dân phố",
+            "trưởng thôn, tổ trưởng tổ dân phố"
         },
         {"schools", "các trường học", "các trường", "các trường mầm non, tiểu học, trung học cơ sở", "các nhà trường"},
-        {"steering-138", "ban chỉ đạo 138"},
+        {"steering-138", "ban chỉ đạo 138", "thường trực ban chỉ đạo 138", "cơ quan thường trực ban chỉ đạo 138"},
         {"health", "trạm y tế"},
-        {"border-guard", "bộ chỉ huy bộ đội biên phòng"},
-        {"office", "văn phòng hđnd và ubnd", "văn phòng ubnd", "văn phòng hđnd - ubnd"},
+        {"border-guard", "bộ chỉ huy bộ đội biên phòng", "ban chỉ huy bộ đội biên phòng"},
+        {
+            "office",
+            "văn phòng hđnd và ubnd",
+            "văn phòng ubnd",
+            "văn phòng hđnd - ubnd",
+            "chánh văn phòng, các phó chánh văn phòng ubnd"
+        },
         {"party-districts", "các huyện ủy, thành ủy", "các huyện, thị, thành ủy", "huyện ủy, thành ủy", "các huyện ủy"},
         {"party-communes", "đảng ủy các xã, phường, đặc khu", "đảng ủy các xã, phường", "đảng ủy cấp xã"},
     };
 
     private static final String[][] LIKELY = {
-        {"communes", "địa phương", "các địa phương", "chính quyền địa phương"},
         {"districts", "địa phương", "các địa phương", "chính quyền địa phương"},
+        {"communes", "địa phương", "các địa phương", "chính quyền địa phương"},
         {"mass-organisations", "các tổ chức thành viên"},
     };
 

@@ -56,12 +56,32 @@ final class UnitWords {
 
     /** What stands at a place. */
     Reading read(List<Word> words, String text, int at) {
+        int several = endOfSeveral(words, at);
+        if (several > at) {
+            return new Reading(several, type(words, at + 1), Whose.UNNAMED, Optional.empty());
+        }
         int next = at < words.size() && words.get(at).is(LEVEL) ? at + 1 : at;
         Optional<UnitType> type = type(words, next);
         if (type.isEmpty()) {
             return named(words, text, at, type);
         }
         return named(words, text, next + length(type.get()), type);
+    }
+
+    /** Behind {@code các xã, phường, đặc khu}; else the place itself. */
+    private static int endOfSeveral(List<Word> words, int at) {
+        if (at >= words.size() || !words.get(at).is(BodyName.ALL)) {
+            return at;
+        }
+        int end = at;
+        int next = at + 1;
+        Optional<UnitType> type = type(words, next);
+        while (type.isPresent()) {
+            end = next + length(type.get());
+            next = end < words.size() && words.get(end).is(",") ? end + 1 : words.size();
+            type = type(words, next);
+        }
+        return end;
     }
 
     private Reading named(List<Word> words, String text, int at, Optional<UnitType> type) {

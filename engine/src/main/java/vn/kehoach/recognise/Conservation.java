@@ -111,7 +111,14 @@ public record Conservation(int words, int kept, List<Difference> differences) {
     }
 
     private static Stream<String> texts(Block block) {
-        return block.accept(new PrintedTexts());
+        return block.accept(new PrintedTexts()).map(vn.kehoach.document.Line::text);
+    }
+
+    /** The words of a text as they are compared. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        words(text, words);
+        return words;
     }
 
     private record Word(String folded, Place place) {}

@@ -1,8 +1,11 @@
 package vn.kehoach.recognise;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.compose.Marks;
 import vn.kehoach.compose.Wording;
 import vn.kehoach.outline.Line;
 import vn.kehoach.outline.Node;
@@ -12,6 +15,14 @@ import vn.kehoach.plan.SectionKind;
 
 /** Points of a section as items. */
 final class ItemReader {
+    /** Sections whose sentences lay work on somebody. */
+    private static final Set<SectionKind> ASSIGNING = EnumSet.of(
+            SectionKind.SOLUTIONS,
+            SectionKind.ASSIGNMENTS,
+            SectionKind.FUNDING,
+            SectionKind.RECOMMENDATIONS,
+            SectionKind.ORGANISATION);
+
     private final SectionKind kind;
     private final Phrases phrases;
     private final Notes notes;
@@ -22,17 +33,26 @@ final class ItemReader {
         this.notes = notes;
     }
 
-    /** The items of a list; the pointer is the list's. */
-    List<Item> items(List<Node> nodes, String pointer) {
+    /**
+     * The items of a list.
+     *
+     * @param pointer of the list
+     * @param above number of the level above without its final stop; empty for none
+     */
+    List<Item> items(List<Node> nodes, String pointer, String above) {
         Numbering numbering = Lists.numbering(nodes);
         List<Item> items = new ArrayList<>();
+        int number = 0;
         for (Node node : nodes) {
-            items.add(item(node, pointer + "/" + items.size(), numbering));
+            boolean counted = Lists.numbering(node.mark()) != Numbering.NONE || numbering == Numbering.NONE;
+            String mark = counted ? Marks.mark(numbering, ++number, above) : "";
+            Lists.compare(node, mark, notes);
+            items.add(item(node, pointer + "/" + items.size(), numbering, mark));
         }
         return items;
     }
 
-    private Item item(Node node, String pointer, Numbering numbering) {
+    private Item item(Node node, String pointer, Numbering numbering, String mark) {
         ItemParts parts = new ItemParts();
         List<Node> points = node.nodes();
         if (isRunIn(node)) {
@@ -53,10 +73,19 @@ final class ItemReader {
         parts.unmarked = !onlyTable && numbering != Numbering.NONE && Lists.numbering(node.mark()) == Numbering.NONE;
         parts.table = node.table().map(Tables::data);
         if (!points.isEmpty()) {
-            parts.numbering = Optional.of(Lists.numbering(points));
-            parts.items = items(points, pointer + "/items");
+            points(parts, points, pointer, numbering, mark);
         }
         return parts.item();
+    }
+
+    private void points(ItemParts parts, List<Node> points, String pointer, Numbering numbering, String mark) {
+        boolean counts = numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL;
+        String above = counts && !mark.isEmpty() ? mark.substring(0, mark.length() - 1) : "";
+        parts.items = items(points, pointer + "/items", above);
+        boolean headed = parts.title.isPresent() || !parts.agency.isEmpty();
+        boolean heading = headed && numbering != Numbering.DASH && numbering != Numbering.PLUS;
+        boolean alone = heading && Lists.isOneSentence(parts.items);
+        parts.numbering = Lists.written(Lists.numbering(points), Marks.below(numbering), alone);
     }
 
     /** Bold words at the start of a paragraph, which stay on its line. */
@@ -77,7 +106,7 @@ final class ItemReader {
         parts.mode = Optional.empty();
         Line whole = LineParts.joined(title, text);
         notes.madeOf(pointer + "/text", whole);
-        parts.text = Optional.of(RichText.of(whole));
+        parts.text = Optional.of(phrases.text(whole, pointer));
         if (node.nodes().isEmpty()) {
             duties(parts, RichText.plain(whole), whole, pointer);
         }
@@ -105,11 +134,15 @@ final class ItemReader {
      * @return whether the plan then prints these words by itself
      */
     private boolean addressed(ItemParts parts, String words, Line line, String pointer) {
-        Phrases.Bodies bodies = phrases.bodies(words, pointer + "/agency", line.place(), notes);
+        if (phrases.isPlain(pointer)) {
+            return false;
+        }
+        Phrases.Bodies bodies = phrases.bodies(words, pointer + "/agency", line.place());
         if (bodies.agencies().isEmpty()) {
             return false;
         }
         parts.agency = bodies.agencies();
+        parts.with = bodies.with();
         parts.mode = bodies.mode();
         String heading = phrases.addressed(parts.agency, parts.mode, kind);
         return heading.equals(Wording.withoutEndMark(words));
@@ -121,7 +154,7 @@ final class ItemReader {
         if (parts.title.isEmpty() && parts.agency.isEmpty() && heading(parts, line, words, pointer, leaf)) {
             return;
         }
-        parts.text = Optional.of(RichText.of(line));
+        parts.text = Optional.of(phrases.text(line, pointer));
         if (leaf) {
             duties(parts, words, line, pointer);
         }
@@ -143,8 +176,9 @@ final class ItemReader {
         if (!addressed(trial, words.substring(0, colon), line, pointer)) {
             return false;
         }
-        String rest = RichText.of(LineParts.after(line, ':'));
+        String rest = phrases.text(LineParts.after(line, ':'), pointer);
         parts.agency = trial.agency;
+        parts.with = trial.with;
         parts.mode = trial.mode;
         parts.text = Optional.of(rest);
         duties(parts, words.substring(colon + 1), line, pointer);
@@ -164,10 +198,20 @@ final class ItemReader {
 
     /** What the sentence lays on somebody, beside its words. */
     private void duties(ItemParts parts, String words, Line line, String pointer) {
-        if (kind == SectionKind.ASSIGNMENTS || kind == SectionKind.SOLUTIONS || kind == SectionKind.ORGANISATION) {
-            parts.projects = phrases.projects(words, pointer + "/projects", line.place(), notes);
+        if (phrases.isPlain(pointer)) {
+            return;
         }
-        parts.goals = phrases.targets(words, pointer + "/goals", line.place(), notes);
+        if (ASSIGNING.contains(kind)) {
+            if (parts.agency.isEmpty()) {
+                Phrases.Bodies doers = phrases.doers(parts.text.orElse(words));
+                parts.agency = doers.agencies();
+                parts.with = doers.with();
+                parts.mode = doers.mode();
+            }
+            parts.projects = phrases.projects(words, pointer + "/projects", line.place());
+        }
+        parts.goals = phrases.goals(words);
         parts.report = phrases.report(words);
+        parts.deadline = phrases.deadline(words);
     }
 }

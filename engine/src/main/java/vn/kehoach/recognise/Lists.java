@@ -2,9 +2,13 @@ package vn.kehoach.recognise;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.manuscript.Matter;
 import vn.kehoach.outline.Mark;
 import vn.kehoach.outline.Node;
+import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Numbering;
 
 /** How the points of a list are marked. */
@@ -36,6 +40,37 @@ final class Lists {
             case PLUS, STAR -> Numbering.PLUS;
             case NONE -> Numbering.NONE;
         };
+    }
+
+    /** What a numbering must be called in a plan: nothing where a list has it of itself. */
+    static Optional<Numbering> written(Numbering numbering, Numbering usual, boolean alone) {
+        return numbering == (alone ? Numbering.NONE : usual) ? Optional.empty() : Optional.of(numbering);
+    }
+
+    /** Whether a list is one sentence, which is no list: a plan prints it without mark unless told otherwise. */
+    static boolean isOneSentence(List<Item> items) {
+        return items.size() == 1
+                && items.get(0).title().isEmpty()
+                && items.get(0).agency().isEmpty()
+                && items.get(0).items().isEmpty();
+    }
+
+    /** Says where the original's number is not the one that a plan prints; {@code expected} is that with its punctuation. */
+    static void compare(Node node, String expected, Notes notes) {
+        String printed = node.mark().printed();
+        boolean counts = node.mark().number() > 0;
+        if (counts && !core(printed).equals(core(expected))) {
+            node.title()
+                    .or(node::text)
+                    .ifPresent(line ->
+                            notes.say(line.place(), Matter.RENUMBERED, printed, expected.isEmpty() ? "–" : expected));
+        }
+    }
+
+    private static String core(String mark) {
+        return mark.replaceAll("[^\\p{L}\\p{N}]+", ".")
+                .replaceAll("^\\.|\\.$", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether a node is a paragraph without mark, alone on its own. */

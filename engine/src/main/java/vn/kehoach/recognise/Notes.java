@@ -12,12 +12,19 @@ import vn.kehoach.outline.Line;
 /** What is collected while a plan is made: where its parts come from, and what there is to say. */
 final class Notes {
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, List<Remark>> doubts = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     /** A part of the plan (pointer through its full shape) was made of a line. */
     void madeOf(String pointer, Line line) {
         places.putIfAbsent(pointer, line.place());
+        words.computeIfAbsent(pointer, none -> new ArrayList<>()).addAll(Conservation.words(line.words()));
+    }
+
+    /** The original's words by the pointer of the part that was made of them. */
+    Map<String, List<String>> words() {
+        return words;
     }
 
     /** Something to say that concerns no value of the plan. */

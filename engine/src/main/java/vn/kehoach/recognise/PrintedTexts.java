@@ -4,49 +4,50 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
 /** The texts of a block that come from its plan: no numbering marks, no words that only the form brings. */
-final class PrintedTexts implements Block.Visitor<Stream<String>> {
+final class PrintedTexts implements Block.Visitor<Stream<Line>> {
     @Override
-    public Stream<String> letterhead(Block.Letterhead letterhead) {
+    public Stream<Line> letterhead(Block.Letterhead letterhead) {
         return Stream.of(
                         letterhead.governing().stream(),
                         letterhead.issuer().stream(),
                         Stream.of(letterhead.number(), letterhead.placeAndDate()))
-                .flatMap(texts -> texts);
+                .flatMap(lines -> lines);
     }
 
     @Override
-    public Stream<String> title(Block.Title title) {
+    public Stream<Line> title(Block.Title title) {
         return Stream.of(title.type(), title.summary());
     }
 
     @Override
-    public Stream<String> heading(Block.Heading heading) {
-        return Stream.of(text(heading.text()));
+    public Stream<Line> heading(Block.Heading heading) {
+        return Stream.of(new Line(text(heading.text()), heading.from()));
     }
 
     @Override
-    public Stream<String> paragraph(Block.Paragraph paragraph) {
-        return Stream.of(text(paragraph.text()));
+    public Stream<Line> paragraph(Block.Paragraph paragraph) {
+        return Stream.of(new Line(text(paragraph.text()), paragraph.from()));
     }
 
     @Override
-    public Stream<String> table(Block.DataTable table) {
+    public Stream<Line> table(Block.DataTable table) {
         return Stream.concat(Stream.of(table.columns()), table.rows().stream())
                 .flatMap(List::stream)
-                .map(PrintedTexts::text);
+                .map(cell -> new Line(text(cell), table.from()));
     }
 
     @Override
-    public Stream<String> closing(Block.Closing closing) {
+    public Stream<Line> closing(Block.Closing closing) {
         return Stream.of(
                         closing.recipients().stream(),
                         closing.authority().stream(),
                         closing.posts().stream(),
                         Stream.of(closing.signer()))
-                .flatMap(texts -> texts);
+                .flatMap(lines -> lines);
     }
 
     private static String text(List<Run> runs) {

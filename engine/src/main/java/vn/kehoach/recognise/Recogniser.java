@@ -3,8 +3,10 @@ package vn.kehoach.recognise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.document.Document;
@@ -23,6 +25,9 @@ import vn.kehoach.setting.Setting;
 
 /** Makes plans of manuscripts. */
 public final class Recogniser {
+    /** Each takes what was typed from the parts that would print other words; what is left then is told. */
+    private static final int MOST_REPAIRS = 3;
+
     private final Catalogues catalogues;
     private final List<Form> forms;
 
@@ -44,11 +49,31 @@ public final class Recogniser {
      */
     public Draft recognise(Manuscript manuscript, Optional<LocalDate> asOf) {
         Outline outline = Outliner.outline(manuscript);
+        Set<String> plain = new HashSet<>();
+        Attempt attempt = attempt(outline, asOf, plain);
+        for (int again = 0; again < MOST_REPAIRS && plain.addAll(failures(attempt)); again++) {
+            attempt = attempt(outline, asOf, plain);
+        }
+        return draft(manuscript, outline, attempt);
+    }
+
+    private static Set<String> failures(Attempt attempt) {
+        return attempt.printed()
+                .map(document -> Proof.failures(attempt.notes(), document))
+                .orElse(Set.of());
+    }
+
+    private record Attempt(Plan plan, Notes notes, int citations, Optional<Document> printed) {}
+
+    /** The plan; the items of some pointers with nothing but their words. */
+    private Attempt attempt(Outline outline, Optional<LocalDate> asOf, Set<String> plain) {
         Notes notes = new Notes();
         Casing casing = new Casing(Texts.of(outline));
         PlanParts parts = new Frame(outline, casing, catalogues, notes).parts(asOf);
         Setting setting = Setting.of(parts.plan(), catalogues);
-        SectionReader reader = new SectionReader(casing, new Phrases(setting), notes);
+        CitedTexts texts = new CitedTexts(setting, parts.form == Plan.FormFamily.PARTY, plain, notes);
+        new Grounds(outline, texts, plain, notes).complete(parts);
+        SectionReader reader = new SectionReader(casing, new Phrases(setting, texts, plain, notes), notes);
         List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
         sections.addAll(reader.apart(
                 "Nội dung khác",
@@ -56,25 +81,31 @@ public final class Recogniser {
         sections.addAll(reader.apart("Phụ lục", outline.annexes()));
         sections.addAll(reader.apart("Chú thích", nodes(outline.notes().stream())));
         parts.sections = sections;
-        return draft(manuscript, outline, parts.plan(), notes);
+        new Closing(outline.tail(), setting, notes).complete(parts);
+        Plan plan = parts.plan();
+        Setting complete = Setting.of(plan, catalogues);
+        return new Attempt(
+                plan,
+                notes,
+                texts.count(),
+                Composer.formOf(complete, forms).map(form -> Composer.compose(complete, form, false)));
     }
 
-    private Draft draft(Manuscript manuscript, Outline outline, Plan plan, Notes notes) {
-        Setting setting = Setting.of(plan, catalogues);
-        Optional<Document> document =
-                Composer.formOf(setting, forms).map(form -> Composer.compose(setting, form, false));
+    private static Draft draft(Manuscript manuscript, Outline outline, Attempt attempt) {
+        Notes notes = attempt.notes();
         List<Remark> remarks = Stream.of(
                         manuscript.remarks().stream(), outline.remarks().stream(), notes.remarks().stream())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Remark::place))
                 .toList();
         return new Draft(
-                plan,
+                attempt.plan(),
                 notes.places(),
                 notes.doubts(),
                 remarks,
-                Tally.of(plan, manuscript.blocks().size()),
-                document.map(printed -> Conservation.of(outline, printed))
+                Tally.of(attempt.plan(), manuscript.blocks().size(), attempt.citations()),
+                attempt.printed()
+                        .map(printed -> Conservation.of(outline, printed))
                         .orElseGet(() -> Conservation.unprinted(outline)));
     }
 

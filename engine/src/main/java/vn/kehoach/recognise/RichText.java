@@ -3,6 +3,7 @@ package vn.kehoach.recognise;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.kehoach.compose.Wording;
 import vn.kehoach.manuscript.Stretch;
 import vn.kehoach.outline.Line;
 
@@ -10,6 +11,8 @@ import vn.kehoach.outline.Line;
 final class RichText {
     private static final Pattern SPECIAL = Pattern.compile("[*\\\\]|\\[(?=@)");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private static final String END = "./.";
 
     private RichText() {}
 
@@ -37,9 +40,10 @@ final class RichText {
         return tidy(line.words());
     }
 
-    /** Single blanks, none at the ends. */
+    /** Single blanks, none at the ends; the mark that closes a document's content is no part of its text (ND30-ND-7). */
     static String tidy(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        String words = BLANKS.matcher(text).replaceAll(" ").strip();
+        return words.endsWith(END) ? Wording.withoutEndMark(words) + "." : words;
     }
 
     /** Words that stand for nothing but themselves. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.compose.Marks;
 import vn.kehoach.compose.Wording;
 import vn.kehoach.manuscript.Matter;
 import vn.kehoach.outline.Line;
@@ -35,6 +36,7 @@ final class SectionReader {
     private final Slug keys = new Slug();
     private final Set<SectionKind> used = EnumSet.noneOf(SectionKind.class);
     private final List<Section> sections = new ArrayList<>();
+    private int chapters;
 
     SectionReader(Casing casing, Phrases phrases, Notes notes) {
         this.casing = casing;
@@ -61,7 +63,8 @@ final class SectionReader {
     List<Section> apart(String heading, List<Node> nodes) {
         sections.clear();
         if (!nodes.isEmpty()) {
-            section(SectionKind.FREE, heading, Optional.empty(), Optional.empty(), nodes);
+            chapters++;
+            section(SectionKind.FREE, heading, Optional.empty(), "", Optional.empty(), nodes);
         }
         return List.copyOf(sections);
     }
@@ -69,19 +72,21 @@ final class SectionReader {
     /** Points and paragraphs without a heading above them. */
     private void untitled(List<Node> loose) {
         if (!loose.isEmpty()) {
-            section(SectionKind.FREE, "Nội dung", Optional.empty(), Optional.empty(), List.copyOf(loose));
+            chapters++;
+            section(SectionKind.FREE, "Nội dung", Optional.empty(), "", Optional.empty(), List.copyOf(loose));
             loose.clear();
         }
     }
 
     private void chapter(Node chapter) {
         String heading = heading(chapter);
+        Lists.compare(chapter, Marks.roman(++chapters) + ".", notes);
         SectionKind kind = Headings.kind(heading);
         if (isShared(chapter, kind)) {
             shared(heading, chapter.nodes());
             return;
         }
-        section(kind, heading, Optional.empty(), chapter.text(), chapter.nodes());
+        section(kind, heading, Optional.empty(), "", chapter.text(), chapter.nodes());
         chapter.title().ifPresent(line -> notes.madeOf(pointer() + "/heading", line));
     }
 
@@ -94,7 +99,7 @@ final class SectionReader {
                 && chapter.nodes().stream().allMatch(SectionReader::isHeading)
                 && chapter.nodes().stream()
                         .map(node -> Headings.kind(RichText.plain(node.title().orElseThrow())))
-                        .anyMatch(SHARING::contains);
+                        .anyMatch(own -> own != kind && SHARING.contains(own));
     }
 
     private static boolean isHeading(Node node) {
@@ -110,14 +115,13 @@ final class SectionReader {
                 && isUsual(nodes.get(1), SectionKind.REQUIREMENTS)
                 && !used.contains(SectionKind.PURPOSES)
                 && !used.contains(SectionKind.REQUIREMENTS);
+        int number = 0;
         for (Node node : nodes) {
             String own = heading(node);
-            section(
-                    Headings.kind(own),
-                    own,
-                    usual ? Optional.empty() : Optional.of(heading),
-                    node.text(),
-                    node.nodes());
+            String above = String.valueOf(++number);
+            Lists.compare(node, above + ".", notes);
+            Optional<String> group = usual ? Optional.empty() : Optional.of(heading);
+            section(Headings.kind(own), own, group, above, node.text(), node.nodes());
             node.title().ifPresent(line -> notes.madeOf(pointer() + "/heading", line));
         }
     }
@@ -137,7 +141,12 @@ final class SectionReader {
     }
 
     private void section(
-            SectionKind kind, String heading, Optional<String> group, Optional<Line> text, List<Node> nodes) {
+            SectionKind kind,
+            String heading,
+            Optional<String> group,
+            String above,
+            Optional<Line> text,
+            List<Node> nodes) {
         boolean targets = kind == SectionKind.TARGETS && TargetReader.isExpressible(nodes);
         boolean own = kind != SectionKind.FREE && (targets || kind != SectionKind.TARGETS) && used.add(kind);
         SectionKind written = own ? kind : SectionKind.FREE;
@@ -153,15 +162,35 @@ final class SectionReader {
                     .ifPresent(line -> notes.say(line.place(), Matter.UNTYPED, heading));
         }
         Optional<String> headed = Headings.written(written, heading);
+        Numbering numbering = Lists.numbering(points);
+        Numbering usual = above.isEmpty() ? Numbering.ARABIC : underHeading(kind);
+        Optional<String> opened = intro.map(line -> phrases.text(line, "/" + key + "/intro"));
         if (own && targets) {
-            TargetReader reader = new TargetReader(phrases, notes);
-            List<Target> all = reader.targets(points, "/" + key + "/items");
-            sections.add(new TargetSection(key, headed, group, intro.map(RichText::of), numbering(points), all));
+            List<Target> all = new TargetReader(heading, phrases, notes).targets(points, "/" + key + "/items", above);
+            boolean alone = all.size() == 1;
+            sections.add(new TargetSection(
+                    key,
+                    headed,
+                    group,
+                    opened,
+                    alone ? Optional.of(numbering) : Lists.written(numbering, usual, false),
+                    all));
         } else {
-            ItemReader reader = new ItemReader(written, phrases, notes);
-            List<Item> items = reader.items(points, "/" + key + "/items");
-            sections.add(new ItemSection(key, headed, group, intro.map(RichText::of), numbering(points), items));
+            List<Item> items = new ItemReader(written, phrases, notes).items(points, "/" + key + "/items", above);
+            boolean alone = Lists.isOneSentence(items);
+            sections.add(new ItemSection(
+                    key,
+                    headed,
+                    group,
+                    opened,
+                    points.isEmpty() ? Optional.empty() : Lists.written(numbering, usual, alone),
+                    items));
         }
+    }
+
+    /** As documents are composed: purposes and requirements are dashes under a shared heading, other points letters. */
+    private static Numbering underHeading(SectionKind kind) {
+        return kind == SectionKind.PURPOSES || kind == SectionKind.REQUIREMENTS ? Numbering.DASH : Numbering.LETTER;
     }
 
     /** A paragraph before marked points introduces them. */
@@ -174,9 +203,5 @@ final class SectionReader {
 
     private static Optional<Line> first(Node node) {
         return node.title().or(node::text);
-    }
-
-    private static Optional<Numbering> numbering(List<Node> nodes) {
-        return nodes.isEmpty() ? Optional.empty() : Optional.of(Lists.numbering(nodes));
     }
 }

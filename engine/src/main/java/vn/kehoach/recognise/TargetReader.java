@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.compose.Marks;
 import vn.kehoach.outline.Line;
 import vn.kehoach.outline.Node;
 import vn.kehoach.plan.Numbering;
@@ -12,11 +15,16 @@ import vn.kehoach.plan.Target;
 
 /** Points of a section of targets: what can be counted as data, its words kept. */
 final class TargetReader {
+    private static final Pattern YEAR = Pattern.compile("đến (hết )?năm (20\\d\\d)");
+
     private final Phrases phrases;
+    private final Optional<Integer> by;
     private final Notes notes;
 
-    TargetReader(Phrases phrases, Notes notes) {
+    /** A reader for a section of a heading, which may say the year of them all. */
+    TargetReader(String heading, Phrases phrases, Notes notes) {
         this.phrases = phrases;
+        this.by = Optional.of(YEAR.matcher(heading)).filter(Matcher::find).map(year -> Integer.valueOf(year.group(2)));
         this.notes = notes;
     }
 
@@ -32,31 +40,42 @@ final class TargetReader {
                         : node.text().isEmpty() && isExpressible(node.nodes()));
     }
 
-    /** The targets of a list of points. */
-    List<Target> targets(List<Node> nodes, String pointer) {
+    /**
+     * The targets of a list of points.
+     *
+     * @param pointer of the list
+     * @param above number of the level above without its final stop; empty for none
+     */
+    List<Target> targets(List<Node> nodes, String pointer, String above) {
+        Numbering numbering = Lists.numbering(nodes);
         List<Target> targets = new ArrayList<>();
         for (Node node : nodes) {
-            targets.add(target(node, pointer + "/" + targets.size()));
+            String mark = Marks.mark(numbering, targets.size() + 1, above);
+            Lists.compare(node, mark, notes);
+            targets.add(target(node, pointer + "/" + targets.size(), numbering, mark));
         }
         return targets;
     }
 
-    private Target target(Node node, String pointer) {
+    private Target target(Node node, String pointer, Numbering numbering, String mark) {
         if (node.nodes().isEmpty()) {
             return sentence(node.text().orElseThrow(), pointer);
         }
         node.title().ifPresent(line -> notes.madeOf(pointer + "/title", line));
+        boolean counts = numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL;
+        String above = counts ? mark.substring(0, mark.length() - 1) : "";
+        Numbering own = Lists.numbering(node.nodes());
         return group(
                 node.title().map(RichText::heading),
                 Optional.empty(),
-                Optional.of(Lists.numbering(node.nodes())),
-                targets(node.nodes(), pointer + "/targets"));
+                own == Marks.below(numbering) && node.nodes().size() > 1 ? Optional.empty() : Optional.of(own),
+                targets(node.nodes(), pointer + "/targets", above));
     }
 
     private Target sentence(Line line, String pointer) {
         notes.madeOf(pointer + "/text", line);
         Optional<String> text = Optional.of(RichText.of(line));
-        List<Target> found = phrases.targets(RichText.plain(line), pointer, line.place(), notes);
+        List<Target> found = phrases.targets(RichText.plain(line), by, pointer, line.place());
         return found.size() == 1
                 ? withText(found.get(0), text)
                 : group(Optional.empty(), text, Optional.empty(), found);

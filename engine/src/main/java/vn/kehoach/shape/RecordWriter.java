@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
+import vn.kehoach.yaml.Pointers;
 import vn.kehoach.yaml.YamlWriter;
 
 /**
@@ -16,6 +17,9 @@ import vn.kehoach.yaml.YamlWriter;
  * file again.
  */
 public final class RecordWriter {
+    /** A list under a key of a root key: {@code /solutions/items}. */
+    private static final int DEEPEST_PART = 2;
+
     /** Pointer through the full shape to the one into the YAML. */
     private final Map<String, String> written = new HashMap<>();
     /** Pointers of what begins a new part of a file. */
@@ -92,7 +96,29 @@ public final class RecordWriter {
         for (Object value : values) {
             items.add(value(element, value, spot.element(items.size(), items.size())));
         }
+        if (element instanceof Shape.Nested nested && Pointers.depth(spot.written()) <= DEEPEST_PART) {
+            apart(nested.shape(), values, spot);
+        }
         return new Node.Sequence(Span.WHOLE_FILE, items);
+    }
+
+    /** In the lists of a file's parts, what has members of its own stands apart. */
+    private void apart(RecordShape shape, List<?> values, Spot spot) {
+        for (int i = 1; i < values.size(); i++) {
+            if (hasMembers(shape, (Record) values.get(i - 1)) || hasMembers(shape, (Record) values.get(i))) {
+                parts.add(spot.element(i, i).written());
+            }
+        }
+    }
+
+    /** Whether a record has records like itself, or such as are never written short. */
+    private static boolean hasMembers(RecordShape shape, Record record) {
+        return shape.fields().stream()
+                .filter(field -> field.shape() instanceof Shape.Many many
+                        && many.element() instanceof Shape.Nested member
+                        && (member.type() == shape.type()
+                                || member.shape().scalarField().isEmpty()))
+                .anyMatch(field -> isPresent(shape, field, record));
     }
 
     /** A value; where it is a list of one that is a single value, without the list. */

@@ -7,14 +7,17 @@ import java.util.function.Predicate;
 
 /** Files that are no plain text but that an office has next to its plans, told by how they begin and by what is in them. */
 public enum FileKind {
-    /** Word since 2007: a ZIP with a folder {@code word}. */
-    DOCX("Word (.docx)", "docx docm dotx dotm", bytes -> zipHas(bytes, "word/")),
     /** Excel since 2007. */
     XLSX("Excel (.xlsx)", "xlsx xlsm", bytes -> zipHas(bytes, "xl/")),
     /** PowerPoint since 2007. */
     PPTX("PowerPoint (.pptx)", "pptx", bytes -> zipHas(bytes, "ppt/")),
-    /** LibreOffice's files: a ZIP that begins with its media type. */
-    ODF("OpenDocument (.odt, .ods)", "odt ods", FileKind::isOpenDocument),
+    /** Word since 2007: a ZIP with a folder {@code word}, or one of Office of which no more is known. */
+    DOCX(
+            "Word (.docx)",
+            "docx docm dotx dotm",
+            bytes -> zipHas(bytes, "word/") || zipHas(bytes, "[Content_Types].xml")),
+    /** LibreOffice's files: a ZIP with a list of its parts (OpenDocument 1.3, part 2, 3.2). */
+    ODF("OpenDocument (.odt, .ods)", "odt ods", bytes -> zipHas(bytes, "META-INF/manifest.xml")),
     /** Programs and libraries of Java. */
     JAR("Java (.jar)", "jar", bytes -> zipHas(bytes, "META-INF/MANIFEST.MF")),
     /** Any other ZIP. */
@@ -77,10 +80,6 @@ public enum FileKind {
 
     private static boolean zipHas(byte[] bytes, String start) {
         return ZipNames.begins(bytes) && ZipNames.of(bytes).stream().anyMatch(name -> name.startsWith(start));
-    }
-
-    private static boolean isOpenDocument(byte[] bytes) {
-        return ZipNames.begins(bytes) && find(bytes, ascii("application/vnd.oasis.opendocument"), FIRST_TAG);
     }
 
     private static boolean isOle(byte[] bytes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
 /** Writes a document as plain text: one line a paragraph, the two columns of head and closing side by side. */
@@ -26,11 +27,11 @@ public final class TextWriter implements Block.Visitor<Void> {
     @Override
     public Void letterhead(Block.Letterhead head) {
         List<String> left = new ArrayList<>();
-        left.addAll(head.governing());
-        left.addAll(head.issuer());
+        left.addAll(texts(head.governing()));
+        left.addAll(texts(head.issuer()));
         left.add("-------");
         columns(left, List.of(head.nation(), head.motto(), "---------------"));
-        columns(List.of(head.number()), List.of(head.placeAndDate()));
+        columns(List.of(head.number().text()), List.of(head.placeAndDate().text()));
         head.draftMark().ifPresent(this::line);
         return null;
     }
@@ -38,8 +39,8 @@ public final class TextWriter implements Block.Visitor<Void> {
     @Override
     public Void title(Block.Title title) {
         line("");
-        line(title.type());
-        line(title.summary());
+        line(title.type().text());
+        line(title.summary().text());
         line("");
         return null;
     }
@@ -74,14 +75,18 @@ public final class TextWriter implements Block.Visitor<Void> {
     @Override
     public Void closing(Block.Closing closing) {
         List<String> left = new ArrayList<>(List.of(closing.label()));
-        left.addAll(closing.recipients());
-        List<String> right = new ArrayList<>(closing.authority());
+        left.addAll(texts(closing.recipients()));
+        List<String> right = new ArrayList<>(texts(closing.authority()));
         right.addAll(List.of("", "", ""));
-        right.addAll(closing.posts());
-        right.add(closing.signer());
+        right.addAll(texts(closing.posts()));
+        right.add(closing.signer().text());
         line("");
         columns(left, right);
         return null;
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 
     private void columns(List<String> left, List<String> right) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.legacy.Legacy;
 import vn.kehoach.source.FileKind;
 import vn.kehoach.source.Position;
 import vn.kehoach.source.SourceFile;
@@ -151,8 +152,7 @@ public final class Decoder {
 
     /** A file in an old encoding has hardly a letter that is right by chance; a damaged one has many. */
     private void reportTroubles() {
-        Optional<LegacyEncoding> guess =
-                badBytes > goodLetters ? LegacyEncoding.guess(file.content()) : Optional.empty();
+        Optional<Legacy> guess = badBytes > goodLetters ? Legacy.byContent(file.content()) : Optional.empty();
         troubles.stream().limit(MAX_TROUBLES).forEach(trouble -> report(trouble, guess));
         int more = troubles.size() - MAX_TROUBLES;
         if (more > 0) {
@@ -164,7 +164,7 @@ public final class Decoder {
         }
     }
 
-    private void report(Trouble trouble, Optional<LegacyEncoding> guess) {
+    private void report(Trouble trouble, Optional<Legacy> guess) {
         if (!trouble.control.isEmpty()) {
             findings.report(ReadingCode.FILE_ENCODING, "control", trouble.at, trouble.control);
         } else if (guess.isPresent()) {

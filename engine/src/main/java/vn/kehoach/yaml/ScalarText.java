@@ -18,8 +18,10 @@ final class ScalarText {
             List.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<");
 
     /** What some reader of YAML takes for a number, a time or a date. */
-    private static final Pattern NUMBER =
-            Pattern.compile("\\+?[0-9][0-9_.,:eE+-]*([Tt ][0-9:.Zz+ -]*)?|0[xob][0-9a-fA-F_]+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\+?[0-9][0-9_.,:]*([eE][+-]?[0-9]*)?" + "|0[xob][0-9a-fA-F_]+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?");
+
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9.]+");
 
     /** The blanks at which a text may be folded: single ones, for of several YAML keeps only some. */
     private static final Pattern FOLD = Pattern.compile("(?<=[^ ]) (?=[^ ])");
@@ -37,7 +39,8 @@ final class ScalarText {
      */
     static List<String> lines(Node.Scalar scalar, int column, int indent) {
         String text = scalar.text();
-        boolean plain = scalar.plain() ? isPlain(text) : isPlain(text) && !isTyped(text);
+        boolean plain =
+                scalar.plain() ? isPlain(text) || NEGATIVE.matcher(text).matches() : isPlain(text) && !isTyped(text);
         String line = plain ? text : quoted(text);
         boolean fits = column + length(line) <= YamlWriter.WIDTH && !text.contains("\n");
         if (fits || plain && scalar.plain()) {
@@ -66,7 +69,7 @@ final class ScalarText {
     /** The lines of a comment: never what would end it. */
     static List<String> comment(String words, int indent) {
         StringBuilder clean = new StringBuilder();
-        words.chars().forEach(each -> clean.append(isVisible((char) each) ? (char) each : ' '));
+        words.codePoints().forEach(each -> clean.appendCodePoint(isWritable(each) ? each : ' '));
         return wrapped(clean.toString().strip(), Math.max(YamlWriter.WIDTH - indent - 2, NARROWEST)).stream()
                 .map(line -> "# " + line)
                 .toList();
@@ -87,8 +90,7 @@ final class ScalarText {
                 && !text.endsWith(":")
                 && !text.contains(": ")
                 && !text.contains(" #")
-                && text.chars().allMatch(each -> isVisible((char) each))
-                && hasWholeCharacters(text);
+                && isWritable(text);
     }
 
     private static boolean isTyped(String text) {
@@ -101,28 +103,27 @@ final class ScalarText {
 
     /** Folded, paragraphs are kept apart by an empty line; blanks at their ends, and empty ones, would not be kept. */
     private static boolean canFold(String text) {
-        return hasWholeCharacters(text)
-                && Arrays.stream(text.split("\n", -1))
-                        .allMatch(line -> !line.isEmpty()
-                                && !line.startsWith(" ")
-                                && !line.endsWith(" ")
-                                && line.chars().allMatch(each -> isVisible((char) each)));
+        return Arrays.stream(text.split("\n", -1))
+                .allMatch(line -> !line.isEmpty() && !line.startsWith(" ") && !line.endsWith(" ") && isWritable(line));
     }
 
-    /** Whether a character can be written as it is and is seen, or is a blank: no tab, no control, no break of lines of Unicode's. */
-    private static boolean isVisible(char each) {
+    /**
+     * Whether a character can be written as it is and then be seen, or is a blank: no tab, no control, no break of lines of
+     * Unicode's, no half of a character that stands alone, which UTF-8 cannot write.
+     */
+    private static boolean isWritable(int each) {
         boolean control = each < 0x20 || each >= 0x7f && each < 0xa0;
-        return !control && each != '\u2028' && each != '\u2029' && each != '\ufeff' && each < '\ufffe';
+        boolean half = each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE;
+        boolean lineBreak = each == 0x2028 || each == 0x2029;
+        return !control && !half && !lineBreak && each != 0xfeff && each != 0xfffe && each != 0xffff;
     }
 
-    /** Whether no half of a character stands alone, which UTF-8 cannot write. */
-    private static boolean hasWholeCharacters(String text) {
-        return text.codePoints().noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
+    private static boolean isWritable(String text) {
+        return text.codePoints().allMatch(ScalarText::isWritable);
     }
 
     private static String quoted(String text) {
-        boolean escapes = !hasWholeCharacters(text) || !text.chars().allMatch(each -> isVisible((char) each));
-        if (!escapes && (text.contains("\"") || text.contains("\\"))) {
+        if (isWritable(text) && (text.contains("\"") || text.contains("\\"))) {
             return "'" + text.replace("'", "''") + "'";
         }
         StringBuilder quoted = new StringBuilder("\"");
@@ -136,12 +137,7 @@ final class ScalarText {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> {
-                boolean half = each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE;
-                yield half || each <= 0xffff && !isVisible((char) each)
-                        ? "\\u%04X".formatted(each)
-                        : Character.toString(each);
-            }
+            default -> isWritable(each) ? Character.toString(each) : "\\u%04X".formatted(each);
         };
     }
 

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
 /** A document's text written as the tutorials of POI do it: a new XWPF document, each paragraph formatted on the spot. */
@@ -34,15 +35,19 @@ final class PlainPoi implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead head) {
-        lines(head.governing());
-        lines(head.issuer());
-        lines(List.of(head.number(), head.nation(), head.motto(), head.placeAndDate()));
+        lines(texts(head.governing()));
+        lines(texts(head.issuer()));
+        lines(List.of(
+                head.number().text(),
+                head.nation(),
+                head.motto(),
+                head.placeAndDate().text()));
         return null;
     }
 
     @Override
     public Void title(Block.Title title) {
-        lines(List.of(title.type(), title.summary()));
+        lines(List.of(title.type().text(), title.summary().text()));
         return null;
     }
 
@@ -65,9 +70,9 @@ final class PlainPoi implements Block.Visitor<Void> {
 
     @Override
     public Void closing(Block.Closing closing) {
-        lines(closing.recipients());
-        lines(closing.authority());
-        lines(List.of(closing.signer()));
+        lines(texts(closing.recipients()));
+        lines(texts(closing.authority()));
+        lines(List.of(closing.signer().text()));
         return null;
     }
 
@@ -91,5 +96,9 @@ final class PlainPoi implements Block.Visitor<Void> {
         made.setBold(run.bold());
         made.setItalic(run.italic());
         made.setText(run.text());
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 }

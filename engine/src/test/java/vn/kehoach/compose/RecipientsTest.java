@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.document.Line;
 
 /** Nơi nhận. */
 class RecipientsTest {
@@ -20,6 +21,7 @@ class RecipientsTest {
 
         assertThat(plan.closing().label()).isEqualTo("Nơi nhận:");
         assertThat(plan.closing().recipients())
+                .extracting(Line::text)
                 .containsExactly("- Ủy ban nhân dân tỉnh Nghệ An (để báo cáo);", "- Công an xã;", "- Lưu: VT, CAX.");
     }
 
@@ -35,6 +37,7 @@ class RecipientsTest {
                 """)
                         .closing()
                         .recipients())
+                .extracting(Line::text)
                 .containsExactly("- Công an xã, Ban Chỉ huy Quân sự xã;", "- Chủ tịch, các PCT UBND xã;", "- Lưu: VT.");
     }
 
@@ -42,6 +45,7 @@ class RecipientsTest {
     @DisplayName("ND30-NN-10: without a Lưu line the last recipient ends with “.”")
     void withoutArchive() {
         assertThat(Written.plan("recipients: [police, military]").closing().recipients())
+                .extracting(Line::text)
                 .containsExactly("- Công an xã;", "- Ban Chỉ huy Quân sự xã.");
     }
 
@@ -61,6 +65,7 @@ class RecipientsTest {
                 """)
                         .closing()
                         .recipients())
+                .extracting(Line::text)
                 .containsExactly(
                         "- Ủy ban nhân dân tỉnh Nghệ An (để báo cáo);",
                         "- Đảng ủy xã Quỳ Hợp;",
@@ -90,6 +95,7 @@ class RecipientsTest {
                 """)
                         .closing()
                         .recipients())
+                .extracting(Line::text)
                 .containsExactly(
                         "- Chính phủ (để báo cáo);",
                         "- Tỉnh ủy Nghệ An;",
@@ -114,6 +120,7 @@ class RecipientsTest {
                 """)
                         .closing()
                         .recipients())
+                .extracting(Line::text)
                 .filteredOn(line -> line.contains("Công an xã"))
                 .hasSize(1);
     }
@@ -130,6 +137,7 @@ class RecipientsTest {
                 """)
                         .closing()
                         .recipients())
+                .extracting(Line::text)
                 .anyMatch(line -> line.startsWith("- Ủy ban nhân dân huyện Quỳ Hợp (để báo cáo);"))
                 .noneMatch(line -> line.contains("Ủy ban nhân dân tỉnh"));
     }

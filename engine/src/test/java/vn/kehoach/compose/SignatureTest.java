@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.document.Line;
 
 /** Quyền hạn, chức vụ, họ tên. */
 class SignatureTest {
@@ -13,8 +14,10 @@ class SignatureTest {
     void onBehalf() {
         Written plan = Written.plan("signature: {authority: TM, title: chủ tịch, name: Họ và Tên}");
 
-        assertThat(plan.closing().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
-        assertThat(plan.closing().signer()).isEqualTo("Họ và Tên");
+        assertThat(plan.closing().authority())
+                .extracting(Line::text)
+                .containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        assertThat(plan.closing().signer().text()).isEqualTo("Họ và Tên");
     }
 
     @Test
@@ -23,6 +26,7 @@ class SignatureTest {
         assertThat(Written.plan("signature: {authority: KT, head: CHỦ TỊCH, title: PHÓ CHỦ TỊCH}")
                         .closing()
                         .authority())
+                .extracting(Line::text)
                 .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }
 
@@ -37,6 +41,7 @@ class SignatureTest {
                 """)
                         .closing()
                         .authority())
+                .extracting(Line::text)
                 .containsExactly("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN");
     }
 
@@ -46,6 +51,7 @@ class SignatureTest {
         assertThat(Written.plan("signature: {authority: TL, head: CHỦ TỊCH, title: CHÁNH VĂN PHÒNG}")
                         .closing()
                         .authority())
+                .extracting(Line::text)
                 .containsExactly("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG");
     }
 
@@ -55,6 +61,7 @@ class SignatureTest {
         assertThat(Written.plan("signature: {authority: TUQ, head: CHỦ TỊCH, title: CHÁNH VĂN PHÒNG}")
                         .closing()
                         .authority())
+                .extracting(Line::text)
                 .containsExactly("TUQ. CHỦ TỊCH", "CHÁNH VĂN PHÒNG");
     }
 
@@ -64,6 +71,7 @@ class SignatureTest {
         assertThat(Written.plan("signature: {authority: Q, title: CHỦ TỊCH}")
                         .closing()
                         .authority())
+                .extracting(Line::text)
                 .containsExactly("TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH");
     }
 
@@ -78,15 +86,15 @@ class SignatureTest {
                 signature: {title: TRƯỞNG BAN, second-title: CHỦ TỊCH UBND TỈNH, name: Họ và Tên}
                 """);
 
-        assertThat(plan.closing().authority()).containsExactly("TRƯỞNG BAN");
-        assertThat(plan.closing().posts()).containsExactly("CHỦ TỊCH UBND TỈNH");
-        assertThat(plan.closing().signer()).isEqualTo("Họ và Tên");
+        assertThat(plan.closing().authority()).extracting(Line::text).containsExactly("TRƯỞNG BAN");
+        assertThat(plan.closing().posts()).extracting(Line::text).containsExactly("CHỦ TỊCH UBND TỈNH");
+        assertThat(plan.closing().signer().text()).isEqualTo("Họ và Tên");
     }
 
     @Test
     @DisplayName("ND30-CK-10: a draft without a signer leaves the name empty")
     void noName() {
-        assertThat(Written.plan("").closing().signer()).isEmpty();
+        assertThat(Written.plan("").closing().signer().text()).isEmpty();
     }
 
     @Test
@@ -101,6 +109,7 @@ class SignatureTest {
                 """)
                         .closing()
                         .authority())
+                .extracting(Line::text)
                 .containsExactly("T/M TỈNH ỦY", "BÍ THƯ");
     }
 }

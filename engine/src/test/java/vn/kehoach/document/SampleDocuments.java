@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Documents as the engine composes them, for tests of what is written from them. */
 public final class SampleDocuments {
@@ -43,12 +44,12 @@ public final class SampleDocuments {
                 Forms.nd30(),
                 List.of(new Block.Letterhead(
                         Optional.empty(),
-                        List.of("UBND tỉnh Nghệ An"),
-                        List.of("Sở Y tế"),
-                        "Số: 15/KH-SYT",
+                        lines("UBND tỉnh Nghệ An"),
+                        lines("Sở Y tế"),
+                        Line.of("Số: 15/KH-SYT"),
                         head.nation(),
                         head.motto(),
-                        "Nghệ An, ngày 09 tháng 01 năm 2026")));
+                        Line.of("Nghệ An, ngày 09 tháng 01 năm 2026"))));
     }
 
     /** 143 blocks on some 15 pages; every variant, from 1, has other texts. */
@@ -70,7 +71,8 @@ public final class SampleDocuments {
         List<Block> blocks = new ArrayList<>();
         blocks.add(letterhead(draft));
         blocks.add(new Block.Title(
-                "KẾ HOẠCH", "Phòng, chống ma túy trên địa bàn xã Quỳ Hợp, tỉnh Nghệ An giai đoạn 2026 - 2030"));
+                Line.of("KẾ HOẠCH"),
+                Line.of("Phòng, chống ma túy trên địa bàn xã Quỳ Hợp, tỉnh Nghệ An giai đoạn 2026 - 2030")));
         blocks.add(text(StyleName.BASIS, "", "Căn cứ Luật Phòng, chống ma túy;"));
         blocks.add(text(StyleName.BASIS, "", "Căn cứ Luật Tổ chức chính quyền địa phương."));
         blocks.add(text(
@@ -94,11 +96,11 @@ public final class SampleDocuments {
         return new Block.Letterhead(
                 draft ? Optional.of("Dự thảo") : Optional.empty(),
                 List.of(),
-                List.of("Ủy ban nhân dân", "xã Quỳ Hợp"),
-                draft ? "Số:        /KH-UBND" : "Số: 15/KH-UBND",
+                lines("Ủy ban nhân dân", "xã Quỳ Hợp"),
+                Line.of(draft ? "Số:        /KH-UBND" : "Số: 15/KH-UBND"),
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                 "Độc lập - Tự do - Hạnh phúc",
-                draft ? "Quỳ Hợp, ngày      tháng 01 năm 2026" : "Quỳ Hợp, ngày 09 tháng 01 năm 2026");
+                Line.of(draft ? "Quỳ Hợp, ngày      tháng 01 năm 2026" : "Quỳ Hợp, ngày 09 tháng 01 năm 2026"));
     }
 
     private static void section(List<Block> blocks, int section, int variant, boolean draft) {
@@ -153,7 +155,7 @@ public final class SampleDocuments {
     private static Block.Closing closing(boolean draft) {
         return new Block.Closing(
                 "Nơi nhận:",
-                List.of(
+                lines(
                         "- Ủy ban nhân dân tỉnh (để báo cáo);",
                         "- Công an tỉnh (để báo cáo);",
                         "- Thường trực Đảng ủy, Hội đồng nhân dân xã (để báo cáo);",
@@ -161,9 +163,13 @@ public final class SampleDocuments {
                         "- Các phòng, ban, ngành, đoàn thể xã;",
                         "- Ban cán sự các xóm, bản;",
                         "- Lưu: VT, CAX."),
-                List.of("TM. Ủy ban nhân dân", "Chủ tịch"),
+                lines("TM. Ủy ban nhân dân", "Chủ tịch"),
                 List.of(),
-                draft ? "" : "Họ và tên");
+                Line.of(draft ? "" : "Họ và tên"));
+    }
+
+    private static List<Line> lines(String... texts) {
+        return Stream.of(texts).map(Line::of).toList();
     }
 
     private static Block.Paragraph text(StyleName style, String label, String text) {

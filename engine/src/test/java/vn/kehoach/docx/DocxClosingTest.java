@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.SampleDocuments;
 import vn.kehoach.document.StyleName;
@@ -92,10 +93,10 @@ class DocxClosingTest {
         Document document = SampleDocuments.plan();
         Block.Closing closing = new Block.Closing(
                 "Nơi nhận:",
-                List.of("- Lưu: VT."),
-                List.of("Trưởng ban"),
-                List.of("Chủ tịch Ủy ban nhân dân xã"),
-                "Họ và tên");
+                List.of(Line.of("- Lưu: VT.")),
+                List.of(Line.of("Trưởng ban")),
+                List.of(Line.of("Chủ tịch Ủy ban nhân dân xã")),
+                Line.of("Họ và tên"));
         WrittenDocx written = WrittenDocx.of(new Document(document.info(), document.form(), List.of(closing)));
         assertThat(texts(written.closing().getRow(0).getCell(1)))
                 .containsExactly("TRƯỞNG BAN", "", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ", "Họ và tên");
@@ -118,7 +119,12 @@ class DocxClosingTest {
         List<String> lines = new ArrayList<>();
         IntStream.range(0, 80).forEach(i -> lines.add("- Cơ quan " + i + ";"));
         Document document = SampleDocuments.plan();
-        Block.Closing closing = new Block.Closing("Nơi nhận:", lines, List.of("Chủ tịch"), List.of(), "Họ và tên");
+        Block.Closing closing = new Block.Closing(
+                "Nơi nhận:",
+                lines.stream().map(Line::of).toList(),
+                List.of(Line.of("Chủ tịch")),
+                List.of(),
+                Line.of("Họ và tên"));
         WrittenDocx written = WrittenDocx.of(new Document(document.info(), document.form(), List.of(closing)));
 
         assertThat(written.withStyle("Recipient"))

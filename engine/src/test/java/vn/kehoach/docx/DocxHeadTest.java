@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.SampleDocuments;
 import vn.kehoach.metrics.FontMetrics;
 
@@ -209,7 +210,7 @@ class DocxHeadTest {
         Block.Letterhead other = new Block.Letterhead(
                 head.draftMark(),
                 head.governing(),
-                List.of("Sở Y tế"),
+                List.of(Line.of("Sở Y tế")),
                 head.number(),
                 head.nation(),
                 head.motto(),

@@ -89,7 +89,8 @@ class DocxTableTest {
         Block.DataTable wordy = new Block.DataTable(
                 List.of(),
                 List.of(List.of(cell("TT"), cell("Tuyên truyền cho học sinh, sinh viên, người lao động ".repeat(4)))),
-                List.of());
+                List.of(),
+                "");
         List<Double> columns =
                 written(wordy).word().getTables().get(1).getCTTbl().getTblGrid().getGridColList().stream()
                         .map(column -> WrittenDocx.number(column.getW()) * 25.4 / 1440)
@@ -105,7 +106,8 @@ class DocxTableTest {
                 IntStream.range(0, 2)
                         .mapToObj(row -> List.of(cell("Tập huấn " + row), cell("12")))
                         .toList(),
-                widths);
+                widths,
+                "");
     }
 
     private static List<Run> cell(String text) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Line;
 
 /** The text of a page is 728.5 pt high. A line of the body is 16.1 pt, a paragraph has 6 pt below it: 33 lines of one fill it. */
 @DisplayName("Where pages end")
@@ -113,7 +114,10 @@ class PaginatorTest {
             assertThat(layout.pages()).allSatisfy(page -> assertThat(page.lines())
                     .allSatisfy(line -> assertThat(line.baseline()).isLessThan(841.9 - 56.7)));
             String all = pages.stream().flatMap(List::stream).collect(Collectors.joining(" "));
-            assertThat(all).contains(closing.label()).containsSubsequence(closing.recipients());
+            assertThat(all)
+                    .contains(closing.label())
+                    .containsSubsequence(
+                            closing.recipients().stream().map(Line::text).toList());
             assertThat(pages.stream()
                             .filter(page -> page.contains("Nơi nhận:"))
                             .findFirst()
@@ -168,7 +172,8 @@ class PaginatorTest {
     @Test
     @DisplayName("A title higher than a page is printed whole")
     void endlessTitle() {
-        List<List<String>> pages = pages(List.of(new Block.Title("Kế hoạch", WORDS.repeat(80) + "cuối cùng")));
+        List<List<String>> pages =
+                pages(List.of(new Block.Title(Line.of("Kế hoạch"), Line.of(WORDS.repeat(80) + "cuối cùng"))));
 
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(String.join(" ", pages.stream().flatMap(List::stream).toList()))

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Forms;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
@@ -64,29 +66,30 @@ final class Samples {
         return new Block.Letterhead(
                 Optional.empty(),
                 List.of(),
-                List.of("Ủy ban nhân dân", "xã Quỳ Hợp"),
-                "Số: 05/KH-UBND",
+                lines("Ủy ban nhân dân", "xã Quỳ Hợp"),
+                Line.of("Số: 05/KH-UBND"),
                 FORM.nation(),
                 FORM.motto(),
-                "Quỳ Hợp, ngày 09 tháng 01 năm 2026");
+                Line.of("Quỳ Hợp, ngày 09 tháng 01 năm 2026"));
     }
 
     static Block.Letterhead draftLetterhead() {
         return new Block.Letterhead(
                 Optional.of("Dự thảo"),
-                List.of("UBND tỉnh Nghệ An"),
-                List.of("Sở Nông nghiệp", "và Môi trường"),
-                "Số:        /KH-SNNMT",
+                lines("UBND tỉnh Nghệ An"),
+                lines("Sở Nông nghiệp", "và Môi trường"),
+                Line.of("Số:        /KH-SNNMT"),
                 FORM.nation(),
                 FORM.motto(),
-                "Nghệ An, ngày       tháng 01 năm 2026");
+                Line.of("Nghệ An, ngày       tháng 01 năm 2026"));
     }
 
     static Block.Title title() {
         return new Block.Title(
-                "Kế hoạch",
-                "Triển khai thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030 trên địa bàn xã"
-                        + " Quỳ Hợp");
+                Line.of("Kế hoạch"),
+                Line.of(
+                        "Triển khai thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030 trên địa bàn xã"
+                                + " Quỳ Hợp"));
     }
 
     static Block.Heading section(String label, String text) {
@@ -115,7 +118,7 @@ final class Samples {
         lines.add("- Lưu: VT, CAX.");
         return new Block.Closing(
                 closing().label(),
-                lines,
+                lines.stream().map(Line::of).toList(),
                 closing().authority(),
                 closing().posts(),
                 closing().signer());
@@ -124,16 +127,20 @@ final class Samples {
     static Block.Closing closing() {
         return new Block.Closing(
                 "Nơi nhận:",
-                List.of(
+                lines(
                         "- UBND tỉnh (để báo cáo);",
                         "- Thường trực Đảng ủy, HĐND xã;",
                         "- Chủ tịch, các Phó Chủ tịch UBND xã;",
                         "- Các phòng, ban, ngành, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã;",
                         "- Ban cán sự các xóm, bản;",
                         "- Lưu: VT, CAX."),
-                List.of("TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch"),
+                lines("TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch"),
                 List.of(),
-                "Họ Và Tên");
+                Line.of("Họ Và Tên"));
+    }
+
+    private static List<Line> lines(String... texts) {
+        return Stream.of(texts).map(Line::of).toList();
     }
 
     /** A whole plan of about 14 pages; another seed gives other words. */
@@ -202,7 +209,7 @@ final class Samples {
                 List.of(Run.of("Nội dung")),
                 List.of(Run.of("Cơ quan thực hiện, kết quả")),
                 List.of(Run.of("Thời hạn")));
-        return new Block.DataTable(header ? columns : List.of(), all, List.of());
+        return new Block.DataTable(header ? columns : List.of(), all, List.of(), "");
     }
 
     /** A short draft with things still to be filled in. */

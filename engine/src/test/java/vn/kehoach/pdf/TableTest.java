@@ -79,7 +79,7 @@ class TableTest {
     }
 
     private static Block.DataTable table(List<String> columns, List<List<List<Run>>> rows) {
-        return new Block.DataTable(columns.stream().map(TableTest::cell).toList(), rows, List.of());
+        return new Block.DataTable(columns.stream().map(TableTest::cell).toList(), rows, List.of(), "");
     }
 
     private static List<List<List<Run>>> rows(int count, String text) {

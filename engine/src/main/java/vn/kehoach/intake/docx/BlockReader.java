@@ -3,7 +3,7 @@ package vn.kehoach.intake.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import vn.kehoach.intake.word.BlockWords;
 import vn.kehoach.intake.word.Draft;
 import vn.kehoach.manuscript.Block;
 import vn.kehoach.manuscript.Look;
@@ -11,7 +11,6 @@ import vn.kehoach.manuscript.Matter;
 import vn.kehoach.manuscript.Paragraph;
 import vn.kehoach.manuscript.Remark;
 import vn.kehoach.manuscript.Revision;
-import vn.kehoach.manuscript.Table;
 
 /** Reads what stands below one another: in the body, a cell, a note, a text box. */
 final class BlockReader {
@@ -44,23 +43,6 @@ final class BlockReader {
         return reader.blocks;
     }
 
-    /** The words of blocks, for a remark. */
-    static String words(List<Block> blocks) {
-        return paragraphs(blocks).stream().map(Paragraph::words).collect(Collectors.joining("\n"));
-    }
-
-    private static List<Paragraph> paragraphs(List<Block> blocks) {
-        List<Paragraph> all = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                all.add(paragraph);
-            } else if (block instanceof Table table) {
-                table.rows().forEach(row -> row.forEach(cell -> all.addAll(paragraphs(cell.blocks()))));
-            }
-        }
-        return all;
-    }
-
     private void readAll(Element parent, Optional<String> control) {
         parent.children().forEach(child -> read(child, control));
     }
@@ -86,7 +68,7 @@ final class BlockReader {
         Element pPr = element.child("w:pPr");
         Draft draft = new Draft(reading.next(), control);
         if (unfinished.isPresent()) {
-            unfinished.get().continueAt(draft.place(), control);
+            reading.remarks.addAll(unfinished.get().continueAt(draft.place(), control));
             draft = unfinished.get();
         }
         RunReader runs = new RunReader(reading, draft);
@@ -128,34 +110,24 @@ final class BlockReader {
             label = firstLabel;
             firstLabel = "";
         }
-        tellChanges(draft);
+        reading.remarks.addAll(draft.remarks());
         draft.paragraph(origin, label, Looks.of(all, own, style, reading, draft.size()))
                 .ifPresent(blocks::add);
     }
 
     private void finish() {
         unfinished.ifPresent(draft -> {
-            tellChanges(draft);
+            reading.remarks.addAll(draft.remarks());
             draft.paragraph(origin, "", Look.PLAIN).ifPresent(blocks::add);
         });
         unfinished = Optional.empty();
-    }
-
-    private void tellChanges(Draft draft) {
-        for (Revision revision : draft.revisions()) {
-            Matter matter = revision.kind() == Revision.Kind.INSERTED ? Matter.INSERTED : Matter.DELETED;
-            String words = revision.text().equals("\n") ? "¶" : revision.text().strip();
-            if (!words.isEmpty()) {
-                reading.remarks.add(Remark.of(draft.place(), matter, revision.author(), words));
-            }
-        }
     }
 
     private void box(Element box, Optional<String> control) {
         int told = reading.remarks.size();
         List<Block> inside = read(box, reading, Paragraph.Origin.BOX, control);
         if (!inside.isEmpty()) {
-            reading.remarks.add(told, Remark.of(inside.get(0).place(), Matter.BOX, words(inside)));
+            reading.remarks.add(told, Remark.of(inside.get(0).place(), Matter.BOX, BlockWords.of(inside)));
         }
         blocks.addAll(inside);
     }

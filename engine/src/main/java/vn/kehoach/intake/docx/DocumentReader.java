@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kehoach.intake.word.BlockWords;
 import vn.kehoach.intake.word.NumberFormat;
 import vn.kehoach.manuscript.Block;
 import vn.kehoach.manuscript.Kind;
@@ -59,7 +60,7 @@ final class DocumentReader {
             if (note.isPresent()) {
                 String label = call.numbered() ? format.of(++number) : "";
                 List<Block> inside = BlockReader.note(note.get(), reading, label);
-                reading.remarks.add(Remark.of(call.place(), Matter.NOTE, BlockReader.words(inside)));
+                reading.remarks.add(Remark.of(call.place(), Matter.NOTE, BlockWords.of(inside)));
                 blocks.addAll(inside);
             }
         }

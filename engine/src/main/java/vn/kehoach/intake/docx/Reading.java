@@ -1,11 +1,10 @@
 package vn.kehoach.intake.docx;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.kehoach.intake.word.Fields;
 import vn.kehoach.intake.word.Type;
 import vn.kehoach.legacy.Legacy;
 import vn.kehoach.manuscript.Matter;
@@ -21,9 +20,8 @@ final class Reading {
     final List<NoteCall> notes = new ArrayList<>();
 
     private final Set<String> legacyFonts = new LinkedHashSet<>();
-    private final Deque<Boolean> fields = new ArrayDeque<>();
     private final StringBuilder hidden = new StringBuilder();
-    private boolean fieldsBalance = true;
+    private Fields fields = new Fields(0, 0);
     private int paragraphs;
 
     Reading(Styles styles, Numbering numbering, Comments comments) {
@@ -52,10 +50,9 @@ final class Reading {
         remarks.add(Remark.of(here(), matter, details));
     }
 
-    /** A part is read next. Where its fields are broken their instructions are not told from the text, and nothing is left out. */
+    /** A part is read next. */
     void begin(Element part) {
-        fields.clear();
-        fieldsBalance = marks(part, "begin") == marks(part, "end");
+        fields = new Fields(marks(part, "begin"), marks(part, "end"));
     }
 
     private static long marks(Element part, String type) {
@@ -65,24 +62,9 @@ final class Reading {
                 .count();
     }
 
-    /** Follows fields (ECMA-376 Part 1, 17.16.18): they nest, and run over ends of paragraphs. */
-    void field(String mark) {
-        switch (mark) {
-            case "begin" -> fields.push(false);
-            case "separate" -> {
-                if (!fields.isEmpty()) {
-                    fields.pop();
-                    fields.push(true);
-                }
-            }
-            case "end" -> fields.poll();
-            default -> {}
-        }
-    }
-
-    /** Whether text is part of a field's instruction, which no reader sees. */
-    boolean isInstruction() {
-        return fieldsBalance && fields.contains(false);
+    /** The fields of the part. */
+    Fields fields() {
+        return fields;
     }
 
     /** Says of a font once that its letters were in a legacy encoding. */

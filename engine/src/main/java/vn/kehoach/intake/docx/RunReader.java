@@ -86,7 +86,7 @@ final class RunReader {
     }
 
     private void text(String text, Element rPr, Inline around) {
-        if (reading.isInstruction() || text.isEmpty()) {
+        if (reading.fields().isInstruction() || text.isEmpty()) {
             return;
         }
         Type type = reading.styles.type(rPr, around.style());
@@ -106,20 +106,25 @@ final class RunReader {
     }
 
     private void field(Element mark, Element rPr, Inline around) {
-        reading.field(mark.attribute("w:fldCharType"));
+        switch (mark.attribute("w:fldCharType")) {
+            case "begin" -> reading.fields().begin();
+            case "separate" -> reading.fields().separate();
+            case "end" -> reading.fields().end();
+            default -> {}
+        }
         Element box = mark.child("w:ffData").child("w:checkBox");
         if (box != Element.NONE) {
             // Without a result: Word draws the box itself, outside of the instruction.
             Element state = box.find("w:checked").orElse(box.child("w:default"));
             boolean checked = state != Element.NONE && !state.attribute("w:val").matches("0|false|off");
-            reading.field("end");
+            reading.fields().end();
             text(checked ? "☒" : "□", rPr, around);
-            reading.field("begin");
+            reading.fields().begin();
         }
     }
 
     private void note(String kind, Element call, Inline around) {
-        if (!around.isDeleted() && !reading.isInstruction()) {
+        if (!around.isDeleted() && !reading.fields().isInstruction()) {
             boolean numbered = !call.attribute("w:customMarkFollows").matches("1|true|on");
             reading.notes.add(new Reading.NoteCall(reading.here(), kind, call.attribute("w:id"), numbered));
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.intake.word.BlockWords;
 import vn.kehoach.manuscript.Block;
 import vn.kehoach.manuscript.Matter;
 import vn.kehoach.manuscript.Paragraph;
@@ -95,7 +96,7 @@ final class TableReader {
         int told = reading.remarks.size();
         List<Block> blocks = BlockReader.read(row.element(), reading, origin, row.control());
         reading.remarks.subList(told, reading.remarks.size()).clear();
-        String words = blocks.isEmpty() ? Words.deleted(row.element()) : BlockReader.words(blocks);
+        String words = blocks.isEmpty() ? Words.deleted(row.element()) : BlockWords.of(blocks);
         reading.say(Matter.DELETED, change.attribute("w:author"), words);
     }
 

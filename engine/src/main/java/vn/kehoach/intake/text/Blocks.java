@@ -68,17 +68,21 @@ final class Blocks {
     }
 
     private int text(int start) {
-        StringBuilder text = new StringBuilder(lines.get(start).content());
+        TextLine first = lines.get(start);
+        StringBuilder text = new StringBuilder(first.content());
+        boolean bold = changesBold(first);
         int at = start + 1;
         while (at < lines.size() && isText(at)) {
-            char link = link(text, at);
+            TextLine line = lines.get(at);
+            char link = bold && closesBold(at) ? '\n' : link(lines.get(at - 1), line);
             if (link == 0) {
                 break;
             }
-            text.append(link).append(lines.get(at).content());
+            text.append(link).append(line.content());
+            bold ^= changesBold(line);
             at++;
         }
-        add(lines.get(start), text.toString(), Look.PLAIN);
+        add(first, text.toString(), Look.PLAIN);
         return at;
     }
 
@@ -87,22 +91,25 @@ final class Blocks {
         return !line.isBlank() && !line.isRule() && line.level() == 0 && !line.isTableRow();
     }
 
-    /** What joins a line to the text before it: a line break that was meant, a blank, or nothing where a paragraph begins. */
-    private char link(CharSequence text, int at) {
-        TextLine before = lines.get(at - 1);
-        TextLine line = lines.get(at);
-        if (isBoldOpen(text) && closesBold(at)) {
-            return '\n';
-        }
-        if (wrapping.goesOn(before, line)) {
+    /** What joins a line to the one before it: a line break that was meant, a blank, or 0 where a paragraph begins. */
+    private char link(TextLine before, TextLine line) {
+        boolean under = before.beginsWithMark()
+                && line.raw().startsWith("  ")
+                && Character.isLowerCase(line.text().charAt(0));
+        if (wrapping.goesOn(before, line) || under && !line.beginsWithMark()) {
             return ' ';
         }
         boolean broken = markdown && before.endsWithBreak() && !line.beginsWithMark();
         return broken ? '\n' : 0;
     }
 
-    private static boolean isBoldOpen(CharSequence text) {
-        return text.toString().split("\\*\\*", -1).length % 2 == 0;
+    /** Whether bold type is on after a line where it was off before it, or the other way round. */
+    private static boolean changesBold(TextLine line) {
+        int marks = 0;
+        for (int at = line.raw().indexOf(BOLD); at >= 0; at = line.raw().indexOf(BOLD, at + BOLD.length())) {
+            marks++;
+        }
+        return marks % 2 == 1;
     }
 
     private boolean closesBold(int from) {

@@ -105,7 +105,7 @@ final class Columns {
             add(right, line, line.raw());
             return true;
         }
-        boolean fits = shown.stripTrailing().length() <= boundary;
+        boolean fits = shown.stripTrailing().length() <= (tail ? WIDEST : boundary);
         boolean more = at + 1 < lines.size() && gap(lines.get(at + 1)).isPresent();
         if (fits && (more || tail)) {
             add(left, line, line.raw());
@@ -169,26 +169,30 @@ final class Columns {
      */
     private record Gap(int start, int end, int column) {}
 
+    /** The widest gap of a line; the others are room to write on: {@code Số:     /KH-UBND}. */
     private static Optional<Gap> gap(TextLine line) {
         String raw = line.raw();
-        if (raw.length() > 2 * WIDEST) {
+        if (raw.length() > 2 * WIDEST || line.isTableRow()) {
             return Optional.empty();
         }
-        int from = raw.length() - raw.stripLeading().length();
         Matcher gap = GAP.matcher(raw);
-        if (!gap.find(from) || line.isTableRow()) {
-            return Optional.empty();
+        Optional<Gap> widest = Optional.empty();
+        int width = 0;
+        for (int from = raw.length() - raw.stripLeading().length(); gap.find(from); from = gap.end(1)) {
+            int start = expanded(raw.substring(0, gap.start(1))).length();
+            int end = expanded(raw.substring(0, gap.end(1))).length();
+            if (end - start > width) {
+                widest = Optional.of(new Gap(gap.start(1), gap.end(1), end));
+                width = end - start;
+            }
         }
-        String before = raw.substring(from, gap.start(1));
-        String after = raw.substring(gap.end(1)).strip();
-        boolean mark = LIST_MARK.matcher(before).matches();
-        boolean third = GAP.matcher(after).find();
-        return mark || third || before.length() > WIDEST || after.length() > WIDEST
-                ? Optional.empty()
-                : Optional.of(new Gap(
-                        gap.start(1),
-                        gap.end(1),
-                        expanded(raw.substring(0, gap.end(1))).length()));
+        return widest.filter(found -> isBetweenColumns(raw, found));
+    }
+
+    private static boolean isBetweenColumns(String raw, Gap gap) {
+        String before = raw.substring(0, gap.start()).strip();
+        String after = raw.substring(gap.end()).strip();
+        return !LIST_MARK.matcher(before).matches() && before.length() <= WIDEST && after.length() <= WIDEST;
     }
 
     /** A line as it shows: each tab reaches to the next stop. */

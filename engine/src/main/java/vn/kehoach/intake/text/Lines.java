@@ -17,6 +17,9 @@ final class Lines {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:[-–—] ?)?\\d{1,3}(?: ?[-–—])?|(?:trang|page) ?:? ?\\d{1,3}(?: ?(?:/|of|trên) ?\\d{1,3})?|\\d{1,3} ?/ ?\\d{1,3}");
 
+    /** A picture in Markdown; its words are the reader's, not the document's. */
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{0,200}+)\\]\\([^()]{0,500}+\\)");
+
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private int number = 1;
@@ -56,12 +59,20 @@ final class Lines {
     private void add(String raw) {
         String seen = INVISIBLE.matcher(raw).replaceAll("");
         String even = BLANKS.matcher(seen).replaceAll(" ");
-        lines.add(new TextLine(number, CONTROLS.matcher(even).replaceAll("")));
+        String clean = CONTROLS.matcher(even).replaceAll("");
+        lines.add(new TextLine(number, takeOutPictures(clean)));
         int unreadable = even.indexOf('\ufffd');
         if (unreadable >= 0) {
             String around = even.substring(Math.max(0, unreadable - 20), Math.min(even.length(), unreadable + 20));
             remarks.add(Remark.of(Place.of(number), Matter.UNREADABLE, around.strip()));
         }
+    }
+
+    private String takeOutPictures(String line) {
+        return PICTURE.matcher(line).replaceAll(picture -> {
+            remarks.add(Remark.of(Place.of(number), Matter.OBJECT, picture.group(1)));
+            return "";
+        });
     }
 
     private void takeOutPageNumbers() {

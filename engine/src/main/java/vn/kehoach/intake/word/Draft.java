@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.legacy.Legacy;
 import vn.kehoach.manuscript.Look;
+import vn.kehoach.manuscript.Matter;
 import vn.kehoach.manuscript.Paragraph;
 import vn.kehoach.manuscript.Place;
+import vn.kehoach.manuscript.Remark;
 import vn.kehoach.manuscript.Revision;
 import vn.kehoach.manuscript.Stretch;
 
@@ -33,13 +35,20 @@ public final class Draft {
         return place;
     }
 
-    /** Goes on with the next paragraph, from which no mark parts it any more. */
-    public void continueAt(Place next, Optional<String> nextControl) {
-        if (isBlank()) {
-            place = next;
-            control = nextControl;
-            revisions.clear();
+    /**
+     * Goes on with the next paragraph, from which no mark parts it any more. Where nothing is left of it, it becomes the next one.
+     *
+     * @return what is to be said of a paragraph that was taken out altogether
+     */
+    public List<Remark> continueAt(Place next, Optional<String> nextControl) {
+        if (!isBlank()) {
+            return List.of();
         }
+        List<Remark> gone = remarks();
+        place = next;
+        control = nextControl;
+        revisions.clear();
+        return gone;
     }
 
     /** Says in which content control the text is, unless that is known. */
@@ -80,6 +89,19 @@ public final class Draft {
     /** Its changes so far. */
     public List<Revision> revisions() {
         return List.copyOf(revisions);
+    }
+
+    /** What is to be said of its changes. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Revision revision : revisions) {
+            Matter matter = revision.kind() == Revision.Kind.INSERTED ? Matter.INSERTED : Matter.DELETED;
+            String words = revision.text().equals("\n") ? "¶" : revision.text().strip();
+            if (!words.isEmpty()) {
+                remarks.add(Remark.of(place, matter, revision.author(), words));
+            }
+        }
+        return remarks;
     }
 
     /** The size of most of its letters, pt; 0 where it has none. */

@@ -1,0 +1,87 @@
+package vn.kehoach.phrase;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.phrase.Figure.Comparator;
+
+/** Finds the figures of targets in a text: shares, and counted things behind a word that says how many are wanted. */
+final class Figures {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String AT_LEAST = "ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|đạt từ|từ|≥|>=";
+    private static final String MORE_THAN = "trên|hơn|vượt|lớn hơn|cao hơn|>";
+    private static final String AT_MOST =
+            "không quá|không vượt quá|tối đa|không cao hơn|dưới|xuống dưới|còn dưới|ít hơn|nhỏ hơn|≤|<=|<";
+    private static final String EXACTLY = "đạt|bằng|là|còn|đủ";
+    private static final String WANTED =
+            "xây dựng được|xây dựng|thành lập|duy trì|hình thành|tổ chức|mở|có|đào tạo|tập huấn|hỗ trợ|tạo|nhân rộng|bố trí|giảm|tăng|triển khai|cho";
+    private static final Pattern SHARE = Pattern.compile(
+            "(?<![\\p{L}0-9/.,-])(?:(?<least>" + AT_LEAST + ")|(?<more>" + MORE_THAN + ")|(?<most>" + AT_MOST
+                    + ")|(?<exact>" + EXACTLY + "))?\\s*(?<![0-9/.,-])(?<number>" + Numbers.FORM
+                    + ")\\s*(?<unit>%|phần trăm|điểm phần trăm)(?<up>\\s*trở lên)?",
+            FLAGS);
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\p{L}0-9])(?:(?<least>" + AT_LEAST + ")|(?<more>" + MORE_THAN + ")|(?<most>" + AT_MOST
+                    + ")|(?<exact>"
+                    + EXACTLY + "|" + WANTED + "))\\s+(?<number>" + Numbers.FORM
+                    + ")\\s+(?<unit>\\p{Ll}+(?:\\s\\p{Ll}+){0,2})(?![/-])",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    /** Nouns of time, and of the parts of documents. */
+    private static final Pattern NOT_COUNTED = Pattern.compile(
+            "(năm|tháng|ngày|giờ|quý|tuần|phút|tuổi|lần|phần|khoản|điều|điểm [a-zđ]|mục|chương|và|đến|của|lĩnh vực|giảm|không).*");
+
+    private Figures() {}
+
+    /** The figures of a text, from left to right. */
+    static List<Figure> in(String text) {
+        List<Figure> figures = new ArrayList<>();
+        Matcher share = SHARE.matcher(text);
+        while (share.find()) {
+            figures.add(figure(share, "%", Certainty.SURE));
+        }
+        Matcher count = COUNT.matcher(text);
+        int from = 0;
+        while (count.find(from)) {
+            Optional<String> unit = CountedNouns.of(count.group("unit"));
+            boolean counted = unit.isPresent()
+                    && !NOT_COUNTED.matcher(count.group("unit")).matches();
+            if (counted) {
+                figures.add(figure(count, unit.get(), CountedNouns.certainty(unit.get())));
+            }
+            from = count.end("number");
+        }
+        figures.sort(java.util.Comparator.comparingInt(Figure::start));
+        return figures;
+    }
+
+    private static Figure figure(Matcher words, String unit, Certainty certainty) {
+        int end = unit.equals("%") ? words.end() : words.start("unit") + unit.length();
+        String noun = unit.equals("%") && words.group("unit").startsWith("điểm") ? "điểm phần trăm" : unit;
+        return new Figure(comparator(words), value(words), noun, start(words), end, certainty);
+    }
+
+    /** Words that only say what is done are no part of the figure. */
+    private static int start(Matcher words) {
+        return words.group("least") == null && words.group("more") == null && words.group("most") == null
+                ? words.start("number")
+                : words.start();
+    }
+
+    private static BigDecimal value(Matcher words) {
+        return Numbers.read(words.group("number"));
+    }
+
+    private static Comparator comparator(Matcher words) {
+        boolean upwards = words.pattern() == SHARE && words.group("up") != null;
+        if (words.group("least") != null || upwards) {
+            return Comparator.AT_LEAST;
+        }
+        if (words.group("more") != null) {
+            return Comparator.MORE_THAN;
+        }
+        return words.group("most") != null ? Comparator.AT_MOST : Comparator.EXACTLY;
+    }
+}
