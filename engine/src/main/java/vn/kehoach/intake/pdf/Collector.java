@@ -34,8 +34,7 @@ final class Collector {
      *
      * @param advance in ems
      */
-    void letter(Matrix matrix, double advance, Fonts.Read read, boolean stroked, boolean hidden)
-            throws Budget.Spent {
+    void letter(Matrix matrix, double advance, Fonts.Read read, boolean stroked, boolean hidden) throws Budget.Spent {
         double[] at = shown(matrix.getTranslateX(), matrix.getTranslateY());
         double[] along =
                 shown(matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY());

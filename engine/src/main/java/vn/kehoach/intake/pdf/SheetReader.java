@@ -90,8 +90,7 @@ final class SheetReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement)
-            throws IOException {
+    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
         showGlyph(matrix, font, code, displacement);
     }
 

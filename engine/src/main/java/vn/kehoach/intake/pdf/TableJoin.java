@@ -58,8 +58,7 @@ final class TableJoin {
         List<Table.Cell> row = new ArrayList<>();
         for (int i = 0; i < last.size(); i++) {
             Table.Cell cell = last.get(i);
-            row.add(new Table.Cell(
-                    blocks(cell.blocks(), rest.get(i).blocks()), cell.columns(), cell.rows()));
+            row.add(new Table.Cell(blocks(cell.blocks(), rest.get(i).blocks()), cell.columns(), cell.rows()));
         }
         return row;
     }
