@@ -5,8 +5,9 @@ import java.util.Optional;
 import vn.kehoach.manuscript.Table;
 
 /**
- * A numbered point, a heading without number, or a plain paragraph or table, with what stands under it. At least one of title, text and table is present. A
- * second paragraph of a point, and a table, are nodes of their own without mark, in their place among its nodes.
+ * A numbered point, a heading without number, or a plain paragraph or table, with what stands under it. At least one of title,
+ * text and table is present. A second paragraph of a point, and a table, are nodes of their own without mark, in their place among
+ * its nodes.
  *
  * @param mark before it
  * @param title its heading: a line of its own, or bold words at the start of the paragraph; a colon at its end belongs to it
