@@ -38,6 +38,9 @@ final class Figures {
     /** The figures of a text, from left to right. */
     static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return figures;
+        }
         Matcher share = SHARE.matcher(text);
         while (share.find()) {
             figures.add(figure(share, "%", Certainty.SURE));
