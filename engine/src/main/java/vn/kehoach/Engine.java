@@ -24,12 +24,15 @@ import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.document.Attachment;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.onto.Onto;
+import vn.kehoach.onto.OntoResult;
 import vn.kehoach.pdf.PdfFile;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
@@ -42,6 +45,7 @@ import vn.kehoach.recognise.DraftFile;
 import vn.kehoach.recognise.Recogniser;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
+import vn.kehoach.shape.RecordWriter;
 import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
@@ -110,16 +114,23 @@ public final class Engine {
      *
      * @param formats which files
      * @param draft to make them in spite of errors, marked DỰ THẢO
+     * @param data whether the DOCX carries the plan
      * @return no files where the plan has errors and is not to be marked as a draft, or cannot be composed at all
      */
-    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft) {
+    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft, PlanData data) {
         Outcome<Read<Plan>> read = read(file);
         if (read.value().isEmpty() || !draft && read.hasAny(Severity.ERROR)) {
             return new Outcome<>(Optional.empty(), read.diagnostics());
         }
+        PlanData needed = formats.contains(Format.DOCX) ? data : PlanData.LEFT_OUT;
         return new Outcome<>(
-                document(read.value().get().value(), draft).map(document -> write(document, formats)),
+                document(read.value().get().value(), draft, needed).map(document -> write(document, formats)),
                 read.diagnostics());
+    }
+
+    /** The same; the DOCX carries the plan. */
+    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft) {
+        return render(file, formats, draft, PlanData.CARRIED);
     }
 
     /**
@@ -133,19 +144,27 @@ public final class Engine {
         return new Outcome<>(
                 manuscript.value().map(found -> {
                     Draft draft = new Recogniser(library.catalogues(), library.forms()).recognise(found, asOf);
-                    return new Imported(
-                            found.file(),
-                            found.kind(),
-                            draft,
-                            DraftFile.write(found.file(), found.kind(), draft, lang));
+                    String yaml = DraftFile.write(found.file(), found.kind(), draft, lang);
+                    return new Imported(found.file(), found.kind(), draft, yaml);
                 }),
                 manuscript.diagnostics());
     }
 
     /** The document of a plan; absent where the plan says no day, or one before every form. */
-    public Optional<Document> document(Plan plan, boolean draft) {
+    public Optional<Document> document(Plan plan, boolean draft, PlanData data) {
         Setting setting = Setting.of(plan, library.catalogues());
-        return Composer.formOf(setting, library.forms()).map(form -> Composer.compose(setting, form, draft));
+        Optional<Document> document =
+                Composer.formOf(setting, library.forms()).map(form -> Composer.compose(setting, form, draft));
+        if (data == PlanData.LEFT_OUT) {
+            return document;
+        }
+        String text = RecordWriter.write(plan);
+        return document.map(made -> made.with(new Attachment(text, library.versions())));
+    }
+
+    /** The same; its DOCX carries the plan. */
+    public Optional<Document> document(Plan plan, boolean draft) {
+        return document(plan, draft, PlanData.CARRIED);
     }
 
     /** The files of a document. */
@@ -183,6 +202,27 @@ public final class Engine {
                 .collect(Collectors.joining(", "));
         boolean isClear = library.units().find(place, today).size() == 1;
         return Skeleton.of(programme, unit, isClear ? place : unit.code(), today);
+    }
+
+    /**
+     * What an edited document changes in the plan file that it came from. Nothing is written.
+     *
+     * @param edited the document: a DOCX of ours after somebody worked on it, or what else can be read of it
+     * @param plan the plan file
+     * @return absent where one of them cannot be read
+     */
+    public Outcome<OntoResult> onto(SourceFile edited, SourceFile plan) {
+        Outcome<Manuscript> manuscript = Intake.read(edited);
+        Outcome<SourceText> text = Decoder.decode(plan);
+        List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
+        findings.addAll(text.diagnostics());
+        if (manuscript.value().isEmpty() || text.value().isEmpty()) {
+            return new Outcome<>(Optional.empty(), findings);
+        }
+        Outcome<OntoResult> result =
+                Onto.merge(text.value().get(), manuscript.value().get(), library.catalogues(), library.forms());
+        findings.addAll(result.diagnostics());
+        return new Outcome<>(result.value(), findings);
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.document.Digest;
 import vn.kehoach.document.Form;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
@@ -27,12 +29,15 @@ import vn.kehoach.unit.UnitTableReader;
 
 /** The catalogues and forms of some templates, each read when it is first asked for. */
 final class Library {
+    private static final List<String> FOLDERS = List.of("units", "agencies", "citations", "programmes", "forms");
+
     private final Lazy<UnitTable> units;
     private final Lazy<Outcome<? extends Agencies>> agencies;
     private final Lazy<Outcome<? extends Citations>> citations;
     private final Lazy<Outcome<ProgrammeCatalogue>> programmes;
     private final Lazy<Outcome<List<Form>>> forms;
     private final Lazy<Catalogues> catalogues;
+    private final Lazy<Map<String, String>> versions;
     private final Templates templates;
 
     Library(Templates templates) {
@@ -42,6 +47,9 @@ final class Library {
         this.citations = new Lazy<>(() -> CitationLoader.load(templates.files("citations", ".yaml")));
         this.programmes = new Lazy<>(this::loadProgrammes);
         this.forms = new Lazy<>(() -> loadForms(templates.files("forms", ".yaml")));
+        this.versions = new Lazy<>(() -> FOLDERS.stream()
+                .collect(Collectors.toMap(
+                        folder -> folder, folder -> Digest.of(files(folder).map(SourceFile::content)))));
         this.catalogues = new Lazy<>(() ->
                 new Catalogues(units(), agencies(), citations(), programmes().all(), firstDay(forms())));
     }
@@ -70,6 +78,11 @@ final class Library {
         return catalogues.get();
     }
 
+    /** For each folder of the templates, a digest of its files in the order of their paths. */
+    Map<String, String> versions() {
+        return versions.get();
+    }
+
     /** Everything that is wrong with the templates. Reads them all, units included. */
     List<Diagnostic> faults() {
         List<Diagnostic> faults =
@@ -83,9 +96,11 @@ final class Library {
 
     /** Every file that {@link #faults()} speaks of. */
     List<SourceFile> files() {
-        Stream<SourceFile> others = Stream.of("agencies", "citations", "programmes", "forms")
-                .flatMap(folder -> templates.files(folder, ".yaml").stream());
-        return Stream.concat(unitFiles().stream(), others).toList();
+        return FOLDERS.stream().flatMap(this::files).toList();
+    }
+
+    private Stream<SourceFile> files(String folder) {
+        return folder.equals("units") ? unitFiles().stream() : templates.files(folder, ".yaml").stream();
     }
 
     private List<SourceFile> unitFiles() {

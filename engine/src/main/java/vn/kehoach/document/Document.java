@@ -2,6 +2,7 @@ package vn.kehoach.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a plan looks like on paper.
@@ -9,11 +10,22 @@ import java.util.List;
  * @param info what is known about the document beside its text
  * @param form page, sizes and styles to write it with
  * @param blocks from top to bottom
+ * @param attachment what its file carries beside what it shows; absent: nothing
  */
-public record Document(Info info, Form form, List<Block> blocks) {
+public record Document(Info info, Form form, List<Block> blocks, Optional<Attachment> attachment) {
     /** Keeps its own copy. */
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A document whose file carries nothing but what it shows. */
+    public Document(Info info, Form form, List<Block> blocks) {
+        this(info, form, blocks, Optional.empty());
+    }
+
+    /** The same with something to carry. */
+    public Document with(Attachment carried) {
+        return new Document(info, form, blocks, Optional.of(carried));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.kehoach.docx;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
+import vn.kehoach.document.Digest;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -16,12 +17,14 @@ final class BodyWriter implements Block.Visitor<Void> {
     private static final int CAPACITY = 1 << 16;
 
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Document document;
     private final Form form;
     private final String header;
     private final Xml xml = new Xml(CAPACITY);
+    private final Controls controls;
     private final Paragraphs paragraphs;
     private boolean beforeClosing;
 
@@ -30,11 +33,12 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.document = document;
         this.form = document.form();
         this.header = header;
-        this.paragraphs = new Paragraphs(xml, form, document.info().draft());
+        this.controls = new Controls(xml, document.attachment().isPresent());
+        this.paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
     }
 
     byte[] write() {
-        xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS).open("w:body");
+        open();
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
@@ -44,6 +48,32 @@ final class BodyWriter implements Block.Visitor<Void> {
         return xml.close("w:body").close("w:document").bytes();
     }
 
+    /** The digest of what was written, for readers. */
+    String digest() {
+        return Digest.ofReading(paragraphs.read());
+    }
+
+    /** Programs that do not know how controls are shown pass over it. */
+    private void open() {
+        if (document.attachment().isPresent()) {
+            xml.open(
+                    "w:document",
+                    "xmlns:w",
+                    MAIN,
+                    "xmlns:r",
+                    RELATIONS,
+                    "xmlns:mc",
+                    COMPATIBILITY,
+                    "xmlns:w15",
+                    Controls.NAMESPACE,
+                    "mc:Ignorable",
+                    "w15");
+        } else {
+            xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS);
+        }
+        xml.open("w:body");
+    }
+
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
         Form.Columns head = form.head();
@@ -51,21 +81,20 @@ final class BodyWriter implements Block.Visitor<Void> {
         table.row(() -> issuer(letterhead), () -> nation(letterhead));
         table.row(
                 () -> number(letterhead),
-                () -> paragraphs.line(
-                        StyleName.PLACE_AND_DATE, letterhead.placeAndDate().text(), false));
+                () -> paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate(), false));
         table.close();
         return null;
     }
 
     /** The draft mark stands below the number: issuer and Quốc hiệu stay level. */
     private void number(Block.Letterhead letterhead) {
-        paragraphs.line(StyleName.NUMBER, letterhead.number().text(), false);
+        paragraphs.line(StyleName.NUMBER, letterhead.number(), false);
         letterhead.draftMark().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
     }
 
     private void issuer(Block.Letterhead letterhead) {
-        letterhead.governing().forEach(line -> paragraphs.line(StyleName.GOVERNING, line.text(), false));
-        letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line.text(), false));
+        letterhead.governing().forEach(line -> paragraphs.line(StyleName.GOVERNING, line, false));
+        letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line, false));
         paragraphs.rule(
                 StyleName.ISSUER, texts(letterhead.issuer()), form.head().left());
     }
@@ -79,28 +108,42 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void title(Block.Title title) {
-        paragraphs.line(StyleName.TYPE, title.type().text(), false);
-        paragraphs.line(StyleName.SUMMARY, title.summary().text(), false);
+        title(StyleName.TYPE, title.type());
+        title(StyleName.SUMMARY, title.summary());
         paragraphs.rule(
                 StyleName.SUMMARY, List.of(title.summary().text()), form.page().textWidth());
         return null;
     }
 
+    private void title(StyleName style, Line line) {
+        controls.around(line.from(), () -> paragraphs.line(style, line.text(), false));
+    }
+
     @Override
     public Void heading(Block.Heading heading) {
-        paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text());
+        controls.around(
+                heading.from(),
+                () -> paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text()));
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         boolean keep = paragraph.keepWithNext() || beforeClosing;
-        paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep);
+        controls.around(
+                paragraph.from(),
+                () -> paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep));
         return null;
     }
 
     @Override
     public Void table(Block.DataTable table) {
+        controls.around(table.from(), () -> grid(table));
+        paragraphs.empty(StyleIds.TABLE_END, beforeClosing);
+        return null;
+    }
+
+    private void grid(Block.DataTable table) {
         Grid grid = new Grid(xml, form.table(), ColumnEdges.of(form, table));
         if (!table.columns().isEmpty()) {
             grid.row(true, i -> cell(StyleName.TABLE_HEADER, table.columns().get(i), false));
@@ -112,8 +155,6 @@ final class BodyWriter implements Block.Visitor<Void> {
             grid.row(false, i -> cell(StyleName.TABLE_CELL, cells.get(i), keep));
         }
         grid.close();
-        paragraphs.empty(StyleIds.TABLE_END, beforeClosing);
-        return null;
     }
 
     private void cell(StyleName style, List<Run> text, boolean keep) {
@@ -141,14 +182,14 @@ final class BodyWriter implements Block.Visitor<Void> {
     }
 
     private void lines(List<Line> recipients, boolean keep) {
-        recipients.forEach(line -> paragraphs.line(StyleName.RECIPIENT, line.text(), keep));
+        recipients.forEach(line -> paragraphs.line(StyleName.RECIPIENT, line, keep));
     }
 
     private void signature(Block.Closing closing, boolean keep) {
-        closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line.text(), keep));
+        closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
         paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
-        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line.text(), keep));
-        paragraphs.line(StyleName.SIGNER, closing.signer().text(), keep);
+        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
+        paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
     }
 
     private static List<String> texts(List<Line> lines) {

@@ -1,12 +1,15 @@
 package vn.kehoach.docx;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 
 /**
  * Writes documents of one form as DOCX. What all documents of the form share (styles, settings, header) is made and
- * compressed once, when the writer is made; keep the writer. The same document gives the same bytes. Safe for use by
+ * compressed once; keep the writer. A document with an {@link vn.kehoach.document.Attachment} carries it in a custom XML part,
+ * and around each of its parts a content control with the {@link vn.kehoach.document.PartTag} of the part of the plan. The same document gives the same bytes. Safe for use by
  * several threads.
  */
 public final class DocxWriter {
@@ -14,11 +17,11 @@ public final class DocxWriter {
     private static final int COMPRESSION = 4;
 
     private final Form form;
-    private final Skeleton skeleton;
+    /** Without and with a part for the plan, each made when it is first needed. */
+    private final Map<Boolean, Skeleton> skeletons = new ConcurrentHashMap<>();
 
     private DocxWriter(Form form) {
         this.form = form;
-        this.skeleton = Skeleton.of(form);
     }
 
     /** A writer for the documents of a form. */
@@ -35,13 +38,19 @@ public final class DocxWriter {
         if (!document.form().equals(form)) {
             throw new IllegalArgumentException(document.form().id() + " is not the writer's form " + form.id());
         }
+        Skeleton skeleton = skeletons.computeIfAbsent(
+                document.attachment().isPresent(), carriesPlan -> Skeleton.of(form, carriesPlan));
+        BodyWriter body = new BodyWriter(document, skeleton.header());
         Deflater deflater = new Deflater(COMPRESSION, true);
         try {
             Archive archive = new Archive();
             skeleton.parts().forEach(archive::add);
             archive.add(Part.of(Skeleton.CORE, Metadata.core(document.info()), deflater));
             archive.add(Part.of(Skeleton.CUSTOM, Metadata.custom(document.info()), deflater));
-            archive.add(Part.of(Skeleton.BODY, new BodyWriter(document, skeleton.header()).write(), deflater));
+            archive.add(Part.of(Skeleton.BODY, body.write(), deflater));
+            document.attachment()
+                    .map(attachment -> PlanPart.of(attachment, form, body.digest()))
+                    .ifPresent(plan -> archive.add(Part.of(Skeleton.PLAN, plan, deflater)));
             return archive.bytes();
         } finally {
             deflater.end();

@@ -3,7 +3,9 @@ package vn.kehoach.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
@@ -17,11 +19,19 @@ final class Paragraphs {
     private final Xml xml;
     private final Form form;
     private final boolean draft;
+    private final Controls controls;
+    private final StringBuilder read = new StringBuilder();
 
-    Paragraphs(Xml xml, Form form, boolean draft) {
+    Paragraphs(Xml xml, Form form, boolean draft, Controls controls) {
         this.xml = xml;
         this.form = form;
         this.draft = draft;
+        this.controls = controls;
+    }
+
+    /** The words so far, a line a paragraph. */
+    Stream<String> read() {
+        return read.toString().lines();
     }
 
     /** A paragraph of one look. */
@@ -29,13 +39,34 @@ final class Paragraphs {
         paragraph(style, "", List.of(Run.of(text)), keepWithNext);
     }
 
+    /**
+     * A paragraph of one look, in a table. The control is inside it: Word wants a cell to end with a paragraph, and shows words
+     * of its own in a control without any.
+     */
+    void line(StyleName style, Line line, boolean keepWithNext) {
+        List<Run> text = List.of(Run.of(line.text()));
+        String from = line.text().isEmpty() ? "" : line.from();
+        start(style, "", text, keepWithNext);
+        controls.around(from, () -> runs(form.style(style), "", text));
+        end();
+    }
+
     /** A mark, a space and text; the mark is text too, because no word processor counts in Vietnamese letters. */
     void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
+        start(style, label, text, keepWithNext);
+        runs(form.style(style), label, text);
+        end();
+    }
+
+    private void start(StyleName style, String label, List<Run> text, boolean keepWithNext) {
         start(StyleIds.of(style));
         boolean byStyle = form.style(style).keepWithNext();
         keepNext((keepWithNext || byStyle) && Together.movesWhole(form, style, label, text), byStyle);
         xml.close("w:pPr");
-        runs(form.style(style), label, text);
+    }
+
+    private void end() {
+        read.append('\n');
         xml.close("w:p");
     }
 
@@ -52,7 +83,7 @@ final class Paragraphs {
         }
         xml.close("w:pPr");
         runs(form.style(style), label, text);
-        xml.close("w:p");
+        end();
     }
 
     /**
@@ -116,7 +147,9 @@ final class Paragraphs {
             }
             xml.close("w:rPr");
         }
-        xml.element("w:t", printed(style, run.text()), "xml:space", "preserve").close("w:r");
+        String printed = printed(style, run.text());
+        read.append(printed);
+        xml.element("w:t", printed, "xml:space", "preserve").close("w:r");
     }
 
     private void flag(boolean set, String element, String complexScripts) {

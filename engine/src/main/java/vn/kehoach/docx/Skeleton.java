@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,11 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.ContentTypes;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -31,15 +37,24 @@ record Skeleton(List<Part> parts, String header) {
     static final String BODY = "word/document.xml";
     static final String CORE = "docProps/core.xml";
     static final String CUSTOM = "docProps/custom.xml";
+    static final String PLAN = "customXml/item1.xml";
 
     private static final String SETTINGS = "word/settings.xml";
+    private static final String PLAN_PROPERTIES = "customXml/itemProps1.xml";
+    private static final String PLAN_PROPERTIES_TYPE =
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String PROGRAM = "kehoach";
 
-    static Skeleton of(Form form) {
+    /** {@code carriesPlan}: whether the documents have a part for their plans. */
+    static Skeleton of(Form form, boolean carriesPlan) {
         try (XWPFDocument word = new XWPFDocument()) {
             word.createStyles().setStyles(StyleSheet.of(form));
             XWPFHeader header = pageNumber(word);
             declareProperties(word.getProperties());
+            if (carriesPlan) {
+                declarePlan(word);
+            }
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             word.write(file);
             return new Skeleton(parts(file.toByteArray()), word.getRelationId(header));
@@ -65,8 +80,26 @@ record Skeleton(List<Part> parts, String header) {
         properties.getCustomProperties().addProperty(PROGRAM, PROGRAM);
     }
 
+    private static void declarePlan(XWPFDocument word) throws IOException {
+        PackagePart plan = part(word.getPackagePart(), PLAN, ContentTypes.PLAIN_OLD_XML, "customXml");
+        part(plan, PLAN_PROPERTIES, PLAN_PROPERTIES_TYPE, "customXmlProps");
+    }
+
+    private static PackagePart part(PackagePart from, String name, String type, String relation) throws IOException {
+        try {
+            PackagePart part = from.getPackage().createPart(PackagingURIHelper.createPartName("/" + name), type);
+            from.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + relation);
+            try (OutputStream content = part.getOutputStream()) {
+                content.write(PlanPart.properties());
+            }
+            return part;
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<Part> parts(byte[] file) throws IOException {
-        Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM);
+        Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM, PLAN);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         List<Part> parts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {

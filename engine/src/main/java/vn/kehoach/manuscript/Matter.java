@@ -60,7 +60,7 @@ public enum Matter {
     /** Whether a person has to look at the place; the others only tell what was done. */
     public boolean asksForAttention() {
         return switch (this) {
-            case PAGE_NUMBER, RUNNING_TEXT, BOX, JOINED, LEGACY_ENCODING, RENUMBERED -> false;
+            case PAGE_NUMBER, RUNNING_TEXT, BOX, JOINED, LEGACY_ENCODING, RENUMBERED, UNTYPED -> false;
             default -> true;
         };
     }

@@ -10,11 +10,16 @@ final class Headings {
     private static final int LONGEST = 400;
     private static final int LONGEST_OF_BULLET = 120;
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_SHORT_NAME = 50;
+    private static final int LETTERS = 60;
     private static final int LONGEST_RUN_IN = 110;
     private static final int LONGEST_BOLD = 250;
-    private static final Pattern LIST =
-            Pattern.compile("(?iU).*\\b(sau( đây)?|gồm|như|là|thể|rằng|chính|tâm)\\s*:$", Pattern.DOTALL);
+    /** Ends of sentences that announce a list, as names do not end. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?iU).*(\\b(sau( đây)?|gồm|như|là|rằng|thuộc|trong đó)|[,;.] cụ thể)\\s*:$", Pattern.DOTALL);
 
+    /** Names one after the other, each with a capital. */
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}[^,]*(, \\p{Lu}[^,]*)+:");
     /** Names one after the other: what stands before their colon is no heading. */
     private static final Pattern ENUMERATION = Pattern.compile("^\\s*\\p{Lu}[^,;.]{0,30}[,;]\\s*\\p{Lu}");
 
@@ -78,7 +83,9 @@ final class Headings {
                 && !LIST.matcher(words).matches();
         return words.length() <= LONGEST_BOLD
                 && (!Form.closed(words) || name)
-                && (passage.line().look().level() > 0 || passage.bold() || passage.capitals());
+                && (passage.line().look().level() > 0
+                        || passage.bold()
+                        || passage.capitals() && !Form.abbreviation(words));
     }
 
     private static boolean shown(Passage passage) {
@@ -134,11 +141,10 @@ final class Headings {
         }
         String name = words.substring(0, colon + 1);
         String rest = words.substring(colon + 1);
-        boolean wide = rest.startsWith("  ") || rest.startsWith("\n");
         boolean plain = name.matches("[^.;\"“”]*") && !LIST.matcher(name).matches();
         boolean capital = Character.isUpperCase(rest.strip().charAt(0)) && Character.isWhitespace(rest.charAt(0));
-        return plain && capital && !ENUMERATION.matcher(rest).find() && colon <= (wide ? LONGEST_BOLD : LONGEST_RUN_IN)
-                ? colon + 1
-                : 0;
+        boolean shortEnough = colon <= LONGEST_RUN_IN
+                || colon <= LONGEST && NAMES.matcher(name).matches();
+        return plain && capital && !ENUMERATION.matcher(rest).find() && shortEnough ? colon + 1 : 0;
     }
 }

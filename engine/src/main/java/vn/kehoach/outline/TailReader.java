@@ -17,7 +17,8 @@ final class TailReader {
     private static final Pattern AUTHORITY = Pattern.compile("(?U)" + AUTHORITY_SIGN + ".*", Pattern.DOTALL);
     /** Where a line of the left column ends and one of the right column begins. */
     private static final Pattern BESIDE = Pattern.compile("(?U)\\t+|\\s{3,}|\\s+(?=" + AUTHORITY_SIGN
-            + ")|(?:(?<=[;,:)])|(?<=\\p{Ll}\\.))\\s+(?=" + POST + "(?:\\s+\\p{Lu}+)*\\s*$)");
+            + ")|(?:(?<=[;,:)])|(?<=\\p{Ll}\\.))\\s+(?=" + POST + "(?:\\s+\\p{Lu}+)*\\s*$)"
+            + "|(?<=;)\\s+(?=(?:\\p{Lu}\\p{Ll}*\\s+){1,4}\\p{Lu}\\p{Ll}+\\s*$)");
 
     private static final Pattern STAMP = Pattern.compile(
             "(?iU)^[(\\[<]?\\s*(đã ký|chữ ký|ký tên|ký bởi|người ký|thời gian ký|đóng dấu|con dấu|ký, ).*");
@@ -42,7 +43,8 @@ final class TailReader {
     static Tail read(List<Passage> passages) {
         TailReader reader = new TailReader();
         for (Passage passage : passages) {
-            for (Line row : Cut.rows(passage.marked() ? passage.line() : passage.whole())) {
+            boolean bullet = passage.marked() && Rank.of(passage.mark()).bullet();
+            for (Line row : Cut.rows(bullet ? passage.line() : passage.whole())) {
                 reader.row(row, passage.marked());
             }
         }

@@ -80,10 +80,19 @@ public final class ImportText {
         List<Remark> chosen = draft.remarks().stream()
                 .filter(remark -> remark.matter().asksForAttention() == attention)
                 .toList();
-        if (!chosen.isEmpty()) {
-            line(out, "", words.text(title));
-            chosen.forEach(remark -> at(out, kind, remark.place(), matters.text(remark.sentence())));
+        if (chosen.isEmpty()) {
+            return;
         }
+        line(out, "", words.text(title));
+        List<Remark> numbers = chosen.stream()
+                .filter(remark -> remark.matter() == Matter.PAGE_NUMBER)
+                .toList();
+        if (numbers.size() > 1) {
+            line(out, "  ", words.text(Message.of("report.page-numbers", numbers.size())));
+        }
+        chosen.stream()
+                .filter(remark -> numbers.size() <= 1 || remark.matter() != Matter.PAGE_NUMBER)
+                .forEach(remark -> at(out, kind, remark.place(), matters.text(remark.sentence())));
     }
 
     private void at(StringBuilder out, Kind kind, Place place, String sentence) {

@@ -17,6 +17,9 @@ import vn.kehoach.yaml.YamlWriter;
  * file again.
  */
 public final class RecordWriter {
+    /** A list under a key of a root key: {@code /solutions/items}. */
+    private static final int DEEPEST_PART = 2;
+
     /** Pointer through the full shape to the one into the YAML. */
     private final Map<String, String> written = new HashMap<>();
     /** Pointers of what begins a new part of a file. */
@@ -93,7 +96,29 @@ public final class RecordWriter {
         for (Object value : values) {
             items.add(value(element, value, spot.element(items.size(), items.size())));
         }
+        if (element instanceof Shape.Nested nested && Pointers.depth(spot.written()) <= DEEPEST_PART) {
+            apart(nested.shape(), values, spot);
+        }
         return new Node.Sequence(Span.WHOLE_FILE, items);
+    }
+
+    /** In the lists of a file's parts, what has members of its own stands apart. */
+    private void apart(RecordShape shape, List<?> values, Spot spot) {
+        for (int i = 1; i < values.size(); i++) {
+            if (hasMembers(shape, (Record) values.get(i - 1)) || hasMembers(shape, (Record) values.get(i))) {
+                parts.add(spot.element(i, i).written());
+            }
+        }
+    }
+
+    /** Whether a record has records like itself, or such as are never written short. */
+    private static boolean hasMembers(RecordShape shape, Record record) {
+        return shape.fields().stream()
+                .filter(field -> field.shape() instanceof Shape.Many many
+                        && many.element() instanceof Shape.Nested member
+                        && (member.type() == shape.type()
+                                || member.shape().scalarField().isEmpty()))
+                .anyMatch(field -> isPresent(shape, field, record));
     }
 
     /** A value; where it is a list of one that is a single value, without the list. */
@@ -184,33 +209,7 @@ public final class RecordWriter {
                 parts.add(Spot.ROOT.under(entry.key()).written());
             }
             plain = known.isPresent() && !list && !nested;
-            members(entry.value(), "/" + Pointers.escape(entry.key()));
         }
-    }
-
-    /** Of a list, members with a list of their own have an empty line between them and the next. */
-    private void members(Node part, String path) {
-        if (part instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> {
-                if (entry.value() instanceof Node.Sequence) {
-                    members(entry.value(), path + "/" + Pointers.escape(entry.key()));
-                }
-            });
-        } else if (part instanceof Node.Sequence sequence) {
-            for (int i = 1; i < sequence.items().size(); i++) {
-                if (hasMembers(sequence.items().get(i - 1))
-                        || hasMembers(sequence.items().get(i))) {
-                    parts.add(path + "/" + i);
-                }
-            }
-        }
-    }
-
-    private static boolean hasMembers(Node member) {
-        return member instanceof Node.Mapping mapping
-                && mapping.entries().stream()
-                        .anyMatch(entry -> entry.value() instanceof Node.Sequence list
-                                && list.items().size() > 1);
     }
 
     private static Node.Entry entry(String key, Node value) {

@@ -10,4 +10,9 @@ public final class Pointers {
                 ? key
                 : key.replace("~", "~0").replace("/", "~1");
     }
+
+    /** How many keys and indexes a pointer has; the root's has none. */
+    public static int depth(String pointer) {
+        return (int) pointer.chars().filter(each -> each == '/').count();
+    }
 }

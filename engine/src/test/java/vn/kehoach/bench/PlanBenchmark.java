@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.kehoach.Format;
+import vn.kehoach.PlanData;
 import vn.kehoach.Rendering;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.document.Document;
@@ -25,13 +26,19 @@ public class PlanBenchmark {
     /** A plan that has been read, to the bytes of its DOCX. */
     @Benchmark
     public Rendering planToDocx(Inputs inputs) {
-        return write(inputs, inputs.nextPlan(), Format.DOCX);
+        return write(inputs, inputs.nextPlan(), Format.DOCX, PlanData.CARRIED);
+    }
+
+    /** The same, without the plan's data in it. */
+    @Benchmark
+    public Rendering planToBareDocx(Inputs inputs) {
+        return write(inputs, inputs.nextPlan(), Format.DOCX, PlanData.LEFT_OUT);
     }
 
     /** A plan that has been read, to the bytes of its PDF. */
     @Benchmark
     public Rendering planToPdf(Inputs inputs) {
-        return write(inputs, inputs.nextPlan(), Format.PDF);
+        return write(inputs, inputs.nextPlan(), Format.PDF, PlanData.LEFT_OUT);
     }
 
     /** The text of a plan, read and checked, to the bytes of both files. */
@@ -55,10 +62,10 @@ public class PlanBenchmark {
     /** A step: a plan to its document tree. */
     @Benchmark
     public Optional<Document> stepCompose(Inputs inputs) {
-        return inputs.engine.document(inputs.nextPlan(), false);
+        return inputs.engine.document(inputs.nextPlan(), false, PlanData.LEFT_OUT);
     }
 
-    private static Rendering write(Inputs inputs, Plan plan, Format format) {
-        return inputs.engine.write(inputs.engine.document(plan, false).orElseThrow(), EnumSet.of(format));
+    private static Rendering write(Inputs inputs, Plan plan, Format format, PlanData data) {
+        return inputs.engine.write(inputs.engine.document(plan, false, data).orElseThrow(), EnumSet.of(format));
     }
 }

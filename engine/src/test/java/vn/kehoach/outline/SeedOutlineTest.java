@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.intake.Intake;
+import vn.kehoach.manuscript.Manuscript;
 import vn.kehoach.manuscript.Matter;
 import vn.kehoach.outline.Mark.Style;
+import vn.kehoach.source.SourceFile;
 
 /** The four plans of the reference material, counted by hand in its anatomy. Where they are not at hand the tests are left out. */
 class SeedOutlineTest {
@@ -82,6 +87,38 @@ class SeedOutlineTest {
         assertThat(outline.tail().signature()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} loses no word")
+    @ValueSource(strings = {"001", "002", "003", "004"})
+    void everyParagraphStandsInOnePlace(String name) throws IOException {
+        Manuscript manuscript = manuscript(name);
+        Outline outline = Outliner.outline(manuscript);
+        assertThat(Words.places(outline)).isEqualTo(Words.places(manuscript));
+        assertThat(Words.letters(outline)).isEqualTo(Words.letters(manuscript));
+        assertThat(Words.inOrder(outline.sections())).isSorted();
+    }
+
+    @ParameterizedTest(name = "{0} has the same points in every scheme of numbers")
+    @ValueSource(strings = {"001", "002", "003", "004"})
+    void theSchemeOfNumbersDoesNotMatter(String name) throws IOException {
+        List<Node> nodes = outline(name).sections();
+        for (Scheme scheme : Scheme.values()) {
+            for (boolean bold : new boolean[] {false, true}) {
+                for (boolean labels : new boolean[] {false, true}) {
+                    Manuscript variant = scheme.write(nodes, bold, labels);
+                    assertThat(shape(Outliner.outline(variant).sections(), bold))
+                            .as("%s bold %s labels %s", scheme, bold, labels)
+                            .isEqualTo(shape(nodes, bold));
+                }
+            }
+        }
+    }
+
+    /** Without bold some headings, such as one with a full stop, are only text. */
+    private static String shape(List<Node> nodes, boolean bold) {
+        String shape = Sketch.shape(nodes);
+        return bold ? shape : shape.replaceAll("[\\[\\]]", "");
+    }
+
     /** A task is a point whose heading, if any, stands on its own line; plus points are parts of tasks. */
     private static int tasks(Node node) {
         return node.text().isPresent()
@@ -113,12 +150,17 @@ class SeedOutlineTest {
     }
 
     private static Outline outline(String name) throws IOException {
+        return Outliner.outline(manuscript(name));
+    }
+
+    private static Manuscript manuscript(String name) throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SEEDS), "the reference plans are not at hand");
         try (Stream<Path> files = Files.list(SEEDS)) {
             Path file = files.filter(path -> path.getFileName().toString().startsWith(name))
                     .findFirst()
                     .orElseThrow();
-            return Outliner.outline(PlainText.manuscript(Files.readString(file)));
+            SourceFile source = new SourceFile(file.toString(), Files.readAllBytes(file));
+            return Intake.read(source).value().orElseThrow();
         }
     }
 }

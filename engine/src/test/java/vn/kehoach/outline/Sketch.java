@@ -1,7 +1,6 @@
 package vn.kehoach.outline;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Prints an outline for people: a line each, with its beginning. */
 final class Sketch {
@@ -64,7 +63,18 @@ final class Sketch {
         return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…" + words.substring(words.length() - 5);
     }
 
-    static String places(List<Line> lines) {
-        return lines.stream().map(line -> line.places().toString()).collect(Collectors.joining());
+    /** Titles and texts of points in full, without their numbers; dashes and the like stay. */
+    static String shape(List<Node> nodes) {
+        StringBuilder out = new StringBuilder();
+        nodes.forEach(node -> shape(out, node, ""));
+        return out.toString();
+    }
+
+    private static void shape(StringBuilder out, Node node, String indent) {
+        out.append(indent).append(node.mark().number() == 0 ? node.mark().printed() : "#");
+        node.title().ifPresent(title -> out.append(" [").append(title.words()).append(']'));
+        node.text().ifPresent(text -> out.append(' ').append(text.words()));
+        out.append('\n');
+        node.nodes().forEach(below -> shape(out, below, indent + "  "));
     }
 }

@@ -65,7 +65,7 @@ final class DocBlocks {
     private void paragraph(Paragraph paragraph) {
         Draft draft = new Draft(reading.next(paragraph.getStartOffset()), Optional.empty());
         if (unfinished.isPresent()) {
-            unfinished.get().continueAt(draft.place(), Optional.empty());
+            reading.remarks.addAll(unfinished.get().continueAt(draft.place(), Optional.empty()));
             draft = unfinished.get();
         }
         boolean goesOn = DocRuns.read(paragraph, reading, draft);

@@ -68,7 +68,7 @@ final class BlockReader {
         Element pPr = element.child("w:pPr");
         Draft draft = new Draft(reading.next(), control);
         if (unfinished.isPresent()) {
-            unfinished.get().continueAt(draft.place(), control);
+            reading.remarks.addAll(unfinished.get().continueAt(draft.place(), control));
             draft = unfinished.get();
         }
         RunReader runs = new RunReader(reading, draft);

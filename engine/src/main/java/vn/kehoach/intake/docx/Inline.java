@@ -17,7 +17,7 @@ record Inline(String style, Optional<Revision.Kind> change, String author) {
 
     /** Words in a change. Who takes out what another has put in is the one to be named. */
     Inline changed(Revision.Kind kind, Element mark) {
-        boolean kept = isDeleted() && kind == Revision.Kind.INSERTED;
+        boolean kept = isDeleted();
         return kept ? this : new Inline(style, Optional.of(kind), mark.attribute("w:author"));
     }
 

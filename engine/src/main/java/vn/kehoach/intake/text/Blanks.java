@@ -7,11 +7,15 @@ import vn.kehoach.manuscript.Stretch;
 
 /** White space as a paragraph has it: one blank between words, none at the ends of its lines; neighbours of one look joined. */
 final class Blanks {
+    private static final char NONE = 0;
+
     private final List<Stretch> out = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean bold;
     private boolean italic;
-    private char gap = '\n';
+    private char gap = NONE;
+    private boolean gapBold;
+    private boolean gapItalic;
 
     private Blanks() {}
 
@@ -22,26 +26,37 @@ final class Blanks {
         return List.copyOf(blanks.out);
     }
 
-    /** Blanks wait for the next word; before it one is written, outside bold and italic if it can be, and at the start and end none. */
     private void add(Stretch stretch) {
         for (char c : stretch.text().toCharArray()) {
             if (Character.isWhitespace(c) || c == '\u00a0') {
-                gap = c == '\n' || gap == '\n' ? '\n' : ' ';
+                widen(c == '\n' ? '\n' : ' ', stretch);
                 continue;
             }
-            boolean first = out.isEmpty() && word.length() == 0;
-            String between = gap == 0 || first ? "" : String.valueOf(gap);
-            gap = 0;
-            if (stretch.bold() != bold || stretch.italic() != italic) {
-                boolean plain = !stretch.bold() && !stretch.italic();
-                word.append(plain ? "" : between);
-                flush();
-                bold = stretch.bold();
-                italic = stretch.italic();
-                between = plain ? between : "";
+            if (gap != NONE) {
+                put(gap, gapBold, gapItalic);
+                gap = NONE;
             }
-            word.append(between).append(c);
+            put(c, stretch.bold(), stretch.italic());
         }
+    }
+
+    /** Blanks wait for the next word: of several one is written, a line break before a blank, in a look that all have. */
+    private void widen(char c, Stretch stretch) {
+        if (out.isEmpty() && word.length() == 0) {
+            return;
+        }
+        gapBold = stretch.bold() && (gap == NONE || gapBold);
+        gapItalic = stretch.italic() && (gap == NONE || gapItalic);
+        gap = gap == '\n' ? gap : c;
+    }
+
+    private void put(char c, boolean inBold, boolean inItalic) {
+        if (inBold != bold || inItalic != italic) {
+            flush();
+            bold = inBold;
+            italic = inItalic;
+        }
+        word.append(c);
     }
 
     private void flush() {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param width of the longest lines, in characters; 0 where lines are paragraphs
  */
 record Wrapping(int width) {
-    /** A longer line is no line of a page. */
+    /** Lines of pages are at most so long, and at least. */
     private static final int WIDEST = 140;
+
+    private static final int NARROWEST = 50;
 
     /** Of a proportional font not all full lines have the same number of letters. */
     private static final double NEARLY_FULL = 0.8;
@@ -35,7 +37,7 @@ record Wrapping(int width) {
                 sentences++;
             }
         }
-        boolean wrapped = width <= WIDEST && broken >= FEWEST && broken * 2 >= sentences;
+        boolean wrapped = width >= NARROWEST && width <= WIDEST && broken >= FEWEST && broken * 2 >= sentences;
         return new Wrapping(wrapped ? width : 0);
     }
 

@@ -35,13 +35,20 @@ public final class Draft {
         return place;
     }
 
-    /** Goes on with the next paragraph, from which no mark parts it any more. */
-    public void continueAt(Place next, Optional<String> nextControl) {
-        if (isBlank()) {
-            place = next;
-            control = nextControl;
-            revisions.clear();
+    /**
+     * Goes on with the next paragraph, from which no mark parts it any more. Where nothing is left of it, it becomes the next one.
+     *
+     * @return what is to be said of a paragraph that was taken out altogether
+     */
+    public List<Remark> continueAt(Place next, Optional<String> nextControl) {
+        if (!isBlank()) {
+            return List.of();
         }
+        List<Remark> gone = remarks();
+        place = next;
+        control = nextControl;
+        revisions.clear();
+        return gone;
     }
 
     /** Says in which content control the text is, unless that is known. */

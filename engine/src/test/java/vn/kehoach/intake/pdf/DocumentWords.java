@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
 /** The words of a document as a reader sees them on paper, paragraph by paragraph. */
@@ -50,6 +51,13 @@ final class DocumentWords implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void table(Block.DataTable table) {
+        table.columns().forEach(cell -> add(text(cell)));
+        table.rows().forEach(row -> row.forEach(cell -> add(text(cell))));
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         add(closing.label());
         closing.recipients().forEach(this::add);
@@ -57,6 +65,10 @@ final class DocumentWords implements Block.Visitor<Void> {
         closing.posts().forEach(this::add);
         add(closing.signer());
         return null;
+    }
+
+    private void add(Line line) {
+        add(line.text());
     }
 
     /** Room left for what is filled in by hand reads as one blank. */

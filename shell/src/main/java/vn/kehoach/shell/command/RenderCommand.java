@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.kehoach.Format;
+import vn.kehoach.PlanData;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.SourceFile;
@@ -45,6 +46,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--draft")
     private boolean draft;
+
+    @Option(names = "--no-data")
+    private boolean noData;
 
     @Option(names = "--jobs", paramLabel = "N", defaultValue = "1")
     private int jobs;
@@ -82,7 +86,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private List<RenderJob.Result> renderAll(Inputs inputs, List<Inputs.Input> found) throws InterruptedException {
-        RenderJob job = new RenderJob(kehoach, inputs, new TreeSet<>(formats), draft, out, new Output(force));
+        PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
+        RenderJob job = new RenderJob(kehoach, inputs, new TreeSet<>(formats), draft, data, out, new Output(force));
         kehoach.engine(); // before the workers ask for it
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, found.size()));
         try (Progress progress = new Progress(kehoach.console(), found.size())) {

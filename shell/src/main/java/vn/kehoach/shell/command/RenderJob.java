@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.kehoach.Format;
+import vn.kehoach.PlanData;
 import vn.kehoach.Rendering;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
@@ -20,9 +21,11 @@ import vn.kehoach.source.SourceFile;
  *
  * @param formats which documents
  * @param draft to make them in spite of errors, marked as a draft
+ * @param data whether a DOCX carries the plan
  * @param out the folder that they are written to
  */
-record RenderJob(Kehoach kehoach, Inputs inputs, Set<Format> formats, boolean draft, Path out, Output output) {
+record RenderJob(
+        Kehoach kehoach, Inputs inputs, Set<Format> formats, boolean draft, PlanData data, Path out, Output output) {
     /**
      * What became of one input.
      *
@@ -57,7 +60,7 @@ record RenderJob(Kehoach kehoach, Inputs inputs, Set<Format> formats, boolean dr
         } catch (IOException e) {
             return Result.failed(Optional.empty(), List.of(), Failure.of(kehoach, e), Status.COULD_NOT_RUN);
         }
-        Outcome<Rendering> outcome = kehoach.engine().render(file, formats, draft);
+        Outcome<Rendering> outcome = kehoach.engine().render(file, formats, draft, data);
         if (outcome.value().isEmpty()) {
             String why = outcome.hasAny(Severity.ERROR) ? "not-rendered" : "not-composed";
             return Result.failed(

@@ -1,0 +1,44 @@
+package vn.kehoach.docx;
+
+import java.util.Map;
+import vn.kehoach.document.Attachment;
+import vn.kehoach.document.Digest;
+import vn.kehoach.document.Form;
+
+/**
+ * The custom XML part in which a file carries its plan, with digests of the plan, of the catalogues and of what can be read in
+ * the document: from these an importer sees what was edited, and that the plan was not.
+ */
+final class PlanPart {
+    private static final String NAMESPACE = "urn:kehoach:plan:1";
+    private static final String PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+    /** Of this kind of part; one file has one of them. */
+    private static final String ITEM = "{6B656861-6F63-4831-9000-706C616E0001}";
+
+    private static final String SHA256 = "sha256";
+
+    private PlanPart() {}
+
+    /** The part itself; {@code reading}: {@link Digest#ofReading} of the document. */
+    static byte[] of(Attachment attachment, Form form, String reading) {
+        Xml xml = new Xml(2 * attachment.plan().length()).open("kehoach", "xmlns", NAMESPACE);
+        xml.element("plan", attachment.plan(), SHA256, Digest.of(attachment.plan()));
+        String edition = form.from().map(Object::toString).orElse("");
+        xml.empty("form", "id", form.id(), "from", edition);
+        for (Map.Entry<String, String> catalogue : attachment.catalogues().entrySet()) {
+            xml.empty("catalogue", "name", catalogue.getKey(), SHA256, catalogue.getValue());
+        }
+        return xml.empty("reading", SHA256, reading).close("kehoach").bytes();
+    }
+
+    /** What says of the part which namespace it is written in. */
+    static byte[] properties() {
+        return new Xml(NAMESPACE.length() * 10)
+                .open("ds:datastoreItem", "ds:itemID", ITEM, "xmlns:ds", PROPERTIES)
+                .open("ds:schemaRefs")
+                .empty("ds:schemaRef", "ds:uri", NAMESPACE)
+                .close("ds:schemaRefs")
+                .close("ds:datastoreItem")
+                .bytes();
+    }
+}
