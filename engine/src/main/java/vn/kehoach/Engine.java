@@ -31,6 +31,8 @@ import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.onto.Onto;
+import vn.kehoach.onto.OntoResult;
 import vn.kehoach.pdf.PdfFile;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
@@ -142,11 +144,8 @@ public final class Engine {
         return new Outcome<>(
                 manuscript.value().map(found -> {
                     Draft draft = new Recogniser(library.catalogues(), library.forms()).recognise(found, asOf);
-                    return new Imported(
-                            found.file(),
-                            found.kind(),
-                            draft,
-                            DraftFile.write(found.file(), found.kind(), draft, lang));
+                    String yaml = DraftFile.write(found.file(), found.kind(), draft, lang);
+                    return new Imported(found.file(), found.kind(), draft, yaml);
                 }),
                 manuscript.diagnostics());
     }
@@ -203,6 +202,27 @@ public final class Engine {
                 .collect(Collectors.joining(", "));
         boolean isClear = library.units().find(place, today).size() == 1;
         return Skeleton.of(programme, unit, isClear ? place : unit.code(), today);
+    }
+
+    /**
+     * What an edited document changes in the plan file that it came from. Nothing is written.
+     *
+     * @param edited the document: a DOCX of ours after somebody worked on it, or what else can be read of it
+     * @param plan the plan file
+     * @return absent where one of them cannot be read
+     */
+    public Outcome<OntoResult> onto(SourceFile edited, SourceFile plan) {
+        Outcome<Manuscript> manuscript = Intake.read(edited);
+        Outcome<SourceText> text = Decoder.decode(plan);
+        List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
+        findings.addAll(text.diagnostics());
+        if (manuscript.value().isEmpty() || text.value().isEmpty()) {
+            return new Outcome<>(Optional.empty(), findings);
+        }
+        Outcome<OntoResult> result =
+                Onto.merge(text.value().get(), manuscript.value().get(), library.catalogues(), library.forms());
+        findings.addAll(result.diagnostics());
+        return new Outcome<>(result.value(), findings);
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.PartialDate;
 
 /** Dates in words, as Decree 30 writes them (Phụ lục I, II.4.b). */
-final class Dates {
+public final class Dates {
     /** Room for a day or month that is filled in by hand. */
     static final String BLANK = "\u00a0\u00a0\u00a0\u00a0\u00a0";
 
@@ -32,13 +32,20 @@ final class Dates {
     }
 
     /** Whether a sentence says the day by itself: {@code trước ngày 15/12/2026}, {@code trong tháng 9 năm 2026}. */
-    static boolean isSaid(Deadline deadline, String sentence) {
+    public static boolean isSaid(Deadline deadline, String sentence) {
         PartialDate date = deadline.date();
         String day = date.day().map(number -> "0?" + number + "(/| tháng )").orElse("");
         String month = date.month().map(number -> "0?" + number + "(/| năm )").orElse("");
-        return Pattern.compile("(?<!\\d)" + day + month + date.year() + "(?!\\d)")
+        boolean quarter = date.day().isEmpty()
+                && date.month().filter(number -> number % 3 == 0).isPresent();
+        String quarters = quarter ? "|quý " + quarter(date.month().get() / 3) + "(/| năm )" + date.year() : "";
+        return Pattern.compile("(?<!\\d)" + day + month + date.year() + "(?!\\d)" + quarters, Pattern.CASE_INSENSITIVE)
                 .matcher(sentence)
                 .find();
+    }
+
+    private static String quarter(int number) {
+        return "(" + number + "|" + Marks.roman(number) + ")";
     }
 
     /** January and February are 01 and 02, the others have no zero (ND30-DD-9). */

@@ -72,7 +72,7 @@ final class TreeBuilder {
     private void point(int at, Passage passage, Rank rank) {
         int level = level(rank, passage);
         if (level < 0) {
-            while (!open.isEmpty() && above(rank, top(), passage.mark())) {
+            while (!open.isEmpty() && above(rank, top(), passage)) {
                 open.remove(open.size() - 1);
             }
         } else {
@@ -91,7 +91,8 @@ final class TreeBuilder {
     }
 
     /** Whether a new level stands above one that is open. */
-    private boolean above(Rank rank, Branch opened, Mark mark) {
+    private boolean above(Rank rank, Branch opened, Passage passage) {
+        Mark mark = passage.mark();
         Rank other = opened.rank();
         if (mark.number() <= 1 && !rank.section() && opened.waits()) {
             return false;
@@ -103,6 +104,10 @@ final class TreeBuilder {
         boolean over = seen.contains(List.of(rank.key(), other.key()));
         if (under != over) {
             return over;
+        }
+        if (rank.bullet() && other.bullet() && mark.style() == Style.STAR) {
+            return !passage.closed()
+                    || Form.announces(passage.words()); // heads dashes more often than it stands below them
         }
         if (rank.bullet() && other.bullet() || rank.section() && other.section() && mark.number() <= 1) {
             return false;

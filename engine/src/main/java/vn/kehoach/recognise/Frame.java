@@ -87,11 +87,11 @@ final class Frame {
         outline.head().title().stream().findFirst().ifPresent(line -> notes.madeOf("/title", line));
     }
 
-    /** Every paragraph of the opening is a line of it. */
+    /** Only to look names up in; {@link Grounds} gives the plan its opening. */
     private void opening(PlanParts parts) {
-        parts.opening = Optional.of(outline.opening().stream().map(RichText::of).collect(Collectors.joining("\n")))
+        parts.opening = Optional.of(
+                        outline.opening().stream().map(RichText::plain).collect(Collectors.joining(" ")))
                 .filter(text -> !text.isEmpty());
-        outline.opening().stream().findFirst().ifPresent(line -> notes.madeOf("/opening", line));
     }
 
     private void number(PlanParts parts) {

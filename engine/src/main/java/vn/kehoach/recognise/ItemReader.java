@@ -25,14 +25,11 @@ final class ItemReader {
 
     private final SectionKind kind;
     private final Phrases phrases;
-    private final Set<String> plain;
     private final Notes notes;
 
-    /** A reader for a section; the items of the pointers {@code plain} get nothing but their words. */
-    ItemReader(SectionKind kind, Phrases phrases, Set<String> plain, Notes notes) {
+    ItemReader(SectionKind kind, Phrases phrases, Notes notes) {
         this.kind = kind;
         this.phrases = phrases;
-        this.plain = plain;
         this.notes = notes;
     }
 
@@ -109,7 +106,7 @@ final class ItemReader {
         parts.mode = Optional.empty();
         Line whole = LineParts.joined(title, text);
         notes.madeOf(pointer + "/text", whole);
-        parts.text = Optional.of(RichText.of(whole));
+        parts.text = Optional.of(phrases.text(whole, pointer));
         if (node.nodes().isEmpty()) {
             duties(parts, RichText.plain(whole), whole, pointer);
         }
@@ -137,10 +134,10 @@ final class ItemReader {
      * @return whether the plan then prints these words by itself
      */
     private boolean addressed(ItemParts parts, String words, Line line, String pointer) {
-        if (plain.contains(pointer)) {
+        if (phrases.isPlain(pointer)) {
             return false;
         }
-        Phrases.Bodies bodies = phrases.bodies(words, pointer + "/agency", line.place(), notes);
+        Phrases.Bodies bodies = phrases.bodies(words, pointer + "/agency", line.place());
         if (bodies.agencies().isEmpty()) {
             return false;
         }
@@ -157,7 +154,7 @@ final class ItemReader {
         if (parts.title.isEmpty() && parts.agency.isEmpty() && heading(parts, line, words, pointer, leaf)) {
             return;
         }
-        parts.text = Optional.of(RichText.of(line));
+        parts.text = Optional.of(phrases.text(line, pointer));
         if (leaf) {
             duties(parts, words, line, pointer);
         }
@@ -179,7 +176,7 @@ final class ItemReader {
         if (!addressed(trial, words.substring(0, colon), line, pointer)) {
             return false;
         }
-        String rest = RichText.of(LineParts.after(line, ':'));
+        String rest = phrases.text(LineParts.after(line, ':'), pointer);
         parts.agency = trial.agency;
         parts.with = trial.with;
         parts.mode = trial.mode;
@@ -201,7 +198,7 @@ final class ItemReader {
 
     /** What the sentence lays on somebody, beside its words. */
     private void duties(ItemParts parts, String words, Line line, String pointer) {
-        if (plain.contains(pointer)) {
+        if (phrases.isPlain(pointer)) {
             return;
         }
         if (ASSIGNING.contains(kind)) {
@@ -211,9 +208,10 @@ final class ItemReader {
                 parts.with = doers.with();
                 parts.mode = doers.mode();
             }
-            parts.projects = phrases.projects(words, pointer + "/projects", line.place(), notes);
+            parts.projects = phrases.projects(words, pointer + "/projects", line.place());
         }
         parts.goals = phrases.goals(words);
         parts.report = phrases.report(words);
+        parts.deadline = phrases.deadline(words);
     }
 }

@@ -2,17 +2,23 @@ package vn.kehoach.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.kehoach.compose.Dates;
 import vn.kehoach.manuscript.Matter;
 import vn.kehoach.manuscript.Place;
+import vn.kehoach.outline.Line;
 import vn.kehoach.phrase.BodyList;
 import vn.kehoach.phrase.BodyPhrases;
 import vn.kehoach.phrase.Certainty;
+import vn.kehoach.phrase.DutyPhrases;
 import vn.kehoach.phrase.Found;
 import vn.kehoach.phrase.FoundTarget;
 import vn.kehoach.phrase.ProjectPhrases;
 import vn.kehoach.phrase.TargetPhrases;
 import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ProjectRef;
 import vn.kehoach.plan.ReportDuty;
@@ -22,20 +28,31 @@ import vn.kehoach.setting.Setting;
 
 /** What a text names, for one plan; what is not certain is noted as a doubt. */
 final class Phrases {
+    /** Before the name of a whole: {@code thuộc}, {@code thuộc Dự án 7 “}. */
+    private static final Pattern BELONGS = Pattern.compile("thuộc (\\p{L}+ ){0,4}([0-9.]+ )?[“\"]?$");
+
     private final Setting setting;
+    private final CitedTexts texts;
+    private final Set<String> plain;
+    private final Notes notes;
+    private final DutyPhrases duties;
     private final BodyPhrases bodies;
     private final Optional<ProjectPhrases> projects;
     private final TargetPhrases targets;
 
-    Phrases(Setting setting) {
+    Phrases(Setting setting, CitedTexts texts, Set<String> plain, Notes notes) {
         this.setting = setting;
+        this.texts = texts;
+        this.plain = plain;
+        this.notes = notes;
+        this.duties = new DutyPhrases(setting);
         this.bodies = new BodyPhrases(setting);
         this.targets = new TargetPhrases(setting.programme(), setting.tier());
         this.projects = setting.programme().map(ProjectPhrases::new);
     }
 
     /** The bodies that a whole text names; empty where it says anything else besides. */
-    Bodies bodies(String text, String pointer, Place place, Notes notes) {
+    Bodies bodies(String text, String pointer, Place place) {
         BodyList list = bodies.heading(text);
         boolean known = list.references().stream().anyMatch(body -> !body.role().equals(AgencyRef.OTHER));
         if (!list.whole() || !known) {
@@ -67,7 +84,7 @@ final class Phrases {
     }
 
     /** The programme's components that a text lays on somebody. */
-    List<ProjectRef> projects(String text, String pointer, Place place, Notes notes) {
+    List<ProjectRef> projects(String text, String pointer, Place place) {
         List<Found<ProjectRef>> all = projects.map(known -> known.find(text)).orElse(List.of());
         List<Found<ProjectRef>> found =
                 all.stream().filter(project -> !isWhole(project, all, text)).toList();
@@ -88,7 +105,7 @@ final class Phrases {
 
     /** {@code Tiểu dự án 2 … thuộc Dự án 7} lays the part on somebody, not the whole. */
     private static boolean isWhole(Found<ProjectRef> whole, List<Found<ProjectRef>> all, String text) {
-        return text.substring(0, whole.start()).stripTrailing().endsWith("thuộc")
+        return BELONGS.matcher(text.substring(0, whole.start())).find()
                 && all.stream()
                         .anyMatch(part ->
                                 part.value().id().startsWith(whole.value().id() + "."));
@@ -99,7 +116,7 @@ final class Phrases {
      *
      * @param by the year that a heading above says for all
      */
-    List<Target> targets(String text, Optional<Integer> by, String pointer, Place place, Notes notes) {
+    List<Target> targets(String text, Optional<Integer> by, String pointer, Place place) {
         List<FoundTarget> found = targets.find(text, by);
         for (FoundTarget target : found) {
             boolean doubtful = target.certainty() != Certainty.SURE
@@ -120,8 +137,27 @@ final class Phrases {
                 .toList();
     }
 
+    /** The paragraph of a part of the plan, with markup. */
+    String text(Line line, String pointer) {
+        return texts.text(RichText.of(line), pointer, line.place());
+    }
+
+    /** Whether a part of the plan is to have its words alone, because it printed others when more was made of it. */
+    boolean isPlain(String pointer) {
+        return plain.contains(pointer);
+    }
+
+    /** The duty to report that a sentence lays on somebody. */
     Optional<ReportDuty> report(String text) {
-        return Optional.empty();
+        return duties.report(text).filter(Found::isSure).map(Found::value);
+    }
+
+    /** The day on which the task of a sentence is due, where the sentence itself tells it. */
+    Optional<Deadline> deadline(String text) {
+        return duties.deadline(text, Optional.empty())
+                .filter(Found::isSure)
+                .map(Found::value)
+                .filter(deadline -> Dates.isSaid(deadline, text));
     }
 
     /** The heading that a plan prints for bodies. */

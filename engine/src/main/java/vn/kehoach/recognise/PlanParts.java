@@ -27,6 +27,7 @@ final class PlanParts {
     Optional<String> place = Optional.empty();
     Period period = new Period(1, 1);
     String title = "";
+    List<String> implementing = List.of();
     List<Basis> bases = List.of();
     Optional<String> opening = Optional.empty();
     List<Section> sections = List.of();
@@ -55,7 +56,7 @@ final class PlanParts {
                 place,
                 period,
                 title,
-                List.of(),
+                implementing,
                 bases,
                 opening,
                 sections,

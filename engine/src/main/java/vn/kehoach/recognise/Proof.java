@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.document.Document;
 
-/** Finds the items that a plan would print in other words than the original's: what was typed in them was typed wrongly. */
+/** Finds the items, bases and opening that a plan would print in other words than the original's: they were typed wrongly. */
 final class Proof {
-    private static final Pattern ITEM = Pattern.compile("^(/[^/]+(?:/items/[0-9]+)+)(/.*)?$");
+    private static final Pattern ITEM = Pattern.compile("^(/[^/]+(?:/items/[0-9]+)+|/bases/[0-9]+|/opening)(/.*)?$");
 
     private Proof() {}
 

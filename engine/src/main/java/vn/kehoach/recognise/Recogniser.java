@@ -3,6 +3,7 @@ package vn.kehoach.recognise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ import vn.kehoach.setting.Setting;
 
 /** Makes plans of manuscripts. */
 public final class Recogniser {
+    /** Each takes what was typed from the parts that would print other words; what is left then is told. */
+    private static final int MOST_REPAIRS = 3;
+
     private final Catalogues catalogues;
     private final List<Form> forms;
 
@@ -45,14 +49,21 @@ public final class Recogniser {
      */
     public Draft recognise(Manuscript manuscript, Optional<LocalDate> asOf) {
         Outline outline = Outliner.outline(manuscript);
-        Attempt attempt = attempt(outline, asOf, Set.of());
-        Set<String> failures = attempt.printed()
-                .map(document -> Proof.failures(attempt.notes(), document))
-                .orElse(Set.of());
-        return draft(manuscript, outline, failures.isEmpty() ? attempt : attempt(outline, asOf, failures));
+        Set<String> plain = new HashSet<>();
+        Attempt attempt = attempt(outline, asOf, plain);
+        for (int again = 0; again < MOST_REPAIRS && plain.addAll(failures(attempt)); again++) {
+            attempt = attempt(outline, asOf, plain);
+        }
+        return draft(manuscript, outline, attempt);
     }
 
-    private record Attempt(Plan plan, Notes notes, Optional<Document> printed) {}
+    private static Set<String> failures(Attempt attempt) {
+        return attempt.printed()
+                .map(document -> Proof.failures(attempt.notes(), document))
+                .orElse(Set.of());
+    }
+
+    private record Attempt(Plan plan, Notes notes, int citations, Optional<Document> printed) {}
 
     /** The plan; the items of some pointers with nothing but their words. */
     private Attempt attempt(Outline outline, Optional<LocalDate> asOf, Set<String> plain) {
@@ -60,7 +71,9 @@ public final class Recogniser {
         Casing casing = new Casing(Texts.of(outline));
         PlanParts parts = new Frame(outline, casing, catalogues, notes).parts(asOf);
         Setting setting = Setting.of(parts.plan(), catalogues);
-        SectionReader reader = new SectionReader(casing, new Phrases(setting), plain, notes);
+        CitedTexts texts = new CitedTexts(setting, parts.form == Plan.FormFamily.PARTY, plain, notes);
+        new Grounds(outline, texts, plain, notes).complete(parts);
+        SectionReader reader = new SectionReader(casing, new Phrases(setting, texts, plain, notes), notes);
         List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
         sections.addAll(reader.apart(
                 "Nội dung khác",
@@ -72,7 +85,10 @@ public final class Recogniser {
         Plan plan = parts.plan();
         Setting complete = Setting.of(plan, catalogues);
         return new Attempt(
-                plan, notes, Composer.formOf(complete, forms).map(form -> Composer.compose(complete, form, false)));
+                plan,
+                notes,
+                texts.count(),
+                Composer.formOf(complete, forms).map(form -> Composer.compose(complete, form, false)));
     }
 
     private static Draft draft(Manuscript manuscript, Outline outline, Attempt attempt) {
@@ -87,7 +103,7 @@ public final class Recogniser {
                 notes.places(),
                 notes.doubts(),
                 remarks,
-                Tally.of(attempt.plan(), manuscript.blocks().size()),
+                Tally.of(attempt.plan(), manuscript.blocks().size(), attempt.citations()),
                 attempt.printed()
                         .map(printed -> Conservation.of(outline, printed))
                         .orElseGet(() -> Conservation.unprinted(outline)));

@@ -32,17 +32,15 @@ final class SectionReader {
 
     private final Casing casing;
     private final Phrases phrases;
-    private final Set<String> plain;
     private final Notes notes;
     private final Slug keys = new Slug();
     private final Set<SectionKind> used = EnumSet.noneOf(SectionKind.class);
     private final List<Section> sections = new ArrayList<>();
     private int chapters;
 
-    SectionReader(Casing casing, Phrases phrases, Set<String> plain, Notes notes) {
+    SectionReader(Casing casing, Phrases phrases, Notes notes) {
         this.casing = casing;
         this.phrases = phrases;
-        this.plain = plain;
         this.notes = notes;
     }
 
@@ -166,7 +164,7 @@ final class SectionReader {
         Optional<String> headed = Headings.written(written, heading);
         Numbering numbering = Lists.numbering(points);
         Numbering usual = above.isEmpty() ? Numbering.ARABIC : underHeading(kind);
-        Optional<String> opened = intro.map(RichText::of);
+        Optional<String> opened = intro.map(line -> phrases.text(line, "/" + key + "/intro"));
         if (own && targets) {
             List<Target> all = new TargetReader(heading, phrases, notes).targets(points, "/" + key + "/items", above);
             boolean alone = all.size() == 1;
@@ -178,8 +176,7 @@ final class SectionReader {
                     alone ? Optional.of(numbering) : Lists.written(numbering, usual, false),
                     all));
         } else {
-            List<Item> items =
-                    new ItemReader(written, phrases, plain, notes).items(points, "/" + key + "/items", above);
+            List<Item> items = new ItemReader(written, phrases, notes).items(points, "/" + key + "/items", above);
             boolean alone = Lists.isOneSentence(items);
             sections.add(new ItemSection(
                     key,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
-import vn.kehoach.plan.Markup;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Recipients;
 import vn.kehoach.plan.Target;
@@ -19,7 +18,7 @@ import vn.kehoach.plan.TargetSection;
  * @param targets with a value, or with a yes
  * @param agencies references to bodies that have work
  * @param projects references to components of the programme
- * @param citations legal documents cited as such
+ * @param citations of legal documents
  * @param recipients lines, without the archive line
  */
 public record Tally(
@@ -31,8 +30,8 @@ public record Tally(
         int projects,
         int citations,
         int recipients) {
-    /** Counts what a plan has, made of so many paragraphs. */
-    static Tally of(Plan plan, int paragraphs) {
+    /** Counts what a plan has, made of so many paragraphs with so many citations. */
+    static Tally of(Plan plan, int paragraphs, int citations) {
         List<Item> items =
                 plan.itemSections().map(ItemSection::items).flatMap(Tally::all).toList();
         Stream<Target> targets = Stream.concat(
@@ -45,17 +44,8 @@ public record Tally(
                 (int) targets.filter(Tally::hasValue).count(),
                 items.stream().mapToInt(item -> item.agency().size()).sum(),
                 items.stream().mapToInt(item -> item.projects().size()).sum(),
-                plan.bases().size() + cited(plan, items),
+                citations,
                 plan.recipients().map(Recipients::list).map(List::size).orElse(0));
-    }
-
-    private static int cited(Plan plan, List<Item> items) {
-        Stream<String> texts = Stream.concat(
-                plan.opening().stream(),
-                Stream.concat(
-                        items.stream().flatMap(item -> item.title().stream()),
-                        items.stream().flatMap(item -> item.text().stream())));
-        return texts.mapToInt(text -> Markup.citations(text).size()).sum();
     }
 
     private static Stream<Item> all(List<Item> items) {

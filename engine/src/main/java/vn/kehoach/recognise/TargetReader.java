@@ -75,7 +75,7 @@ final class TargetReader {
     private Target sentence(Line line, String pointer) {
         notes.madeOf(pointer + "/text", line);
         Optional<String> text = Optional.of(RichText.of(line));
-        List<Target> found = phrases.targets(RichText.plain(line), by, pointer, line.place(), notes);
+        List<Target> found = phrases.targets(RichText.plain(line), by, pointer, line.place());
         return found.size() == 1
                 ? withText(found.get(0), text)
                 : group(Optional.empty(), text, Optional.empty(), found);

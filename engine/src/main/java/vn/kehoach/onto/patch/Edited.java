@@ -56,10 +56,19 @@ final class Edited {
             insertions(pointer, i, all);
             String at = pointer + "/" + i;
             if (i < list.size() && !leaves(at)) {
-                all.add(part(list.get(i), at));
+                Object value = list.get(i);
+                all.add(value instanceof String ? text((String) value, at) : part(value, at));
             }
         }
         return all;
+    }
+
+    private String text(String value, String pointer) {
+        return edits.stream()
+                .filter(edit -> edit instanceof Edit.Put && edit.pointer().equals(pointer))
+                .map(edit -> ((Edit.Put) edit).value())
+                .findFirst()
+                .orElse(value);
     }
 
     private void insertions(String list, int gap, List<Object> into) {

@@ -38,6 +38,15 @@ public record Patch(String text, Map<Integer, Why> refused) {
         return new Making(source).make(groups);
     }
 
+    /**
+     * What edits make of a plan, file or no file.
+     *
+     * @throws IllegalArgumentException if a value cannot stand where an edit puts it
+     */
+    public static Plan applied(Plan plan, List<Edit> edits) {
+        return Edited.of(plan, edits);
+    }
+
     /** One file and what can be made of it. */
     private static final class Making {
         private final SourceText source;

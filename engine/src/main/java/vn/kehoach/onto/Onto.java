@@ -1,0 +1,130 @@
+package vn.kehoach.onto;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.compose.Composer;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Form;
+import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.onto.patch.Edit;
+import vn.kehoach.onto.patch.Patch;
+import vn.kehoach.onto.patch.Why;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanFile;
+import vn.kehoach.setting.Catalogues;
+import vn.kehoach.setting.Setting;
+import vn.kehoach.shape.Origins;
+import vn.kehoach.shape.Read;
+import vn.kehoach.source.SourceText;
+
+/** Lays an edited document onto the plan file that it came from. */
+public final class Onto {
+    private static final String DRAFT = "DỰ THẢO";
+
+    private final SourceText file;
+    private final Read<Plan> mine;
+    private final Rebase rebase;
+    private final List<Unplaced> unplaced = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    private Onto(SourceText file, Read<Plan> mine, Plan base) {
+        this.file = file;
+        this.mine = mine;
+        this.rebase = new Rebase(base, mine.value());
+    }
+
+    /**
+     * What an edited document changes in a plan file. The document is compared with what the plan that it carries prints; where it
+     * carries none, with what the file's plan prints.
+     *
+     * @param file the plan file
+     * @param edited the document
+     * @param catalogues what the plan is written against
+     * @param forms the forms in which it may have been printed
+     * @return absent where the file is no plan, or one that cannot be printed; the findings of its reading
+     */
+    public static Outcome<OntoResult> merge(
+            SourceText file, Manuscript edited, Catalogues catalogues, List<Form> forms) {
+        Outcome<Read<Plan>> read = PlanFile.read(file.name(), new Outcome<>(Optional.of(file), List.of()));
+        Optional<OntoResult> result = read.value().flatMap(mine -> {
+            Plan base = edited.planPart().flatMap(EmbeddedPlan::of).orElse(mine.value());
+            Setting setting = Setting.of(base, catalogues);
+            return Composer.formOf(setting, forms).map(form -> {
+                Document document = Composer.compose(setting, form, isDraft(edited));
+                return new Onto(file, mine, base).result(setting, document, edited);
+            });
+        });
+        return new Outcome<>(result, read.diagnostics());
+    }
+
+    private static boolean isDraft(Manuscript edited) {
+        return EditedParagraph.of(edited, Map.of()).stream()
+                .anyMatch(paragraph -> paragraph.words().equals(DRAFT));
+    }
+
+    private OntoResult result(Setting setting, Document document, Manuscript edited) {
+        Ledger ledger = Merge.of(setting, document, edited, this::line);
+        unplaced.addAll(ledger.unplaced());
+        List<Proposal> made = new ArrayList<>();
+        List<List<Edit>> groups = new ArrayList<>();
+        for (Proposal proposal : ledger.proposals()) {
+            rebased(proposal).ifPresent(edits -> {
+                made.add(proposal);
+                groups.add(edits);
+            });
+        }
+        Patch patch = Patch.of(file, groups);
+        for (int i = 0; i < made.size(); i++) {
+            Why why = patch.refused().get(i);
+            if (why == null) {
+                changes.add(made.get(i).change());
+                notices.addAll(made.get(i).notices());
+            } else {
+                Unplaced.Reason reason = why == Why.SHARED ? Unplaced.Reason.SHARED : Unplaced.Reason.FORM;
+                refuse(made.get(i), reason, "");
+            }
+        }
+        int gone = comments(file.text()) - comments(patch.text());
+        if (gone > 0) {
+            notices.add(Notice.of(ledger.at(""), Notice.Kind.COMMENTS_GONE, String.valueOf(gone)));
+        }
+        return new OntoResult(file.name(), file.text(), patch.text(), changes, unplaced, notices, edited.remarks());
+    }
+
+    /** The line in which a part of the base is written in the file; of a part that is gone, of what was around it. */
+    private int line(String pointer) {
+        Origins.Place place = mine.origins().at(rebase.pointer(pointer).orElse(""));
+        return place.key().orElse(place.value()).start().line();
+    }
+
+    private Optional<List<Edit>> rebased(Proposal proposal) {
+        List<Edit> edits = new ArrayList<>();
+        for (Edit edit : proposal.edits()) {
+            Rebase.Outcome outcome = rebase.edit(edit);
+            if (outcome.done()) {
+                continue;
+            }
+            if (outcome.edit().isEmpty()) {
+                refuse(proposal, outcome.reason(), outcome.theirs());
+                return Optional.empty();
+            }
+            edits.add(outcome.edit().get());
+        }
+        return edits.isEmpty() ? Optional.empty() : Optional.of(edits);
+    }
+
+    private void refuse(Proposal proposal, Unplaced.Reason reason, String theirs) {
+        Words words = Words.of(proposal.change());
+        String before = theirs.isEmpty() ? words.before() : theirs;
+        unplaced.add(new Unplaced(proposal.change().at(), proposal.place(), reason, before, words.after()));
+    }
+
+    private static int comments(String text) {
+        return (int)
+                text.lines().filter(line -> line.stripLeading().startsWith("#")).count();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.kehoach.onto;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Run;
+
+/** Every paragraph, line and cell that a document prints, in the order in which a DOCX of it is read. */
+final class PrintedParts implements Block.Visitor<Void> {
+    private final List<Printed> parts = new ArrayList<>();
+
+    private PrintedParts() {}
+
+    static List<Printed> of(Document document) {
+        PrintedParts all = new PrintedParts();
+        document.blocks().forEach(block -> block.accept(all));
+        return List.copyOf(all.parts);
+    }
+
+    @Override
+    public Void letterhead(Block.Letterhead head) {
+        head.governing().forEach(this::line);
+        head.issuer().forEach(this::line);
+        part("", "", head.nation());
+        part("", "", head.motto());
+        line(head.number());
+        head.draftMark().ifPresent(mark -> part("", "", mark));
+        line(head.placeAndDate());
+        return null;
+    }
+
+    @Override
+    public Void title(Block.Title title) {
+        line(title.type());
+        line(title.summary());
+        return null;
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        part(heading.from(), heading.label(), words(heading.text()));
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        part(paragraph.from(), paragraph.label(), words(paragraph.text()));
+        return null;
+    }
+
+    @Override
+    public Void table(Block.DataTable table) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            part(table.from() + "/columns/" + i, "", words(table.columns().get(i)));
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<List<Run>> cells = table.rows().get(row);
+            for (int i = 0; i < cells.size(); i++) {
+                part(table.from() + "/rows/" + row + "/" + i, "", words(cells.get(i)));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Void closing(Block.Closing closing) {
+        part("", "", closing.label());
+        closing.recipients().forEach(line -> part(line.from(), "-", line.text().replaceFirst("^- ", "")));
+        closing.authority().forEach(this::line);
+        closing.posts().forEach(this::line);
+        line(closing.signer());
+        return null;
+    }
+
+    private void line(Line line) {
+        part(line.from(), "", line.text());
+    }
+
+    private void part(String from, String label, String words) {
+        String tidy = Prose.tidy(words);
+        if (!tidy.isEmpty()) {
+            parts.add(new Printed(from, label, tidy));
+        }
+    }
+
+    private static String words(List<Run> runs) {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,152 @@
+package vn.kehoach.onto;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.onto.patch.Edit;
+import vn.kehoach.onto.patch.Parts;
+import vn.kehoach.onto.patch.Paths;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.words.Differences;
+import vn.kehoach.yaml.Pointers;
+
+/** Edits of the plan that a document was made of, as edits of the plan as the file has it by now. */
+final class Rebase {
+    private static final double ALIKE = 0.5;
+
+    private final Plan base;
+    private final Plan mine;
+    private final boolean same;
+    private final Map<String, int[]> indices = new HashMap<>();
+
+    Rebase(Plan base, Plan mine) {
+        this.base = base;
+        this.mine = mine;
+        this.same = base.equals(mine);
+    }
+
+    /**
+     * What became of an edit.
+     *
+     * @param edit in the file's plan; absent where it cannot be made
+     * @param reason why not
+     * @param theirs what the file says there
+     * @param done whether the file says already what the edit would make it say
+     */
+    record Outcome(Optional<Edit> edit, Unplaced.Reason reason, String theirs, boolean done) {
+        static Outcome of(Edit edit) {
+            return new Outcome(Optional.of(edit), Unplaced.Reason.CONFLICT, "", false);
+        }
+
+        static Outcome not(Unplaced.Reason reason, Object theirs) {
+            return new Outcome(Optional.empty(), reason, String.valueOf(theirs), false);
+        }
+
+        static Outcome alreadyDone() {
+            return new Outcome(Optional.empty(), Unplaced.Reason.CONFLICT, "", true);
+        }
+    }
+
+    /** Where a part stands in the file's plan; absent where it is gone. */
+    Optional<String> pointer(String pointer) {
+        if (same || pointer.isEmpty()) {
+            return Optional.of(pointer);
+        }
+        Optional<String> around = pointer(Paths.parent(pointer));
+        int index = Paths.index(pointer);
+        if (index < 0 || around.isEmpty()) {
+            return around.map(at -> at + "/" + Pointers.escape(Paths.last(pointer)));
+        }
+        int[] map = map(Paths.parent(pointer), around.get());
+        return index < map.length && map[index] >= 0 ? Optional.of(around.get() + "/" + map[index]) : Optional.empty();
+    }
+
+    Outcome edit(Edit edit) {
+        if (same) {
+            return Outcome.of(edit);
+        }
+        Optional<String> at = pointer(edit.pointer());
+        if (at.isEmpty()) {
+            return edit instanceof Edit.Remove ? Outcome.alreadyDone() : Outcome.not(Unplaced.Reason.GONE, "");
+        }
+        Optional<Object> then = Parts.at(base, edit.pointer());
+        Optional<Object> now = Parts.at(mine, at.get());
+        if (edit instanceof Edit.Put put) {
+            String there = now.map(Object::toString).orElse("");
+            return then.equals(now)
+                    ? Outcome.of(new Edit.Put(at.get(), put.value()))
+                    : there.equals(put.value()) ? Outcome.alreadyDone() : Outcome.not(Unplaced.Reason.CONFLICT, there);
+        }
+        if (edit instanceof Edit.Remove) {
+            return now.isEmpty()
+                    ? Outcome.alreadyDone()
+                    : then.equals(now)
+                            ? Outcome.of(new Edit.Remove(at.get()))
+                            : Outcome.not(Unplaced.Reason.CONFLICT, words(now.get()));
+        }
+        if (edit instanceof Edit.Insert insert) {
+            return Outcome.of(new Edit.Insert(at.get(), gap(insert.pointer(), at.get(), insert.gap()), insert.value()));
+        }
+        Edit.Move move = (Edit.Move) edit;
+        return pointer(move.list())
+                .map(list -> Outcome.of(new Edit.Move(at.get(), list, gap(move.list(), list, move.gap()))))
+                .orElseGet(() -> Outcome.not(Unplaced.Reason.GONE, ""));
+    }
+
+    /** Behind the nearest element before it that is still there. */
+    private int gap(String baseList, String list, int gap) {
+        int[] map = map(baseList, list);
+        for (int i = Math.min(gap, map.length) - 1; i >= 0; i--) {
+            if (map[i] >= 0) {
+                return map[i] + 1;
+            }
+        }
+        return 0;
+    }
+
+    private int[] map(String baseList, String list) {
+        return indices.computeIfAbsent(baseList, at -> match(Parts.list(base, at), Parts.list(mine, list)));
+    }
+
+    private static int[] match(List<?> then, List<?> now) {
+        int[] map = new int[then.size()];
+        int from = 0;
+        int to = 0;
+        List<Object> before = new ArrayList<>(then);
+        List<Object> after = new ArrayList<>(now);
+        for (Differences.Change change : Differences.between(before, after)) {
+            for (; from < change.from(); from++, to++) {
+                map[from] = to;
+            }
+            alike(before, after, change, map);
+            from = change.to();
+            to = change.newTo();
+        }
+        for (; from < map.length; from++, to++) {
+            map[from] = to;
+        }
+        return map;
+    }
+
+    /** Elements that changed: those that are most alike, in order. */
+    private static void alike(List<Object> then, List<Object> now, Differences.Change change, int[] map) {
+        int next = change.newFrom();
+        for (int i = change.from(); i < change.to(); i++) {
+            int best = -1;
+            double most = ALIKE;
+            for (int j = next; j < change.newTo(); j++) {
+                double likeness = Prose.likeness(words(then.get(i)), words(now.get(j)));
+                best = likeness > most ? j : best;
+                most = Math.max(most, likeness);
+            }
+            map[i] = best;
+            next = best < 0 ? next : best + 1;
+        }
+    }
+
+    private static String words(Object value) {
+        return value.toString().replaceAll("Optional(\\.empty|\\[)|\\b\\w+=|\\]", " ");
+    }
+}

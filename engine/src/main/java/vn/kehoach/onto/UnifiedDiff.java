@@ -1,0 +1,62 @@
+package vn.kehoach.onto;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.words.Differences;
+
+/** The difference of two texts as programs and people read it: lines with {@code -} and {@code +}, three lines of context. */
+final class UnifiedDiff {
+    private static final int CONTEXT = 3;
+
+    private UnifiedDiff() {}
+
+    /** Empty where the texts are equal. */
+    static String of(String file, String before, String after) {
+        List<String> then = lines(before);
+        List<String> now = lines(after);
+        List<Differences.Change> changes = Differences.between(then, now);
+        StringBuilder diff = new StringBuilder();
+        for (int first = 0; first < changes.size(); ) {
+            int last = first;
+            while (last + 1 < changes.size()
+                    && changes.get(last + 1).from() - changes.get(last).to() <= 2 * CONTEXT) {
+                last++;
+            }
+            diff.append(hunk(then, now, changes.subList(first, last + 1)));
+            first = last + 1;
+        }
+        return diff.isEmpty() ? "" : "--- " + file + "\n+++ " + file + "\n" + diff;
+    }
+
+    private static String hunk(List<String> then, List<String> now, List<Differences.Change> changes) {
+        Differences.Change first = changes.get(0);
+        Differences.Change last = changes.get(changes.size() - 1);
+        int from = Math.max(0, first.from() - CONTEXT);
+        int to = Math.min(then.size(), last.to() + CONTEXT);
+        int newFrom = first.newFrom() - (first.from() - from);
+        int newTo = last.newTo() + to - last.to();
+        List<String> lines = new ArrayList<>();
+        int at = from;
+        for (Differences.Change change : changes) {
+            then.subList(at, change.from()).forEach(line -> lines.add(" " + line));
+            then.subList(change.from(), change.to()).forEach(line -> lines.add("-" + line));
+            now.subList(change.newFrom(), change.newTo()).forEach(line -> lines.add("+" + line));
+            at = change.to();
+        }
+        then.subList(at, to).forEach(line -> lines.add(" " + line));
+        return "@@ -" + range(from, to) + " +" + range(newFrom, newTo) + " @@\n" + String.join("\n", lines) + "\n";
+    }
+
+    private static String range(int from, int to) {
+        return (to == from ? from : from + 1) + "," + (to - from);
+    }
+
+    /** Line ends are not shown, but a change of them is a change. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,177 @@
+package vn.kehoach.onto;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.kehoach.onto.patch.Edit;
+import vn.kehoach.onto.patch.Parts;
+import vn.kehoach.onto.patch.Paths;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Target;
+
+/** Changed words of a paragraph that is still what it was. */
+final class WordChanges {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final Plan plan;
+    private final Ledger ledger;
+    private final TargetChanges targets;
+    private final EdgeChanges edges;
+
+    WordChanges(Plan plan, Ledger ledger, TargetChanges targets, EdgeChanges edges) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.targets = targets;
+        this.edges = edges;
+    }
+
+    /** Says what has changed between a printed part and a paragraph. */
+    void compare(Printed printed, EditedParagraph edited) {
+        String after = edited.wordsAgainst(printed);
+        if (isUnchanged(printed, after)) {
+            return;
+        }
+        String from = printed.from();
+        if (printed.isHead()) {
+            edges.head(printed, edited, after);
+        } else if (printed.isClosing()) {
+            edges.closing(printed, edited, after);
+        } else if (from.isEmpty()) {
+            ledger.unplaced("", Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
+        } else if (Parts.text(plan, from).isPresent() && !from.endsWith("/cite")) {
+            own(printed, edited, Parts.text(plan, from).get(), after);
+        } else {
+            made(printed, edited, after);
+        }
+    }
+
+    /** The end mark of the last paragraph and those of the bases are the program's. */
+    private static boolean isUnchanged(Printed printed, String after) {
+        String before = printed.words();
+        boolean engines = Prose.endsContent(before)
+                || Prose.endsContent(after)
+                || printed.from().startsWith("/bases/")
+                || printed.from().startsWith("/recipients")
+                || printed.from().startsWith("/archive");
+        return engines
+                ? Prose.withoutEndMark(before).equals(Prose.withoutEndMark(after))
+                : before.equals(after) || isOnlyCapitals(before, after);
+    }
+
+    /** A heading that its style prints in capitals. */
+    private static boolean isOnlyCapitals(String before, String after) {
+        return before.toUpperCase(VIETNAMESE).equals(after);
+    }
+
+    /** Words of the author's. */
+    private void own(Printed printed, EditedParagraph edited, String source, String after) {
+        String from = printed.from();
+        Optional<SourceEdit> changed = from.equals("/opening")
+                ? Lines.edited(source, printed.words(), after)
+                : SourceEdit.of(source, printed.words(), after);
+        if (changed.isEmpty()) {
+            ledger.unplaced(from, Optional.of(edited), Unplaced.Reason.ADDED_WORDS, printed.words(), after);
+            return;
+        }
+        At at = ledger.at(from);
+        List<Edit> edits =
+                new ArrayList<>(List.of(new Edit.Put(from, changed.get().source())));
+        List<Notice> notices = new ArrayList<>();
+        changed.get().citations().forEach(key -> notices.add(Notice.of(at, Notice.Kind.CITATION_PLAIN, key)));
+        boolean title = from.matches(".*/(title|heading|group)");
+        Parts.at(plan, Paths.parent(from))
+                .filter(Target.class::isInstance)
+                .flatMap(target -> targets.figure(Paths.parent(from), (Target) target, printed.words(), after))
+                .ifPresent(figure -> {
+                    edits.add(figure);
+                    notices.add(Notice.of(at, Notice.Kind.VALUE_TOO, Paths.last(figure.pointer()), figure.value()));
+                });
+        if (from.endsWith("/group")) {
+            edits.addAll(groups(from, changed.get().source()));
+        }
+        ledger.propose(
+                title
+                        ? new Change.TitleChanged(at, printed.words(), after)
+                        : new Change.TextChanged(at, printed.words(), after),
+                edits,
+                notices,
+                Optional.of(edited));
+    }
+
+    /** Sections share a chapter by the same words: all of them get the new ones. */
+    private List<Edit> groups(String from, String words) {
+        Optional<String> before = Parts.text(plan, from);
+        return plan.sections().stream()
+                .filter(section -> section.group().equals(before) && !from.equals("/" + section.key() + "/group"))
+                .map(section -> (Edit) new Edit.Put("/" + section.key() + "/group", words))
+                .toList();
+    }
+
+    /** Words that the engine made of something. */
+    private void made(Printed printed, EditedParagraph edited, String after) {
+        String from = printed.from();
+        Object part = Parts.at(plan, from).orElse("");
+        if (from.endsWith("/heading")) {
+            heading(printed, edited, after);
+        } else if (from.endsWith("/agency")) {
+            agency(printed, edited, after);
+        } else if (part instanceof Target target) {
+            targets.sentence(printed, edited, target, after);
+        } else if (part instanceof vn.kehoach.plan.Item) {
+            At at = ledger.at(from);
+            ledger.propose(
+                    new Change.TextChanged(at, printed.words(), after),
+                    List.of(new Edit.Put(from + "/text", end(edited.marked(), printed))),
+                    List.of(Notice.of(at, Notice.Kind.OWN_SENTENCE)),
+                    Optional.of(edited));
+        } else if (from.startsWith("/bases/")) {
+            basis(printed, edited, after);
+        } else {
+            ledger.unplaced(from, Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
+        }
+    }
+
+    private static String end(String marked, Printed printed) {
+        return Prose.endsContent(marked) ? Prose.withoutContentEnd(marked) + "." : marked;
+    }
+
+    private void heading(Printed printed, EditedParagraph edited, String after) {
+        At at = ledger.at(printed.from());
+        boolean capitals = after.equals(after.toUpperCase(VIETNAMESE));
+        String words =
+                capitals ? after.substring(0, 1) + after.substring(1).toLowerCase(VIETNAMESE) : Markings.escaped(after);
+        ledger.propose(
+                new Change.TitleChanged(at, printed.words(), after),
+                List.of(new Edit.Put(printed.from(), words)),
+                capitals ? List.of(Notice.of(at, Notice.Kind.CAPITALS, words)) : List.of(),
+                Optional.of(edited));
+    }
+
+    /** One body's name goes into its {@code as}; of several, nobody can say whose words are whose. */
+    private void agency(Printed printed, EditedParagraph edited, String after) {
+        List<?> bodies = Parts.list(plan, printed.from());
+        String opening = printed.words().replaceFirst("^(Đề nghị |Kiến nghị |Giao )?.*$", "$1");
+        if (bodies.size() != 1 || !after.startsWith(opening)) {
+            ledger.unplaced(printed.from(), Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
+            return;
+        }
+        ledger.propose(
+                new Change.TitleChanged(ledger.at(printed.from()), printed.words(), after),
+                List.of(new Edit.Put(printed.from() + "/0/as", after.substring(opening.length()))),
+                List.of(),
+                Optional.of(edited));
+    }
+
+    /** A basis that is no longer a citation in full becomes a sentence. */
+    private void basis(Printed printed, EditedParagraph edited, String after) {
+        String element = Paths.parent(printed.from());
+        At at = ledger.at(element);
+        String key = Parts.text(plan, element + "/cite").orElse("");
+        ledger.propose(
+                new Change.TextChanged(at, printed.words(), after),
+                List.of(new Edit.Put(element + "/text", Prose.withoutEndMark(edited.marked()))),
+                List.of(Notice.of(at, Notice.Kind.BASIS_PLAIN, key)),
+                Optional.of(edited));
+    }
+}

@@ -1,0 +1,91 @@
+package vn.kehoach.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoach.citation.LegalDocument;
+import vn.kehoach.outline.Line;
+import vn.kehoach.outline.Outline;
+import vn.kehoach.phrase.Citation;
+import vn.kehoach.phrase.Found;
+import vn.kehoach.plan.Basis;
+
+/** Legal bases and opening: what a plan stands on, and what it carries out. */
+final class Grounds {
+    private static final Pattern BASIS = Pattern.compile("(?iu)^\\W*căn cứ\\s*");
+    private static final Pattern CARRIES_OUT = Pattern.compile("(?iu)(thực hiện|triển khai|theo)\\b");
+
+    private final Outline outline;
+    private final CitedTexts texts;
+    private final Set<String> plain;
+    private final Notes notes;
+
+    Grounds(Outline outline, CitedTexts texts, Set<String> plain, Notes notes) {
+        this.outline = outline;
+        this.texts = texts;
+        this.plain = plain;
+        this.notes = notes;
+    }
+
+    /** Completes a plan with them. Bases from the first one on that cites no document are lines of the opening. */
+    void complete(PlanParts parts) {
+        List<Basis> bases = new ArrayList<>();
+        List<LegalDocument> own = new ArrayList<>();
+        List<Line> lines = outline.bases();
+        while (bases.size() < lines.size()) {
+            Optional<Basis> basis = basis(lines.get(bases.size()), "/bases/" + bases.size(), own);
+            if (basis.isEmpty()) {
+                break;
+            }
+            bases.add(basis.get());
+        }
+        parts.bases = bases;
+        parts.citations = own;
+        List<Line> opening = Stream.concat(
+                        lines.subList(bases.size(), lines.size()).stream(), outline.opening().stream())
+                .toList();
+        opening.stream().findFirst().ifPresent(line -> notes.madeOf("/opening", line));
+        parts.implementing = carriedOut(opening);
+        parts.opening = Optional.of(opening.stream()
+                        .map(line -> texts.text(RichText.of(line), "/opening", line.place()))
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Optional<Basis> basis(Line line, String pointer, List<LegalDocument> own) {
+        String words = RichText.plain(line);
+        int start = words.length() - BASIS.matcher(words).replaceFirst("").length();
+        Optional<Found<Citation>> cited =
+                texts.of(words).stream().filter(found -> found.start() == start).findFirst();
+        cited.ifPresent(found -> {
+            notes.madeOf(pointer, line);
+            texts.mention(found, line.place());
+            if (!found.value().known()) {
+                own.add(found.value().document());
+            }
+        });
+        return cited.map(Found::value).map(citation -> {
+            boolean usual = citation.known() && citation.form() == Citation.Form.BASIS && !plain.contains(pointer);
+            return new Basis(citation.key(), usual ? Optional.empty() : Optional.of(RichText.of(line)));
+        });
+    }
+
+    private List<String> carriedOut(List<Line> opening) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Line line : opening) {
+            String words = RichText.plain(line);
+            texts.of(words).stream()
+                    .filter(found -> found.isSure() && found.value().known())
+                    .filter(found -> CARRIES_OUT
+                            .matcher(words.substring(0, found.start()))
+                            .find())
+                    .forEach(found -> keys.add(found.value().key()));
+        }
+        return List.copyOf(keys);
+    }
+}
