@@ -239,7 +239,7 @@ class HostileFilesTest {
     @ParameterizedTest(name = "Very many lines, {0}")
     @MethodSource("manyLines")
     void manyLines(String kind, String line) {
-        answers((line + "\n").repeat(MEGABYTE / (line.length() + 1)).getBytes(StandardCharsets.UTF_8));
+        answers((line + "\n").repeat(MEGABYTE / 4 / (line.length() + 1)).getBytes(StandardCharsets.UTF_8));
     }
 
     static Stream<Arguments> manyLines() {

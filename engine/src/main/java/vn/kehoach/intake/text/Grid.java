@@ -27,12 +27,14 @@ record Grid(Table table, int end) {
     static Optional<Grid> at(List<TextLine> lines, int start) {
         boolean piped = lines.get(start).isTableRow();
         int tabs = tabs(lines.get(start));
+        if (!piped && (tabs < FEWEST_TABS || tabs >= MOST_COLUMNS)) {
+            return Optional.empty();
+        }
         int end = start;
         while (end < lines.size() && (piped ? lines.get(end).isTableRow() : tabs(lines.get(end)) == tabs)) {
             end++;
         }
-        boolean tabbed = tabs >= FEWEST_TABS && tabs < MOST_COLUMNS && end - start > 1;
-        if (!piped && !tabbed) {
+        if (!piped && end - start < 2) {
             return Optional.empty();
         }
         List<List<Cell>> rows = lines.subList(start, end).stream()
