@@ -219,8 +219,8 @@ public final class Engine {
         if (manuscript.value().isEmpty() || text.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), findings);
         }
-        Outcome<OntoResult> result = Onto.merge(
-                text.value().get(), manuscript.value().get(), library.catalogues(), library.forms());
+        Outcome<OntoResult> result =
+                Onto.merge(text.value().get(), manuscript.value().get(), library.catalogues(), library.forms());
         findings.addAll(result.diagnostics());
         return new Outcome<>(result.value(), findings);
     }

@@ -28,7 +28,8 @@ final class Alignment {
         this.base = base;
         this.edited = edited;
         this.baseBags = base.stream().map(part -> new Prose.Bag(part.words())).toList();
-        this.editedBags = edited.stream().map(part -> new Prose.Bag(part.words())).toList();
+        this.editedBags =
+                edited.stream().map(part -> new Prose.Bag(part.words())).toList();
         this.baseOf = new int[edited.size()];
         this.editedOf = new int[base.size()];
         Arrays.fill(baseOf, -1);
@@ -70,10 +71,13 @@ final class Alignment {
         Map<String, List<Integer>> named = new HashMap<>();
         for (int i = 0; i < edited.size(); i++) {
             int at = i;
-            edited.get(i).from().ifPresent(from -> named.computeIfAbsent(from, key -> new ArrayList<>()).add(at));
+            edited.get(i).from().ifPresent(from -> named.computeIfAbsent(from, key -> new ArrayList<>())
+                    .add(at));
         }
-        Map<String, List<Integer>> printed = places(base.stream().map(Printed::words).toList());
-        Map<String, List<Integer>> written = places(edited.stream().map(EditedParagraph::words).toList());
+        Map<String, List<Integer>> printed =
+                places(base.stream().map(Printed::words).toList());
+        Map<String, List<Integer>> written =
+                places(edited.stream().map(EditedParagraph::words).toList());
         for (int part = 0; part < base.size(); part++) {
             List<Integer> candidates = named.getOrDefault(base.get(part).from(), List.of());
             int best = -1;
@@ -109,8 +113,10 @@ final class Alignment {
     }
 
     private void byEqualWords() {
-        Map<String, List<Integer>> printed = places(base.stream().map(Printed::words).toList());
-        Map<String, List<Integer>> written = places(edited.stream().map(EditedParagraph::words).toList());
+        Map<String, List<Integer>> printed =
+                places(base.stream().map(Printed::words).toList());
+        Map<String, List<Integer>> written =
+                places(edited.stream().map(EditedParagraph::words).toList());
         printed.forEach((words, parts) -> {
             List<Integer> paragraphs = written.getOrDefault(words, List.of());
             boolean once = parts.size() == 1 && paragraphs.size() == 1;

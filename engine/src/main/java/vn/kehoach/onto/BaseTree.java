@@ -14,7 +14,8 @@ final class BaseTree {
     BaseTree(List<Printed> parts) {
         this.parts = parts;
         for (int i = 0; i < parts.size(); i++) {
-            own.computeIfAbsent(element(parts.get(i).from()), at -> new ArrayList<>()).add(i);
+            own.computeIfAbsent(element(parts.get(i).from()), at -> new ArrayList<>())
+                    .add(i);
         }
     }
 

@@ -75,8 +75,7 @@ final class Deletions {
     }
 
     private boolean isAllGone(String element) {
-        return tree.within(element).stream()
-                .allMatch(part -> alignment.editedOf(part) < 0 && !seams.concerns(part));
+        return tree.within(element).stream().allMatch(part -> alignment.editedOf(part) < 0 && !seams.concerns(part));
     }
 
     private void remove(String element) {

@@ -25,15 +25,15 @@ final class EdgeChanges {
     }
 
     void head(Printed printed, EditedParagraph edited, String after) {
-        List<Edit> edits = switch (printed.from()) {
-            case "/number" -> number(printed.words(), after);
-            case "/date" -> date(after);
-            case "/title" -> title(printed.words(), after);
-            default -> List.of();
-        };
+        List<Edit> edits =
+                switch (printed.from()) {
+                    case "/number" -> number(printed.words(), after);
+                    case "/date" -> date(after);
+                    case "/title" -> title(printed.words(), after);
+                    default -> List.of();
+                };
         if (edits.isEmpty()) {
-            ledger.unplaced(
-                    printed.from(), Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
+            ledger.unplaced(printed.from(), Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
         } else {
             ledger.propose(
                     new Change.HeadChanged(ledger.at(printed.from()), printed.words(), after),
@@ -101,9 +101,7 @@ final class EdgeChanges {
         int index = vn.kehoach.onto.patch.Paths.index(printed.from());
         ledger.propose(
                 new Change.RecipientsChanged(ledger.at(printed.from()), printed.words(), after),
-                List.of(
-                        new Edit.Remove(printed.from()),
-                        new Edit.Insert("/recipients/list", index, line)),
+                List.of(new Edit.Remove(printed.from()), new Edit.Insert("/recipients/list", index, line)),
                 List.of(),
                 Optional.of(edited));
     }
@@ -111,14 +109,15 @@ final class EdgeChanges {
     /** A new line among the recipients. */
     void newRecipient(EditedParagraph edited, int gap) {
         if (Parts.list(plan, "/recipients/list").isEmpty()) {
-            ledger.unplaced(
-                    "/recipients", Optional.of(edited), Unplaced.Reason.COMPUTED, "", edited.words());
+            ledger.unplaced("/recipients", Optional.of(edited), Unplaced.Reason.COMPUTED, "", edited.words());
             return;
         }
         ledger.propose(
                 new Change.RecipientsChanged(ledger.at("/recipients/list/" + Math.max(0, gap - 1)), "", edited.words()),
                 List.of(new Edit.Insert(
-                        "/recipients/list", gap, phrases.recipient(edited.words()).value())),
+                        "/recipients/list",
+                        gap,
+                        phrases.recipient(edited.words()).value())),
                 List.of(),
                 Optional.of(edited));
     }

@@ -37,8 +37,9 @@ record EditedParagraph(Paragraph source, String mark, String words, Optional<Str
             if (block instanceof Paragraph paragraph) {
                 into.add(of(paragraph, pointers, cell));
             } else if (block instanceof Table table) {
-                table.rows().forEach(row -> row.forEach(
-                        each -> gather(each.blocks(), pointers, cell || table.ruled(), into)));
+                table.rows()
+                        .forEach(row ->
+                                row.forEach(each -> gather(each.blocks(), pointers, cell || table.ruled(), into)));
             }
         }
     }
@@ -62,7 +63,8 @@ record EditedParagraph(Paragraph source, String mark, String words, Optional<Str
 
     /** Whether all of it is bold. */
     boolean isBold() {
-        return source.text().stream().allMatch(stretch -> stretch.bold() || stretch.text().isBlank());
+        return source.text().stream()
+                .allMatch(stretch -> stretch.bold() || stretch.text().isBlank());
     }
 
     /** Its words with the markup of a plan's texts. */

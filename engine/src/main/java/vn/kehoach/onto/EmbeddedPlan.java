@@ -22,7 +22,8 @@ final class EmbeddedPlan {
     static Optional<Plan> of(String part) {
         return text(part)
                 .map(text -> new SourceText("", text))
-                .flatMap(text -> PlanFile.read("", new Outcome<>(Optional.of(text), List.of())).value())
+                .flatMap(text -> PlanFile.read("", new Outcome<>(Optional.of(text), List.of()))
+                        .value())
                 .map(Read::value);
     }
 

@@ -12,13 +12,12 @@ final class Lines {
     static Optional<SourceEdit> edited(String source, String before, String after) {
         List<String> lines = new ArrayList<>(List.of(source.split("\n", -1)));
         for (int i = 0; i < lines.size(); i++) {
-            Optional<SourceEdit> changed = lines.get(i).isBlank()
-                    ? Optional.empty()
-                    : SourceEdit.of(lines.get(i), before, after);
+            Optional<SourceEdit> changed =
+                    lines.get(i).isBlank() ? Optional.empty() : SourceEdit.of(lines.get(i), before, after);
             if (changed.isPresent()) {
                 lines.set(i, changed.get().source());
-                return Optional.of(new SourceEdit(
-                        String.join("\n", lines), changed.get().citations()));
+                return Optional.of(
+                        new SourceEdit(String.join("\n", lines), changed.get().citations()));
             }
         }
         return Optional.empty();

@@ -111,7 +111,8 @@ final class Merge {
             String from = part < 0 ? "" : tree.parts().get(part).from();
             if (from.startsWith("/recipients/list/")) {
                 gap = vn.kehoach.onto.patch.Paths.index(from) + 1;
-            } else if (from.startsWith("/signature") || part < 0 && edited.get(i).mark().isEmpty()) {
+            } else if (from.startsWith("/signature")
+                    || part < 0 && edited.get(i).mark().isEmpty()) {
                 signature.add(edited.get(i));
             } else if (part < 0) {
                 edges.newRecipient(edited.get(i), gap);

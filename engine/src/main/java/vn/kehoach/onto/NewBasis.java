@@ -20,8 +20,6 @@ final class NewBasis {
                 .map(MatchResult::group)
                 .filter(key -> citations.find(key).size() == 1)
                 .toList();
-        return keys.stream()
-                .findFirst()
-                .map(key -> new Basis(key, Optional.of(Prose.withoutEndMark(words))));
+        return keys.stream().findFirst().map(key -> new Basis(key, Optional.of(Prose.withoutEndMark(words))));
     }
 }

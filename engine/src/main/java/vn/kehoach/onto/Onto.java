@@ -92,8 +92,7 @@ public final class Onto {
         if (gone > 0) {
             notices.add(Notice.of(ledger.at(""), Notice.Kind.COMMENTS_GONE, String.valueOf(gone)));
         }
-        return new OntoResult(
-                file.name(), file.text(), patch.text(), changes, unplaced, notices, edited.remarks());
+        return new OntoResult(file.name(), file.text(), patch.text(), changes, unplaced, notices, edited.remarks());
     }
 
     /** The line in which a part of the base is written in the file; of a part that is gone, of what was around it. */
@@ -125,8 +124,7 @@ public final class Onto {
     }
 
     private static int comments(String text) {
-        return (int) text.lines()
-                .filter(line -> line.stripLeading().startsWith("#"))
-                .count();
+        return (int)
+                text.lines().filter(line -> line.stripLeading().startsWith("#")).count();
     }
 }

@@ -47,8 +47,9 @@ final class Placing {
     /** The same behind an element that has gone to a slot. */
     Before behindMoved(String element, Slot slot, Before where) {
         List<Slot> slots = new ArrayList<>();
-        points(element).ifPresent(list -> slots.add(
-                Slot.in(list, Parts.list(plan, list).size(), tree.kindOf(list), isKnown(list))));
+        points(element)
+                .ifPresent(list ->
+                        slots.add(Slot.in(list, Parts.list(plan, list).size(), tree.kindOf(list), isKnown(list))));
         slots.addAll(from(slot, where));
         return new Before(where.element(), slots);
     }
@@ -61,7 +62,8 @@ final class Placing {
     }
 
     private static List<Slot> from(Slot slot, Before where) {
-        return where.slots().subList(Math.max(0, where.slots().indexOf(slot)), where.slots().size());
+        return where.slots()
+                .subList(Math.max(0, where.slots().indexOf(slot)), where.slots().size());
     }
 
     private List<Slot> outwards(String element) {
@@ -108,7 +110,8 @@ final class Placing {
         }
         Slot inner = open.get(0);
         Optional<Slot> own = open.stream().filter(Slot::known).findFirst();
-        boolean deeper = own.isEmpty() || kind != MarkKind.NONE && kind.compareTo(own.get().kind()) > 0;
+        boolean deeper = own.isEmpty()
+                || kind != MarkKind.NONE && kind.compareTo(own.get().kind()) > 0;
         return Optional.of(deeper ? inner : own.get());
     }
 

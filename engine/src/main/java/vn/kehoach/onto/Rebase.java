@@ -60,9 +60,7 @@ final class Rebase {
             return around.map(at -> at + "/" + Pointers.escape(Paths.last(pointer)));
         }
         int[] map = map(Paths.parent(pointer), around.get());
-        return index < map.length && map[index] >= 0
-                ? Optional.of(around.get() + "/" + map[index])
-                : Optional.empty();
+        return index < map.length && map[index] >= 0 ? Optional.of(around.get() + "/" + map[index]) : Optional.empty();
     }
 
     Outcome edit(Edit edit) {
@@ -109,8 +107,7 @@ final class Rebase {
     }
 
     private int[] map(String baseList, String list) {
-        return indices.computeIfAbsent(
-                baseList, at -> match(Parts.list(base, at), Parts.list(mine, list)));
+        return indices.computeIfAbsent(baseList, at -> match(Parts.list(base, at), Parts.list(mine, list)));
     }
 
     private static int[] match(List<?> then, List<?> now) {

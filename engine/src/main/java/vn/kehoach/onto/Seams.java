@@ -108,8 +108,8 @@ final class Seams {
         if (!merged) {
             return;
         }
-        Optional<SourceEdit> joined =
-                SourceEdit.of(oneText.get().stripTrailing() + " " + otherText.get().strip(), both, now);
+        Optional<SourceEdit> joined = SourceEdit.of(
+                oneText.get().stripTrailing() + " " + otherText.get().strip(), both, now);
         joined.ifPresent(edit -> {
             parts.add(first);
             parts.add(gone);

@@ -102,7 +102,9 @@ record SourceEdit(String source, List<String> citations) {
         /** Words in capitals on paper only are no change. */
         private static List<String> folded(List<String> then, List<String> now) {
             boolean capitals = isCapitals(String.join("", now));
-            return capitals ? then.stream().map(word -> word.toUpperCase(VIETNAMESE)).toList() : then;
+            return capitals
+                    ? then.stream().map(word -> word.toUpperCase(VIETNAMESE)).toList()
+                    : then;
         }
 
         private static boolean isCapitals(String words) {
@@ -172,13 +174,16 @@ record SourceEdit(String source, List<String> citations) {
             for (int i = from; i < to; i++) {
                 Markings.Piece piece = pieces.get(i);
                 if (piece.kind() == Markings.Kind.CITATION && Prose.share(piece.printed(), words) > 0.3) {
-                    citations.add(piece.source().substring(2, piece.source().length() - 1).strip());
+                    citations.add(piece.source()
+                            .substring(2, piece.source().length() - 1)
+                            .strip());
                 } else if (piece.kind() == Markings.Kind.STARS) {
                     stars.append(piece.source());
                 }
             }
             // Stars that open and close inside what is gone go with it.
-            boolean whole = stars.length() % 2 == 0 && stars.length() != 2 || stars.toString().equals("**") && isPair(from, to);
+            boolean whole = stars.length() % 2 == 0 && stars.length() != 2
+                    || stars.toString().equals("**") && isPair(from, to);
             out.append(whole ? "" : stars);
         }
 
@@ -191,10 +196,11 @@ record SourceEdit(String source, List<String> citations) {
                 seen |= star;
                 apart |= seen && !star;
             }
-            return apart && pieces.subList(from, to).stream()
-                            .filter(piece -> piece.kind() == Markings.Kind.STARS)
-                            .count()
-                    == 2
+            return apart
+                    && pieces.subList(from, to).stream()
+                                    .filter(piece -> piece.kind() == Markings.Kind.STARS)
+                                    .count()
+                            == 2
                     && pieces.get(lastStar(from, to) - 1).kind() != Markings.Kind.STARS;
         }
 

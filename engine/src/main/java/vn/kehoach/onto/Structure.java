@@ -36,7 +36,11 @@ final class Structure {
 
     Structure(
             Setting setting,
-            BaseTree tree, List<EditedParagraph> edited, Alignment alignment, Ledger ledger, Seams seams) {
+            BaseTree tree,
+            List<EditedParagraph> edited,
+            Alignment alignment,
+            Ledger ledger,
+            Seams seams) {
         this.plan = setting.plan();
         this.citations = setting.citations();
         this.tree = tree;
@@ -110,9 +114,15 @@ final class Structure {
         }
         Optional<Slot> slot = placing.slot(before, next(paragraph), MarkKind.of(first.mark()));
         parts.forEach(each -> done.add(alignment.editedOf(each)));
-        if (slot.isEmpty() || slot.get().within().isPresent() || !isSameKind(element, slot.get().list())) {
+        if (slot.isEmpty()
+                || slot.get().within().isPresent()
+                || !isSameKind(element, slot.get().list())) {
             ledger.unplaced(
-                    element, Optional.of(first), Unplaced.Reason.NO_PLACE, tree.parts().get(part).words(), first.words());
+                    element,
+                    Optional.of(first),
+                    Unplaced.Reason.NO_PLACE,
+                    tree.parts().get(part).words(),
+                    first.words());
             return;
         }
         String list = slot.get().list();
@@ -147,7 +157,8 @@ final class Structure {
     }
 
     private boolean isSameKind(String element, String list) {
-        return isTargets(list) == Parts.at(plan, element).filter(Target.class::isInstance).isPresent();
+        return isTargets(list)
+                == Parts.at(plan, element).filter(Target.class::isInstance).isPresent();
     }
 
     private boolean isTargets(String list) {
@@ -201,7 +212,8 @@ final class Structure {
     }
 
     private boolean isBasis(String words, String next) {
-        boolean place = before.element().isEmpty() || before.element().startsWith("/bases/") || next.startsWith("/bases/");
+        boolean place =
+                before.element().isEmpty() || before.element().startsWith("/bases/") || next.startsWith("/bases/");
         return place && words.startsWith("Căn cứ ");
     }
 
@@ -222,7 +234,8 @@ final class Structure {
     /** A plain paragraph under a heading that has no text, or between the heading of a section and its points. */
     private boolean becomesText(EditedParagraph paragraph, String words, String next) {
         String element = before.element();
-        boolean direct = !before.slots().isEmpty() && last.isEmpty() && paragraph.mark().isEmpty();
+        boolean direct =
+                !before.slots().isEmpty() && last.isEmpty() && paragraph.mark().isEmpty();
         if (element.equals("/opening")) {
             return opening(paragraph, words);
         }
@@ -267,7 +280,8 @@ final class Structure {
         At at = ledger.at(after);
         List<Notice> notices = point.isMarked()
                 ? List.of()
-                : List.of(Notice.of(at, Notice.Kind.WITHOUT_MARK, point.paragraph().words()));
+                : List.of(Notice.of(
+                        at, Notice.Kind.WITHOUT_MARK, point.paragraph().words()));
         Optional<EditedParagraph> paragraph = Optional.of(point.paragraph());
         List<Edit> keeping = kept.get(point);
         if (keeping == null) {

@@ -37,7 +37,8 @@ final class TargetChanges {
             String key = Paths.last(value.get().pointer());
             String old = values(target).getOrDefault(key, BigDecimal.ZERO).toPlainString();
             ledger.propose(
-                    new Change.TargetChanged(ledger.at(from), key, old, value.get().value()),
+                    new Change.TargetChanged(
+                            ledger.at(from), key, old, value.get().value()),
                     List.of(value.get()),
                     List.of(),
                     Optional.of(edited));
@@ -102,7 +103,9 @@ final class TargetChanges {
 
     private static List<String> figures(String words) {
         Matcher found = FIGURE.matcher(words);
-        return found.results().map(figure -> figure.group().replaceAll("\\.$", "")).toList();
+        return found.results()
+                .map(figure -> figure.group().replaceAll("\\.$", ""))
+                .toList();
     }
 
     private static String number(String figure) {

@@ -75,7 +75,8 @@ final class WordChanges {
             return;
         }
         At at = ledger.at(from);
-        List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(from, changed.get().source())));
+        List<Edit> edits =
+                new ArrayList<>(List.of(new Edit.Put(from, changed.get().source())));
         List<Notice> notices = new ArrayList<>();
         changed.get().citations().forEach(key -> notices.add(Notice.of(at, Notice.Kind.CITATION_PLAIN, key)));
         boolean title = from.matches(".*/(title|heading|group)");
@@ -102,8 +103,7 @@ final class WordChanges {
     private List<Edit> groups(String from, String words) {
         Optional<String> before = Parts.text(plan, from);
         return plan.sections().stream()
-                .filter(section -> section.group().equals(before)
-                        && !from.equals("/" + section.key() + "/group"))
+                .filter(section -> section.group().equals(before) && !from.equals("/" + section.key() + "/group"))
                 .map(section -> (Edit) new Edit.Put("/" + section.key() + "/group", words))
                 .toList();
     }
@@ -139,9 +139,8 @@ final class WordChanges {
     private void heading(Printed printed, EditedParagraph edited, String after) {
         At at = ledger.at(printed.from());
         boolean capitals = after.equals(after.toUpperCase(VIETNAMESE));
-        String words = capitals
-                ? after.substring(0, 1) + after.substring(1).toLowerCase(VIETNAMESE)
-                : Markings.escaped(after);
+        String words =
+                capitals ? after.substring(0, 1) + after.substring(1).toLowerCase(VIETNAMESE) : Markings.escaped(after);
         ledger.propose(
                 new Change.TitleChanged(at, printed.words(), after),
                 List.of(new Edit.Put(printed.from(), words)),
@@ -154,8 +153,7 @@ final class WordChanges {
         List<?> bodies = Parts.list(plan, printed.from());
         String opening = printed.words().replaceFirst("^(Đề nghị |Kiến nghị |Giao )?.*$", "$1");
         if (bodies.size() != 1 || !after.startsWith(opening)) {
-            ledger.unplaced(
-                    printed.from(), Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
+            ledger.unplaced(printed.from(), Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
             return;
         }
         ledger.propose(

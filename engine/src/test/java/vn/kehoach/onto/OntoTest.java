@@ -100,7 +100,8 @@ class OntoTest {
 
     static OntoResult onto(WordFile word, String plan) {
         Outcome<OntoResult> outcome = Office.engine().onto(word.file(), Office.file("plan.yaml", plan));
-        return outcome.value().orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
+        return outcome.value()
+                .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
     }
 
     private static void assertMade(OntoResult result, String expected) {
@@ -129,8 +130,8 @@ class OntoTest {
     @DisplayName("A word changed in a run that Word has split")
     void word_() {
         WordFile word = word().edit(
-                "Dán áp phích ở nhà văn hóa.",
-                "Dán áp phích ở </w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r w:rsidRPr=\"00C1\"><w:t>trạm y tế</w:t></w:r><w:r><w:t>.");
+                        "Dán áp phích ở nhà văn hóa.",
+                        "Dán áp phích ở </w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r w:rsidRPr=\"00C1\"><w:t>trạm y tế</w:t></w:r><w:r><w:t>.");
         OntoResult result = onto(word);
         assertMade(result, PLAN.replace("nhà văn hóa.", "trạm y tế."));
         assertThat(result.changes()).singleElement().isInstanceOfSatisfying(Change.TextChanged.class, change -> {
@@ -217,8 +218,7 @@ class OntoTest {
         String block = word.paragraph("Phát thanh hằng tuần");
         String first = block.replace("a) ", "a) ").replace(" trên hệ thống loa xã.", ".");
         OntoResult result = onto(word.edit(
-                block,
-                first + "<w:p w:rsidR=\"00AA\"><w:r><w:t>b) Phát trên hệ thống loa xã.</w:t></w:r></w:p>"));
+                block, first + "<w:p w:rsidR=\"00AA\"><w:r><w:t>b) Phát trên hệ thống loa xã.</w:t></w:r></w:p>"));
         assertThat(result.unplaced()).isEmpty();
         assertThat(result.newText())
                 .contains("        - Phát thanh hằng tuần.\n        - Phát trên hệ thống loa xã.\n        # chờ");
@@ -230,9 +230,7 @@ class OntoTest {
         WordFile word = word().delete("Nói chuyện ở trường học")
                 .replace("Dán áp phích ở nhà văn hóa.", "Dán áp phích ở nhà văn hóa. Nói chuyện ở trường học.");
         OntoResult result = onto(word);
-        assertMade(
-                result,
-                PLAN.replace("nhà văn hóa.\n        - Nói chuyện", "nhà văn hóa. Nói chuyện"));
+        assertMade(result, PLAN.replace("nhà văn hóa.\n        - Nói chuyện", "nhà văn hóa. Nói chuyện"));
         assertThat(result.changes()).singleElement().isInstanceOf(Change.Merged.class);
     }
 
@@ -302,10 +300,12 @@ class OntoTest {
         WordFile word = word();
         String line = word.paragraph("- Công an xã");
         OntoResult result = onto(word.edit(
-                line,
-                line.replace("Công an xã", "Đảng ủy xã") + "<w:p><w:r><w:t>- Các xóm, bản;</w:t></w:r></w:p>"));
+                line, line.replace("Công an xã", "Đảng ủy xã") + "<w:p><w:r><w:t>- Các xóm, bản;</w:t></w:r></w:p>"));
         assertThat(result.unplaced()).isEmpty();
-        assertThat(result.newText()).contains("party-committee").contains("Các xóm, bản").doesNotContain("  - police\n");
+        assertThat(result.newText())
+                .contains("party-committee")
+                .contains("Các xóm, bản")
+                .doesNotContain("  - police\n");
     }
 
     @Test
@@ -313,8 +313,8 @@ class OntoTest {
     void signature() {
         WordFile word = word();
         String line = word.paragraph(">CHỦ TỊCH<");
-        OntoResult result = onto(word.edit(
-                line, line.replace("CHỦ TỊCH", "KT. CHỦ TỊCH") + line.replace("CHỦ TỊCH", "PHÓ CHỦ TỊCH")));
+        OntoResult result = onto(
+                word.edit(line, line.replace("CHỦ TỊCH", "KT. CHỦ TỊCH") + line.replace("CHỦ TỊCH", "PHÓ CHỦ TỊCH")));
         assertThat(result.unplaced()).isEmpty();
         assertThat(result.newText())
                 .contains("authority: KT")
@@ -325,21 +325,24 @@ class OntoTest {
     @Test
     @DisplayName("Tracked changes are taken as accepted, which is said; comments are listed")
     void tracked() {
-        OntoResult result = onto(word().edit(
-                "Nói chuyện ở trường học.</w:t></w:r>",
-                "Nói chuyện ở </w:t></w:r><w:del w:id=\"90\" w:author=\"Chủ tịch\"><w:r><w:delText>trường học</w:delText></w:r></w:del>"
-                        + "<w:ins w:id=\"91\" w:author=\"Chủ tịch\"><w:r><w:t>các trường</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r>"));
+        OntoResult result = onto(
+                word().edit(
+                                "Nói chuyện ở trường học.</w:t></w:r>",
+                                "Nói chuyện ở </w:t></w:r><w:del w:id=\"90\" w:author=\"Chủ tịch\"><w:r><w:delText>trường học</w:delText></w:r></w:del>"
+                                        + "<w:ins w:id=\"91\" w:author=\"Chủ tịch\"><w:r><w:t>các trường</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r>"));
         assertMade(result, PLAN.replace("trường học.", "các trường."));
         assertThat(result.notices()).extracting(Notice::kind).contains(Notice.Kind.OPEN_REVISION);
     }
 
     @Test
-    @DisplayName("Where the file has changed since, what does not conflict is made and the rest is told with both sides")
+    @DisplayName(
+            "Where the file has changed since, what does not conflict is made and the rest is told with both sides")
     void threeWay() {
         String mine = PLAN.replace("- Dán áp phích ở nhà văn hóa.", "- Dán áp phích ở chợ.")
                 .replace("        - Phát thanh", "        - Mới thêm.\n        - Phát thanh");
         OntoResult result = onto(
-                word().replace("ở nhà văn hóa.", "ở trạm y tế.").replace("Nói chuyện ở trường học", "Nói chuyện ở trường"),
+                word().replace("ở nhà văn hóa.", "ở trạm y tế.")
+                        .replace("Nói chuyện ở trường học", "Nói chuyện ở trường"),
                 mine);
         assertThat(result.newText()).isEqualTo(mine.replace("trường học.", "trường."));
         assertThat(result.unplaced()).singleElement().satisfies(conflict -> {
@@ -352,13 +355,15 @@ class OntoTest {
     @Test
     @DisplayName("What the program prints by itself and a new section are reported, never dropped")
     void unplaced() {
-        OntoResult result = onto(word().replace("CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI")
-                .addAfter("Theo dõi, đôn đốc", "VI. KHEN THƯỞNG"));
+        OntoResult result = onto(
+                word().replace("CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI").addAfter("Theo dõi, đôn đốc", "VI. KHEN THƯỞNG"));
         assertThat(result.newText()).isEqualTo(PLAN);
         assertThat(result.unplaced())
                 .extracting(Unplaced::reason)
                 .containsExactlyInAnyOrder(Unplaced.Reason.GENERATED, Unplaced.Reason.NEW_SECTION);
-        assertThat(List.of(result.unplaced().get(0).after(), result.unplaced().get(1).after()))
+        assertThat(List.of(
+                        result.unplaced().get(0).after(),
+                        result.unplaced().get(1).after()))
                 .anyMatch(words -> words.contains("KHEN THƯỞNG"));
     }
 }

@@ -84,9 +84,10 @@ final class Patcher {
     private Node.Scalar value(Edit.Put put) {
         boolean text = Paths.index(put.pointer()) >= 0
                 || Parts.at(plan, Paths.parent(put.pointer()))
-                .flatMap(around -> Parts.component(around.getClass(), Paths.last(put.pointer())))
-                .map(component -> component.getGenericType().getTypeName().contains("String"))
-                .orElse(false);
+                        .flatMap(around -> Parts.component(around.getClass(), Paths.last(put.pointer())))
+                        .map(component ->
+                                component.getGenericType().getTypeName().contains("String"))
+                        .orElse(false);
         return Values.scalar(put.value(), !text);
     }
 
