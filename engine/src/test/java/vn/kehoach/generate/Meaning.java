@@ -63,8 +63,7 @@ final class Meaning {
         if (!titled || item.agency().stream().anyMatch(body -> body.role().equals(AgencyRef.OTHER))) {
             return "";
         }
-        Item.Mode usual =
-                section.kind() == SectionKind.RECOMMENDATIONS ? Item.Mode.RECOMMEND : Item.Mode.ASSIGN;
+        Item.Mode usual = section.kind() == SectionKind.RECOMMENDATIONS ? Item.Mode.RECOMMEND : Item.Mode.ASSIGN;
         String projects = all(item)
                 .flatMap(each -> each.projects().stream())
                 .map(ProjectRef::id)

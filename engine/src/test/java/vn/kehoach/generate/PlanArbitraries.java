@@ -25,9 +25,11 @@ public final class PlanArbitraries {
 
     /** Any plan. */
     public static Arbitrary<Plan> plans() {
-        return Combinators.combine(Issue.any(), Arbitraries.of(true, false)).flatAs((issue, ofProgramme) -> Arbitraries.frequencyOf(
-                        Tuple.of(1, Arbitraries.just(List.<Target>of())), Tuple.of(3, TargetArbitraries.lists(ofProgramme)))
-                .flatMap(targets -> plans(issue, ofProgramme, targets)));
+        return Combinators.combine(Issue.any(), Arbitraries.of(true, false))
+                .flatAs((issue, ofProgramme) -> Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.just(List.<Target>of())),
+                                Tuple.of(3, TargetArbitraries.lists(ofProgramme)))
+                        .flatMap(targets -> plans(issue, ofProgramme, targets)));
     }
 
     private static Arbitrary<Plan> plans(Issue issue, boolean ofProgramme, List<Target> targets) {

@@ -11,7 +11,6 @@ import vn.kehoach.Office;
 import vn.kehoach.PlanData;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
-import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.plan.Plan;
 
@@ -80,7 +79,8 @@ record Visible(List<String> lines) {
             String text = words(heading.text());
             if (heading.level() == 1) {
                 chapter = heading.label();
-                return say(heading.label() + " " + text.toUpperCase(java.util.Locale.ROOT) + meaning.ofSection(heading.from(), text));
+                return say(heading.label() + " " + text.toUpperCase(java.util.Locale.ROOT)
+                        + meaning.ofSection(heading.from(), text));
             }
             String meant = POINT.matcher(heading.from()).find()
                     ? meaning.ofPart(heading.from())
