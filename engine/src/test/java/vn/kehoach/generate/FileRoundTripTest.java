@@ -35,9 +35,13 @@ class FileRoundTripTest {
 
     static Plan read(Plan plan, Format format, PlanData data) {
         Document document = Office.engine().document(plan, false, data).orElseThrow();
-        byte[] file = Office.engine().write(document, EnumSet.of(format)).files().get(format);
+        byte[] file =
+                Office.engine().write(document, EnumSet.of(format)).files().get(format);
         SourceFile source = new SourceFile("ke-hoach." + format.name().toLowerCase(java.util.Locale.ROOT), file);
         Outcome<Imported> imported = Office.engine().importFrom(source, plan.lookupDate(), Lang.VI);
-        return imported.value().orElseThrow(() -> new AssertionError(imported.diagnostics())).draft().plan();
+        return imported.value()
+                .orElseThrow(() -> new AssertionError(imported.diagnostics()))
+                .draft()
+                .plan();
     }
 }

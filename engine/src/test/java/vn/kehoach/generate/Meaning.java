@@ -1,8 +1,10 @@
 package vn.kehoach.generate;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.Office;
@@ -19,6 +21,10 @@ import vn.kehoach.plan.TargetSection;
 
 /** What the words of a plan's parts tell beyond themselves, in braces; parts are named by the pointers of printed blocks. */
 final class Meaning {
+    /** What usually stands under a heading with others. */
+    private static final Set<SectionKind> SHARING =
+            EnumSet.of(SectionKind.PURPOSES, SectionKind.REQUIREMENTS, SectionKind.TARGETS, SectionKind.SCOPE);
+
     private final Plan plan;
     private final boolean namesProgramme;
 
@@ -35,11 +41,13 @@ final class Meaning {
     }
 
     /** The kind of a section with the usual heading. */
-    String ofSection(String from, String heading) {
+    String ofSection(String from, String heading, boolean shared) {
         SectionKind kind = section(from).kind();
-        return from.endsWith("/heading") && kind != SectionKind.FREE && heading.equalsIgnoreCase(Wording.heading(kind))
-                ? " {" + kind + "}"
-                : "";
+        boolean usual = from.endsWith("/heading")
+                && kind != SectionKind.FREE
+                && heading.equalsIgnoreCase(Wording.heading(kind))
+                && (!shared || SHARING.contains(kind));
+        return usual ? " {" + kind + "}" : "";
     }
 
     /** The bodies that a title names with their projects; the figure of a target. */
@@ -63,8 +71,7 @@ final class Meaning {
         if (!titled || item.agency().stream().anyMatch(body -> body.role().equals(AgencyRef.OTHER))) {
             return "";
         }
-        Item.Mode usual =
-                section.kind() == SectionKind.RECOMMENDATIONS ? Item.Mode.RECOMMEND : Item.Mode.ASSIGN;
+        Item.Mode usual = section.kind() == SectionKind.RECOMMENDATIONS ? Item.Mode.RECOMMEND : Item.Mode.ASSIGN;
         String projects = all(item)
                 .flatMap(each -> each.projects().stream())
                 .map(ProjectRef::id)
@@ -89,17 +96,21 @@ final class Meaning {
     }
 
     private static String data(Target target) {
-        return Stream.of(
-                        target.atLeast().map(value -> ">= " + value),
-                        target.moreThan().map(value -> "> " + value),
-                        target.exactly().map(value -> "= " + value),
-                        target.atMost().map(value -> "<= " + value),
-                        Optional.of("less than before").filter(less -> target.lessThanBefore()),
-                        target.done().map(done -> "done: " + done),
-                        target.unit().filter(unit -> unit.startsWith("%")).map(unit -> "%"),
-                        target.by().map(year -> "by " + year))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+        boolean figure = Stream.of(target.atLeast(), target.moreThan(), target.exactly(), target.atMost())
+                .anyMatch(Optional::isPresent);
+        return !figure || !target.milestones().isEmpty()
+                ? "–"
+                : Stream.of(
+                                target.atLeast().map(value -> ">= " + value),
+                                target.moreThan().map(value -> "> " + value),
+                                target.exactly().map(value -> "= " + value),
+                                target.atMost().map(value -> "<= " + value),
+                                target.unit()
+                                        .filter(unit -> unit.startsWith("%"))
+                                        .map(unit -> "%"),
+                                target.by().map(year -> "by " + year))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
     }
 
     private Section section(String from) {

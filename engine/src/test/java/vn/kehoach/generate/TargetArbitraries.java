@@ -44,8 +44,8 @@ final class TargetArbitraries {
     private static Target told(Target data, String words, int year) {
         String text = data.lessThanBefore()
                 ? "Số vụ việc giảm so với năm trước; " + words + "."
-                : "Đến năm " + year + ", "
-                        + (data.done().isPresent() ? "hoàn thành việc " : measured(data)) + words + ".";
+                : "Đến năm " + year + ", " + (data.done().isPresent() ? "hoàn thành việc " : measured(data)) + words
+                        + ".";
         Optional<Integer> by = data.lessThanBefore() ? Optional.empty() : Optional.of(year);
         return with(data, Optional.of(text), by);
     }

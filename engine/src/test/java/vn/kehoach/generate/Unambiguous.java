@@ -18,7 +18,8 @@ import vn.kehoach.plan.TargetSection;
  * title has a mark, unless it stands in its section itself.
  */
 final class Unambiguous {
-    private static final List<Numbering> ORDER = List.of(Numbering.ARABIC, Numbering.DECIMAL, Numbering.LETTER, Numbering.DASH, Numbering.PLUS);
+    private static final List<Numbering> ORDER =
+            List.of(Numbering.ARABIC, Numbering.DECIMAL, Numbering.LETTER, Numbering.DASH, Numbering.PLUS);
 
     private Unambiguous() {}
 
@@ -73,7 +74,10 @@ final class Unambiguous {
                 : section.numbering().orElse(Numbering.ARABIC);
         List<Target> targets = new ArrayList<>();
         for (Target target : section.items()) {
-            targets.add(target.targets().isEmpty() ? target : TargetArbitraries.numbered(target, inside(target.numbering(), numbering, false)));
+            targets.add(
+                    target.targets().isEmpty()
+                            ? target
+                            : TargetArbitraries.numbered(target, inside(target.numbering(), numbering, false)));
         }
         return new TargetSection(
                 section.key(), section.heading(), section.group(), section.intro(), Optional.of(numbering), targets);
@@ -93,11 +97,14 @@ final class Unambiguous {
                 draft.items = List.of();
                 draft.projects = List.of();
             } else if (!item.items().isEmpty()) {
-                boolean titled = item.items().stream().anyMatch(point -> point.title().isPresent() || !point.agency().isEmpty());
+                boolean titled = item.items().stream()
+                        .anyMatch(point ->
+                                point.title().isPresent() || !point.agency().isEmpty());
                 Numbering numbering = inside(item.numbering(), around, titled);
                 draft.numbering = numbering;
                 draft.items = items(item.items(), numbering == Numbering.NONE ? around : numbering);
-                draft.projects = numbering == Numbering.PLUS || numbering == Numbering.NONE ? List.of() : item.projects();
+                draft.projects =
+                        numbering == Numbering.PLUS || numbering == Numbering.NONE ? List.of() : item.projects();
             }
             all.add(draft.item());
         }
@@ -113,7 +120,9 @@ final class Unambiguous {
         if (!titled) {
             below.add(Numbering.NONE);
         }
-        Numbering usual = below.contains(Numbering.LETTER) ? Numbering.LETTER : below.contains(Numbering.DASH) ? Numbering.DASH : Numbering.PLUS;
+        Numbering usual = below.contains(Numbering.LETTER)
+                ? Numbering.LETTER
+                : below.contains(Numbering.DASH) ? Numbering.DASH : Numbering.PLUS;
         return written.filter(below::contains).orElse(below.isEmpty() ? Numbering.NONE : usual);
     }
 }

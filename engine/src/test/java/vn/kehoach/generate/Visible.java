@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.Office;
 import vn.kehoach.PlanData;
+import vn.kehoach.compose.Wording;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
-import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.plan.Plan;
 
@@ -34,13 +34,16 @@ import vn.kehoach.plan.Plan;
  *       author said so; whether a recipients list was computed;
  *   <li>whether a paragraph without a mark belongs to the point before it, is a point of its own, or introduces what follows:
  *       of these the text alone is told;
- *   <li>which of our kinds a section is, where its heading is not the usual one.
+ *   <li>whether the last paragraph above the sections is a basis or the opening, and so their end marks;
+ *   <li>the milestones of a target, and of a target without a figure whether it is one;
+ *   <li>which of our kinds a section is, where its heading is not the usual one, or stands under a heading that it shares with others
+ *       and is none of those that usually do.
  * </ul>
  *
  * @param lines in the order of the document
  */
 record Visible(List<String> lines) {
-    private static final Pattern POINT = Pattern.compile("/(?:items|targets)/\\d+|/projects(?:/\\d+)?");
+    private static final Pattern POINT = Pattern.compile("/(?:items|targets)/\\d+|/projects|(?<=/projects)/\\d+");
     private static final String INSIDE = " › ";
 
     /** What is printed of a plan. */
@@ -80,16 +83,20 @@ record Visible(List<String> lines) {
             String text = words(heading.text());
             if (heading.level() == 1) {
                 chapter = heading.label();
-                return say(heading.label() + " " + text.toUpperCase(java.util.Locale.ROOT) + meaning.ofSection(heading.from(), text));
+                return say(heading.label() + " " + text.toUpperCase(java.util.Locale.ROOT)
+                        + meaning.ofSection(heading.from(), text, false));
             }
             String meant = POINT.matcher(heading.from()).find()
                     ? meaning.ofPart(heading.from())
-                    : meaning.ofSection(heading.from(), text);
+                    : meaning.ofSection(heading.from(), text, true);
             return say(marks(heading.label(), heading.from()) + "**" + text + "**" + meant);
         }
 
         @Override
         public Void paragraph(Block.Paragraph paragraph) {
+            if (paragraph.from().startsWith("/bases") || paragraph.from().equals("/opening")) {
+                return say(Wording.withoutEndMark(words(paragraph.text())));
+            }
             return say(marks(paragraph.label(), paragraph.from())
                     + words(paragraph.text())
                     + meaning.ofPart(paragraph.from()));
