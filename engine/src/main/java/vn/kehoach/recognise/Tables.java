@@ -33,6 +33,7 @@ final class Tables {
     static DataTable data(Table table) {
         List<List<String>> rows = grid(table, RichText::cell);
         boolean headed = rows.size() > 1
+                && rows.get(0).stream().anyMatch(text -> !text.isBlank())
                 && table.rows().get(0).stream()
                         .flatMap(cell -> cell.blocks().stream())
                         .flatMap(Tables::lines)
