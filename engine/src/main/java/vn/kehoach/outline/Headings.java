@@ -99,9 +99,14 @@ final class Headings {
     private static boolean byStructure(Passage passage) {
         String words = passage.words();
         boolean counts = Rank.of(passage.mark()).height() < 80;
+        if (words.length() > LONGEST) {
+            return false;
+        }
         if (Form.announces(words)) {
+            boolean number = Rank.of(passage.mark()).height() < LETTERS;
+            boolean name = words.length() <= (number ? LONGEST_NAME : LONGEST_SHORT_NAME);
             return counts
-                    && words.length() <= LONGEST_NAME
+                    && (name || NAMES.matcher(words).matches())
                     && !LIST.matcher(words).matches();
         }
         return !Form.closed(words) && words.length() <= (counts ? LONGEST : LONGEST_OF_BULLET);

@@ -37,8 +37,9 @@ public final class ProjectPhrases {
         int at = 0;
         while (at < words.size()) {
             int place = at;
-            Optional<ComponentNames.Titled> titled = names.titleAt(words, place);
-            if (titled.isPresent() && isMarked(words, place)) {
+            Optional<ComponentNames.Titled> titled =
+                    isMarked(words, place) ? names.titleAt(words, place) : Optional.empty();
+            if (titled.isPresent()) {
                 int end = place + titled.get().length();
                 found.add(names.found(text, words, place, end, titled.get().id(), Certainty.SURE));
                 at = end;

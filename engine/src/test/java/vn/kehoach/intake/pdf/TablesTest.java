@@ -139,6 +139,21 @@ class TablesTest {
     }
 
     @Test
+    void a_row_that_a_page_end_cuts_through_is_one_row() {
+        DrawnPdf pdf = new DrawnPdf().paragraph(36, BODY);
+        pdf.grid(new double[] {85, 150, 552}, new double[] {700, 730, 760});
+        pdf.at(90, 720, "TT").at(155, 720, "Việc").at(90, 750, "1").at(155, 750, "Đọc lại hồ sơ và");
+        pdf.page().grid(new double[] {85, 150, 552}, new double[] {60, 90, 120});
+        pdf.at(155, 80, "ghi vào sổ.").at(90, 110, "2").at(155, 110, "Trả hồ sơ.");
+
+        assertThat(cells(ReadPdf.read(pdf.bytes()).blocks().get(1), true))
+                .containsExactly(
+                        List.of(List.of("TT"), List.of("Việc")),
+                        List.of(List.of("1"), List.of("Đọc lại hồ sơ và ghi vào sổ.")),
+                        List.of(List.of("2"), List.of("Trả hồ sơ.")));
+    }
+
+    @Test
     void a_frame_around_words_and_lines_under_words_are_no_tables() {
         Manuscript read = ReadPdf.read(new DrawnPdf()
                 .grid(new double[] {85, 160}, new double[] {60, 90})
