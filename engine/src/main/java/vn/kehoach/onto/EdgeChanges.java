@@ -28,7 +28,7 @@ final class EdgeChanges {
         List<Edit> edits =
                 switch (printed.from()) {
                     case "/number" -> number(printed.words(), after);
-                    case "/date" -> date(after);
+                    case "/date" -> date(printed.words(), after);
                     case "/title" -> title(printed.words(), after);
                     default -> List.of();
                 };
@@ -70,16 +70,24 @@ final class EdgeChanges {
         return new HeadPhrases(List.of()).symbol(line).map(found -> found.value());
     }
 
-    private List<Edit> date(String after) {
-        Optional<HeadPhrases.PlaceAndDate> now =
-                new HeadPhrases(List.of()).placeAndDate(after).map(found -> found.value());
+    private List<Edit> date(String before, String after) {
+        Optional<HeadPhrases.PlaceAndDate> then = placeAndDate(before);
+        Optional<HeadPhrases.PlaceAndDate> now = placeAndDate(after);
         List<Edit> edits = new ArrayList<>();
         now.ifPresent(line -> {
             if (!Optional.of(line.date()).equals(plan.date())) {
                 edits.add(new Edit.Put("/date", line.date().toString()));
             }
+            Optional<String> place = then.flatMap(HeadPhrases.PlaceAndDate::place);
+            line.place()
+                    .filter(words -> !line.place().equals(place))
+                    .ifPresent(words -> edits.add(new Edit.Put("/place", words)));
         });
         return edits;
+    }
+
+    private static Optional<HeadPhrases.PlaceAndDate> placeAndDate(String line) {
+        return new HeadPhrases(List.of()).placeAndDate(line).map(found -> found.value());
     }
 
     /** A line of the recipients that says something else; those of a computed list have no place of their own. */

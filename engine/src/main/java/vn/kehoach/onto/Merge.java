@@ -35,7 +35,7 @@ final class Merge {
         this.seams = new Seams(plan, tree, edited, alignment);
         this.edges = new EdgeChanges(plan, ledger, new ClosingPhrases(setting));
         TargetSentence sentences = new TargetSentence(setting.programme(), setting.unit());
-        this.words = new WordChanges(plan, ledger, new TargetChanges(plan, ledger, sentences), edges);
+        this.words = new WordChanges(setting, ledger, new TargetChanges(plan, ledger, sentences), edges);
         this.structure = new Structure(setting, tree, edited, alignment, ledger, seams);
     }
 
