@@ -35,15 +35,24 @@ public final class Digest {
     }
 
     private static String words(String paragraph) {
-        StringBuilder words = new StringBuilder(paragraph.length());
-        Normalizer.normalize(paragraph, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                words.appendCodePoint(c);
-            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
+        String composed = Normalizer.isNormalized(paragraph, Normalizer.Form.NFC)
+                ? paragraph
+                : Normalizer.normalize(paragraph, Normalizer.Form.NFC);
+        StringBuilder words = new StringBuilder(composed.length());
+        boolean blank = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank = !words.isEmpty();
+                continue;
             }
-        });
-        return words.toString().stripTrailing();
+            if (blank) {
+                words.append(' ');
+                blank = false;
+            }
+            words.append(c);
+        }
+        return words.toString();
     }
 
     private static MessageDigest sha256() {

@@ -48,6 +48,8 @@ public final class DocxWriter {
             archive.add(Part.of(Skeleton.CORE, Metadata.core(document.info()), deflater));
             archive.add(Part.of(Skeleton.CUSTOM, Metadata.custom(document.info()), deflater));
             archive.add(Part.of(Skeleton.BODY, body.write(), deflater));
+            // Its size counts less than the time: it takes as long as the text to compress.
+            deflater.setLevel(Deflater.BEST_SPEED);
             document.attachment()
                     .map(attachment -> PlanPart.of(attachment, form, body.digest()))
                     .ifPresent(plan -> archive.add(Part.of(Skeleton.PLAN, plan, deflater)));

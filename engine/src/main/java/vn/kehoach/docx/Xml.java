@@ -41,9 +41,16 @@ final class Xml {
     }
 
     Xml text(String text) {
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            escaped(text.charAt(i));
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || !allowed(c)) {
+                out.append(text, plain, i);
+                escaped(c);
+                plain = i + 1;
+            }
         }
+        out.append(text, plain, text.length());
         return this;
     }
 

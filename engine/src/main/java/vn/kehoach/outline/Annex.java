@@ -35,7 +35,7 @@ final class Annex {
     private static boolean goesOn(Passage passage) {
         return !passage.marked()
                 && passage.words().length() < LONGEST_HEADING
-                && (passage.capitals()
+                && (passage.capitals() && !Form.abbreviation(passage.words())
                         || passage.bold() && !Form.closed(passage.words())
                         || passage.centred()
                         || ATTACHED.matcher(passage.words()).matches()

@@ -87,10 +87,23 @@ record Borders(List<Item> body, List<Passage> tail, List<List<Item>> annexes) {
             if (signed && (counts || passage.words().length() > LONGEST_OF_TAIL)) {
                 break;
             }
+            if (signed && HeadReader.opens(passage)) {
+                return headOfAnother(items, tailStart, at);
+            }
             signed |= TailReader.signs(passage);
             at++;
         }
         return at;
+    }
+
+    /** Where the head of another document begins: after the name of who signs, or the recipients. */
+    private static int headOfAnother(List<Item> items, int tailStart, int opens) {
+        for (int at = opens; at > tailStart; at--) {
+            if (items.get(at - 1) instanceof Passage before && (before.marked() || Form.name(before.words()))) {
+                return at;
+            }
+        }
+        return opens;
     }
 
     private static boolean annex(Passage passage) {

@@ -8,6 +8,7 @@ final class Form {
     private static final String DRAWN = "-_–—―=~*.·•+o ";
     private static final String AFTER_END = "\"”’»')]";
     private static final String ENDS = ".;:,!?…";
+    private static final int LONGEST_ABBREVIATION = 3;
     private static final int LONGEST_NAME = 45;
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{L}[\\p{L}.]{0,6}\\s+)?(?:\\p{Lu}[\\p{Ll}']*\\s+){1,5}\\p{Lu}[\\p{Ll}']*");
@@ -18,6 +19,11 @@ final class Form {
     static boolean capitals(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT))
                 && text.codePoints().filter(Character::isUpperCase).limit(2).count() == 2;
+    }
+
+    /** Whether a text is short as {@code TT} and {@code STT} are. */
+    static boolean abbreviation(String text) {
+        return text.length() <= LONGEST_ABBREVIATION;
     }
 
     /** Whether a text ends as a sentence or a part of one does. */

@@ -20,12 +20,16 @@ final class HeadReader {
             "^(KẾHOẠCH|CHƯƠNGTRÌNH(HÀNHĐỘNG)?|ĐỀÁN|PHƯƠNGÁN|DỰÁN|BÁOCÁO|HƯỚNGDẪN|QUYẾTĐỊNH|NGHỊQUYẾT|CHỈTHỊ|THÔNGBÁO|KẾTLUẬN"
                     + "|TỜTRÌNH|QUYCHẾ|QUYĐỊNH|CÔNGĐIỆN|CHIẾNLƯỢC|LỘTRÌNH)");
     private static final Pattern NUMBER = Pattern.compile("(?iU)^\\s*số\\b\\s*[:.]?.*([/-]\\s*\\p{L}|:).*");
-    private static final Pattern DATE = Pattern.compile("(?iU).*\\bngày\\b.{0,12}tháng.{0,12}năm.*");
-    private static final List<String> FIXED = List.of(
-            "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam", "dự thảo");
+    private static final Pattern DATE =
+            Pattern.compile("(?iU).*\\bngày\\b.{0,12}tháng.{0,12}năm.*|.*,\\s*\\d{1,2}/\\d{1,2}/\\d{4}");
+    private static final List<String> FIXED =
+            List.of("cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam");
     private static final Pattern BESIDE = Pattern.compile(
             "\\t+|\\s{3,}|\\s+(?=C[ỘO]NG H[ÒOÀ][AÀ] X[ÃA] H[ỘO]I)|\\s+(?=Đ[ỘộO]c [Ll]ập\\s*[-–])|\\s+(?=ĐẢNG CỘNG SẢN VIỆT NAM)"
                     + "|(?<=/[\\p{L}\\d-]{2,25})\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
+    private static final String DRAFT = Folding.exact("dự thảo");
+    private static final Pattern STAMP = Pattern.compile(
+            "(?iU)^\\W*(mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc|lưu hành nội bộ|bản sao|sao y|công văn đến)\\b.{0,30}$");
     private static final Pattern ATTACHED = Pattern.compile("(?iU)^\\((kèm theo|ban hành kèm|ban hành theo).*");
     private static final Pattern ADDRESS = Pattern.compile("(?iU)^kính (gửi|trình).*");
 
@@ -137,7 +141,7 @@ final class HeadReader {
         if (words.isEmpty()) {
             return;
         }
-        if (words.length() > LONGEST_LINE) {
+        if (words.length() > LONGEST_LINE || STAMP.matcher(words).matches()) {
             others.add(line);
         } else if (isFixed(words)) {
             fixed.add(line);
@@ -152,13 +156,25 @@ final class HeadReader {
         }
     }
 
+    /** Whether a paragraph opens a document: Quốc hiệu or a type. */
+    static boolean opens(Passage passage) {
+        return !passage.marked()
+                && passage.words().length() < LONGEST_LINE
+                && (typeEnd(Cut.rows(passage.whole()).get(0).words()) > 0
+                        || FIXED.stream().anyMatch(fixed -> near(passage.words(), fixed)));
+    }
+
+    private static boolean near(String words, String fixed) {
+        String other = Folding.loose(fixed);
+        return Nearest.distance(Folding.loose(words), other, 4) <= Math.min(3, other.length() / 5);
+    }
+
     private static boolean isFixed(String words) {
         String folded = Folding.exact(words.replaceAll("[-_–—*=]{2,}|^\\W+|\\W+$", ""));
         return Form.drawn(words)
+                || folded.startsWith(DRAFT)
                 || folded.isEmpty()
-                || FIXED.stream()
-                        .anyMatch(f -> Nearest.distance(Folding.loose(folded), Folding.loose(f), 4)
-                                <= Math.min(3, f.length() / 5));
+                || FIXED.stream().anyMatch(fixed -> near(folded, fixed));
     }
 
     private void titles(List<Item> items) {

@@ -14,8 +14,9 @@ final class Headings {
     private static final int LETTERS = 60;
     private static final int LONGEST_RUN_IN = 110;
     private static final int LONGEST_BOLD = 250;
-    private static final Pattern LIST =
-            Pattern.compile("(?iU).*\\b(sau( đây)?|gồm|như|là|thể|rằng|chính|tâm|thuộc)\\s*:$", Pattern.DOTALL);
+    /** Ends of sentences that announce a list, as names do not end. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?iU).*(\\b(sau( đây)?|gồm|như|là|rằng|thuộc|trong đó)|[,;.] cụ thể)\\s*:$", Pattern.DOTALL);
 
     /** Names one after the other, each with a capital. */
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[^,]*(, \\p{Lu}[^,]*)+:");
@@ -82,7 +83,9 @@ final class Headings {
                 && !LIST.matcher(words).matches();
         return words.length() <= LONGEST_BOLD
                 && (!Form.closed(words) || name)
-                && (passage.line().look().level() > 0 || passage.bold() || passage.capitals());
+                && (passage.line().look().level() > 0
+                        || passage.bold()
+                        || passage.capitals() && !Form.abbreviation(words));
     }
 
     private static boolean shown(Passage passage) {
@@ -96,9 +99,14 @@ final class Headings {
     private static boolean byStructure(Passage passage) {
         String words = passage.words();
         boolean counts = Rank.of(passage.mark()).height() < 80;
+        if (words.length() > LONGEST) {
+            return false;
+        }
         if (Form.announces(words)) {
+            boolean number = Rank.of(passage.mark()).height() < LETTERS;
+            boolean name = words.length() <= (number ? LONGEST_NAME : LONGEST_SHORT_NAME);
             return counts
-                    && words.length() <= LONGEST_NAME
+                    && (name || NAMES.matcher(words).matches())
                     && !LIST.matcher(words).matches();
         }
         return !Form.closed(words) && words.length() <= (counts ? LONGEST : LONGEST_OF_BULLET);

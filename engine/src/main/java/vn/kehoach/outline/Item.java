@@ -1,6 +1,5 @@
 package vn.kehoach.outline;
 
-import java.util.Locale;
 import vn.kehoach.manuscript.Look.Align;
 import vn.kehoach.manuscript.Stretch;
 import vn.kehoach.manuscript.Table;
@@ -26,9 +25,10 @@ sealed interface Item {
             return mark.style() != Mark.Style.NONE;
         }
 
-        /** Whether all of it is bold, a closing colon or stop aside. */
+        /** Whether all of its letters are bold. */
         boolean bold() {
-            return line.text().stream().allMatch(s -> s.bold() || !hasLetters(s));
+            return line.text().stream().anyMatch(s -> s.bold() && hasLetters(s))
+                    && line.text().stream().allMatch(s -> s.bold() || !hasLetters(s));
         }
 
         boolean centred() {
@@ -46,8 +46,7 @@ sealed interface Item {
         }
 
         private static boolean hasLetters(Stretch stretch) {
-            return !stretch.text().equals(stretch.text().toUpperCase(Locale.ROOT))
-                    || !stretch.text().equals(stretch.text().toLowerCase(Locale.ROOT));
+            return stretch.text().codePoints().anyMatch(Character::isLetter);
         }
     }
 }

@@ -11,6 +11,22 @@ public record Mark(Style style, int number, String printed) {
     /** No mark. */
     public static final Mark NONE = new Mark(Style.NONE, 0, "");
 
+    /**
+     * Whether another mark may follow this one. Letters may in the Vietnamese order or, as word processors number, in the Latin one,
+     * which has no {@code đ}.
+     */
+    public boolean precedes(Mark next) {
+        return next.number == number + 1
+                || style == Style.LETTER
+                        && next.style == Style.LETTER
+                        && next.sign().length() == 1
+                        && next.sign().compareTo(sign()) == 1;
+    }
+
+    private String sign() {
+        return printed.replaceAll("[^\\p{L}\\d]", "");
+    }
+
     /** Kinds of marks, from the highest usual one to the lowest. */
     public enum Style {
         /** {@code Phần I}, {@code Phần thứ nhất}. */

@@ -35,6 +35,8 @@ final class MarkReader {
             shape(Style.BULLET, "([" + BULLETS + "])\\s*"));
     private static final Pattern INITIALS = Pattern.compile("[A-ZĐ]\\.\\s?[A-ZĐ]\\..*", Pattern.DOTALL);
     private static final int HIGHEST = 199;
+    /** Letters, more than any mark has. */
+    private static final int LONGEST = 80;
 
     private MarkReader() {}
 
@@ -49,8 +51,9 @@ final class MarkReader {
 
     /** The mark that a text begins with. Letters that are Roman numbers too are read as Roman ones. */
     static Optional<Found> typed(String words) {
+        String start = Form.start(words, LONGEST);
         for (Shape shape : SHAPES) {
-            Matcher matcher = shape.pattern.matcher(words);
+            Matcher matcher = shape.pattern.matcher(start);
             if (matcher.lookingAt() && (matcher.end() < words.length() || shape.style == Style.PART)) {
                 Optional<Mark> mark = mark(shape.style, matcher, words);
                 if (mark.isPresent()) {

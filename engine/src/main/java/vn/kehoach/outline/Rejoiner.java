@@ -19,6 +19,8 @@ final class Rejoiner {
             "(?iU).*(,|[-–]|\\b(và|của|với|theo|tại|trong|các|những|về|do|cho|số|ngày|từ|đến|hoặc|là|bằng|để))$",
             Pattern.DOTALL);
 
+    private static final Pattern BASIS = Pattern.compile("(?U)^(Căn cứ|Thực hiện|Xét)\\b.*", Pattern.DOTALL);
+
     private Rejoiner() {}
 
     static List<Item> rejoin(List<Item> items, List<Remark> remarks) {
@@ -60,6 +62,9 @@ final class Rejoiner {
         }
         boolean comma = words.endsWith(",");
         if (Form.closed(words) && !comma) {
+            return false;
+        }
+        if (BASIS.matcher(after.words()).matches()) {
             return false;
         }
         return Form.startsSmall(after.words()) || GOES_ON.matcher(words).matches() && !Form.announces(words);

@@ -10,6 +10,7 @@ import vn.kehoach.outline.Item.Passage;
 /** Reads recipients and signature, whichever comes first, in columns or with their lines mixed. */
 final class TailReader {
     private static final int LONGEST = 160;
+    private static final int LONGEST_ROW = 400;
     private static final String POST =
             "(?:PHÓ\\s+|QUYỀN\\s+|Q\\.\\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG|PHÓ)";
     private static final String AUTHORITY_SIGN = "(?:T[/.]?M|K[/.]?T|T[/.]?L|T?UQ|T/UQ|Q)(?:[./]|\\s)\\s*\\p{Lu}{2}";
@@ -82,7 +83,7 @@ final class TailReader {
     private void row(Line row, boolean marked) {
         int start = 0;
         Matcher gap = BESIDE.matcher(row.words());
-        while (gap.find()) {
+        while (row.words().length() < LONGEST_ROW && gap.find()) {
             line(Cut.part(row, start, gap.start()), marked && start == 0);
             start = gap.end();
         }

@@ -144,7 +144,7 @@ final class BodyListReader {
         if (match.isEmpty()) {
             match = ofKind();
         }
-        if (match.isEmpty() && nearly) {
+        if (match.isEmpty() && nearly && isShort()) {
             match = matcher.near(words, text, at);
         }
         if (match.isEmpty()) {

@@ -59,25 +59,20 @@ final class BodyMatcher {
 
     /** A body whose name nearly stands at a place: one or two letters apart, marks aside. */
     Optional<Match> near(List<Word> words, String text, int at) {
-        String first = Folding.loose(words.get(at).form());
         int best = Integer.MAX_VALUE;
         List<Candidate> candidates = new ArrayList<>();
-        for (BodyName name : names.all()) {
-            int end = at + name.forms().size();
-            String loose = Folding.loose(String.join(" ", name.forms()));
-            boolean comparable = end <= words.size()
-                    && name.forms().size() > 1
-                    && first.equals(Folding.loose(name.forms().get(0)));
-            int limit = Math.min(2, loose.length() / 6);
-            int distance = comparable
-                    ? Nearest.distance(loose, Folding.loose(Words.joined(words.subList(at, end))), limit)
+        for (BodyNames.Loose loose : names.looselyBeginning(words.get(at))) {
+            int end = at + loose.name().forms().size();
+            int limit = Math.min(2, loose.words().length() / 6);
+            int distance = end <= words.size()
+                    ? Nearest.distance(loose.words(), Folding.loose(Words.joined(words.subList(at, end))), limit)
                     : limit + 1;
             if (distance <= limit && distance <= best) {
                 if (distance < best) {
                     candidates.clear();
                 }
                 best = distance;
-                candidates.add(reading(name, end, units.read(words, text, end)));
+                candidates.add(reading(loose.name(), end, units.read(words, text, end)));
             }
         }
         return candidates.stream()

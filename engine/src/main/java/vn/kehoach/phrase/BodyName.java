@@ -2,6 +2,7 @@ package vn.kehoach.phrase;
 
 import java.util.List;
 import vn.kehoach.unit.Tier;
+import vn.kehoach.words.Folding;
 
 /**
  * A name that a body may be printed by.
@@ -14,6 +15,11 @@ import vn.kehoach.unit.Tier;
  */
 record BodyName(String role, Tier tier, List<String> forms, boolean current, Certainty certainty) {
     static final String ALL = Words.of("các").get(0).form();
+
+    /** Its words without marks, for a search of what is nearly one. */
+    String loose() {
+        return Folding.loose(String.join(" ", forms));
+    }
 
     /** Where the name ends among words, from a place on; -1 where it does not stand there. */
     int endAt(List<Word> words, int at) {

@@ -13,6 +13,7 @@ import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.Body;
 import vn.kehoach.unit.Tier;
+import vn.kehoach.words.Folding;
 
 /** Every name by which a body may be printed: the catalogue's, and what plans say besides. */
 final class BodyNames {
@@ -20,6 +21,11 @@ final class BodyNames {
 
     private final List<BodyName> all = new ArrayList<>();
     private final Map<String, List<BodyName>> byFirstWord = new HashMap<>();
+    /** Made when first needed: most headings are spelled well. */
+    private final Map<String, List<Loose>> byFirstLooseWord = new HashMap<>();
+
+    /** A name, and its words without marks. */
+    record Loose(BodyName name, String words) {}
 
     BodyNames(Agencies agencies, Optional<LocalDate> day) {
         for (Agency agency : agencies.all()) {
@@ -45,9 +51,14 @@ final class BodyNames {
         return tiers;
     }
 
-    /** In the catalogue's order. */
-    List<BodyName> all() {
-        return all;
+    /** Those of several words of which the first is a word, marks aside. */
+    List<Loose> looselyBeginning(Word word) {
+        if (byFirstLooseWord.isEmpty()) {
+            all.stream().filter(name -> name.forms().size() > 1).forEach(name -> byFirstLooseWord
+                    .computeIfAbsent(Folding.loose(name.forms().get(0)), first -> new ArrayList<>())
+                    .add(new Loose(name, name.loose())));
+        }
+        return byFirstLooseWord.getOrDefault(Folding.loose(word.form()), List.of());
     }
 
     /** Those that may begin with a word. */

@@ -40,6 +40,9 @@ final class CitationReader {
     /** The citations of a text in their order. */
     List<CitedWords> read(String text) {
         List<CitedWords> found = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         Matcher cited = CITED.matcher(text);
         int from = 0;
         while (cited.find(from)) {

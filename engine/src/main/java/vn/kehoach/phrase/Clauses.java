@@ -11,7 +11,7 @@ final class Clauses {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern YEARLY = Pattern.compile("(hằng|hàng|mỗi|từng) năm|bình quân|/năm", FLAGS);
     private static final Pattern STEP = Pattern.compile(
-            "\\s*(và |đến |đến hết |riêng )*năm\\s*20[0-9]{2}\\s*(:|đạt|là|:\\s*đạt|phấn đấu đạt)?\\s*(ít nhất|trên|tối thiểu|từ)?\\s*[0-9]",
+            "\\s*(và |đến |đến hết |riêng )*năm\\s*20[0-9]{2}\\s*(:|đạt|là|:\\s*đạt|phấn đấu đạt)?\\s*(ít nhất|trên|tối thiểu|từ)?\\s*[0-9]+([.,][0-9]+)*\\s*%?\\s*([;,.)]|$|và )",
             FLAGS);
     private static final Pattern YEAR = Pattern.compile("năm\\s*(20[0-9]{2})", FLAGS);
     /** The years of titles and laws are not those of a target. */

@@ -56,6 +56,9 @@ public final class DutyPhrases {
      * @param year of a plan of one year, for days without a year
      */
     public Optional<Found<Deadline>> deadline(String text, Optional<Integer> year) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         boolean again = AGAIN.matcher(text).find();
         return day(text, year, again)
                 .or(() -> quarter(text))

@@ -38,8 +38,11 @@ final class Figures {
     /** The figures of a text, from left to right. */
     static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return figures;
+        }
         Matcher share = SHARE.matcher(text);
-        while (share.find()) {
+        while (isShare(text) && share.find()) {
             figures.add(figure(share, "%", Certainty.SURE));
         }
         Matcher count = COUNT.matcher(text);
@@ -55,6 +58,10 @@ final class Figures {
         }
         figures.sort(java.util.Comparator.comparingInt(Figure::start));
         return figures;
+    }
+
+    private static boolean isShare(String text) {
+        return text.indexOf('%') >= 0 || text.contains("trăm");
     }
 
     private static Figure figure(Matcher words, String unit, Certainty certainty) {

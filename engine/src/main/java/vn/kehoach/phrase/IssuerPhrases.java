@@ -123,7 +123,7 @@ public final class IssuerPhrases {
         for (int next = Math.min(words.size(), unitAt + LONGEST_NAME + 2); next > unitAt; next--) {
             String printed = text.substring(
                     words.get(unitAt).start(), words.get(next - 1).end());
-            List<Unit> units = find(printed, name.tier());
+            List<Unit> units = words.get(next - 1).isPunctuation() ? List.of() : find(printed, name.tier());
             if (!units.isEmpty()) {
                 return new Named(name.role(), name.tier(), at, next, units);
             }

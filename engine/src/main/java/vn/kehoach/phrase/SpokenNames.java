@@ -56,6 +56,7 @@ final class SpokenNames {
             "UBND các xã, phường",
             "UBND các xã, phường, thị trấn",
             "UBND các xã, thị trấn",
+            "UBND các xã",
             "UBND cấp xã",
             "UBND xã, phường, đặc khu",
             "UBND xã, phường",
@@ -160,8 +161,8 @@ final class SpokenNames {
     };
 
     private static final String[][] LIKELY = {
-        {"communes", "địa phương", "các địa phương", "chính quyền địa phương"},
         {"districts", "địa phương", "các địa phương", "chính quyền địa phương"},
+        {"communes", "địa phương", "các địa phương", "chính quyền địa phương"},
         {"mass-organisations", "các tổ chức thành viên"},
     };
 

@@ -33,13 +33,22 @@ final class TargetNames {
 
     private final Optional<Tier> tier;
     private final List<ProgrammeTarget> targets;
+    /** The words of each target's summaries: the programme's own and the tier's. */
+    private final Map<String, List<Set<String>>> summaries = new HashMap<>();
+
     private final Map<String, Integer> frequency = new HashMap<>();
 
     TargetNames(Optional<Programme> programme, Optional<Tier> tier) {
         this.tier = tier;
         this.targets = programme.map(Programme::targets).orElse(List.of());
         for (ProgrammeTarget target : targets) {
-            words(target.summary()).forEach(word -> frequency.merge(word, 1, Integer::sum));
+            Set<String> own = words(target.summary());
+            own.forEach(word -> frequency.merge(word, 1, Integer::sum));
+            List<Set<String>> all = new ArrayList<>(List.of(own));
+            tier.flatMap(target::formAt)
+                    .flatMap(ProgrammeTarget.Form::summary)
+                    .ifPresent(summary -> all.add(words(summary)));
+            summaries.put(target.id(), all);
         }
     }
 
@@ -47,10 +56,15 @@ final class TargetNames {
 
     /** The same targets, with those of the programme that they are; each of the programme's is told once. */
     List<FoundTarget> assign(String text, List<FoundTarget> found) {
+        if (found.isEmpty() || targets.isEmpty()) {
+            return List.copyOf(found);
+        }
         List<Pair> pairs = new ArrayList<>();
+        Set<String> sentence = words(text);
         for (int at = 0; at < found.size(); at++) {
+            Set<String> own = words(found.get(at).words());
             for (ProgrammeTarget target : targets) {
-                pairs.add(new Pair(at, target, score(found.get(at), target, text)));
+                pairs.add(new Pair(at, target, score(found.get(at).target(), target, own, sentence)));
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.score()));
@@ -71,12 +85,17 @@ final class TargetNames {
     }
 
     /** Whether words tell a target that is reached or not at this tier. */
-    boolean isYesOrNo(String words) {
-        int length = words(words).size();
+    boolean isYesOrNo(String text) {
+        Set<String> words = words(text);
         return targets.stream()
                 .filter(this::isYesOrNo)
-                .filter(target -> length <= words(summary(target)).size() + MORE_WORDS)
-                .anyMatch(target -> likeness(target, words, "") >= YES_OR_NO);
+                .filter(target -> words.size() <= lengthHere(target) + MORE_WORDS)
+                .anyMatch(target -> likeness(target, words, Set.of()) >= YES_OR_NO);
+    }
+
+    private int lengthHere(ProgrammeTarget target) {
+        List<Set<String>> all = summaries.get(target.id());
+        return all.get(all.size() - 1).size();
     }
 
     private boolean isYesOrNo(ProgrammeTarget target) {
@@ -84,12 +103,6 @@ final class TargetNames {
                 .filter(form -> form.as() == ProgrammeTarget.As.YES_NO)
                 .isPresent();
         return yesOrNo || target.comparator() == ProgrammeTarget.Comparator.DONE;
-    }
-
-    private String summary(ProgrammeTarget target) {
-        return tier.flatMap(target::formAt)
-                .flatMap(ProgrammeTarget.Form::summary)
-                .orElse(target.summary());
     }
 
     private static FoundTarget with(FoundTarget found, Pair pair) {
@@ -102,22 +115,20 @@ final class TargetNames {
                 pair.score() >= CERTAIN ? Certainty.SURE : Certainty.LIKELY);
     }
 
-    private double score(FoundTarget found, ProgrammeTarget target, String text) {
-        if (!isOfOneKind(found.target(), target)) {
+    private double score(Target found, ProgrammeTarget target, Set<String> own, Set<String> sentence) {
+        if (!isOfOneKind(found, target)) {
             return 0;
         }
-        double score = likeness(target, found.words(), text);
-        Optional<BigDecimal> value = value(found.target());
+        Optional<BigDecimal> value = value(found);
         boolean sameValue = value.isPresent()
                 ? target.value()
                         .filter(known -> known.compareTo(value.get()) == 0)
                         .isPresent()
-                : target.value().isEmpty() || found.target().done().isPresent();
-        boolean sameTime = found.target().everyYear() == target.everyYear()
-                && (found.target().by().isEmpty()
-                        || target.by().isEmpty()
-                        || found.target().by().equals(target.by()));
-        return score + (sameValue ? SAME_VALUE : 0) + (sameTime ? SAME_TIME : 0);
+                : target.value().isEmpty() || found.done().isPresent();
+        boolean sameYear =
+                found.by().isEmpty() || target.by().isEmpty() || found.by().equals(target.by());
+        boolean sameTime = found.everyYear() == target.everyYear() && sameYear;
+        return likeness(target, own, sentence) + (sameValue ? SAME_VALUE : 0) + (sameTime ? SAME_TIME : 0);
     }
 
     /** A figure is not a yes or no, but where the tier makes it one. */
@@ -138,14 +149,9 @@ final class TargetNames {
     }
 
     /** The share of a summary's words that stand in the target's own words, or with less weight elsewhere in the sentence. */
-    private double likeness(ProgrammeTarget target, String own, String sentence) {
-        Stream<String> summaries = Stream.concat(
-                Stream.of(target.summary()),
-                tier.flatMap(target::formAt).flatMap(ProgrammeTarget.Form::summary).stream());
-        Set<String> near = words(own);
-        Set<String> far = words(sentence);
-        return summaries
-                .mapToDouble(summary -> likeness(words(summary), near, far))
+    private double likeness(ProgrammeTarget target, Set<String> own, Set<String> sentence) {
+        return summaries.get(target.id()).stream()
+                .mapToDouble(summary -> likeness(summary, own, sentence))
                 .max()
                 .orElse(0);
     }

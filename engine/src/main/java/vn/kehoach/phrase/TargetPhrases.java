@@ -151,14 +151,15 @@ public final class TargetPhrases {
         return found(words, offset, piece, data.target(), certainty);
     }
 
-    /** The year of a figure. Where steps follow it in parentheses, the years before the last of them are theirs. */
+    /** The year of a figure: its own, else that of the figures before it in the clause. Where steps follow it in parentheses, the years before the last of them are theirs. */
     private static Optional<Integer> yearOf(String words, Clauses.Clause piece, List<Figure> figures, Figure figure) {
         int from = words.lastIndexOf(';', figure.start()) < piece.start() ? yearsFrom(words, piece) : piece.start();
         String own = words.substring(from, piece.end());
         Optional<Integer> before = Clauses.year(own.substring(0, figure.start() - from), figure.start() - from);
         boolean hasSteps = figure == figures.get(0) && figures.size() > 1;
         int behind = hasSteps ? figures.get(figures.size() - 1).end() : figure.end();
-        return before.or(() -> Clauses.year(words.substring(behind, piece.end()), 0));
+        return before.or(() -> Clauses.year(words.substring(behind, piece.end()), 0))
+                .or(() -> Clauses.year(words.substring(0, piece.start()), piece.start()));
     }
 
     /** A year that stands between the figure before and the words about this one: {@code , riêng năm 2025 đạt 20% …}. */

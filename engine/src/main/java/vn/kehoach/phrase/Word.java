@@ -42,6 +42,10 @@ record Word(String form, int start, int end, Capitals capitals) {
         return Character.isLetter(form.charAt(0));
     }
 
+    boolean isPunctuation() {
+        return !isLetters() && !isNumber();
+    }
+
     boolean isNumber() {
         return Character.isDigit(form.charAt(0));
     }

@@ -2,6 +2,8 @@ package vn.kehoach.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.kehoach.words.Folding;
 
@@ -10,6 +12,9 @@ import vn.kehoach.words.Folding;
  * and every other character is one.
  */
 final class Words {
+    private static final int MOST_FOLDED = 20_000;
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
     private Words() {}
 
     /** The words as they stand. */
@@ -56,8 +61,21 @@ final class Words {
 
     private static Word word(String text, int start, int end) {
         String printed = text.substring(start, end);
-        String folded = Folding.exact(printed);
-        return new Word(folded.isEmpty() ? printed : folded, start, end, capitals(printed));
+        return new Word(folded(printed), start, end, capitals(printed));
+    }
+
+    /** Vietnamese has some thousands of syllables: most words of a text have been folded before. */
+    private static String folded(String printed) {
+        String known = FOLDED.get(printed);
+        if (known != null) {
+            return known;
+        }
+        String exact = Folding.exact(printed);
+        String folded = exact.isEmpty() ? printed : exact;
+        if (FOLDED.size() < MOST_FOLDED) {
+            FOLDED.put(printed, folded);
+        }
+        return folded;
     }
 
     private static Word.Capitals capitals(String printed) {

@@ -99,6 +99,7 @@ final class ItemReader {
         Line title = node.title().orElseThrow();
         Line text = node.text().orElseThrow();
         if (addressed(parts, RichText.plain(title), title, pointer)) {
+            notes.madeOf(pointer + "/title", title);
             text(parts, text, pointer, node.nodes().isEmpty());
             return;
         }

@@ -3,6 +3,7 @@ package vn.kehoach.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.compose.Dates;
 import vn.kehoach.manuscript.Matter;
@@ -27,6 +28,9 @@ import vn.kehoach.setting.Setting;
 
 /** What a text names, for one plan; what is not certain is noted as a doubt. */
 final class Phrases {
+    /** Before the name of a whole: {@code thuộc}, {@code thuộc Dự án 7 “}. */
+    private static final Pattern BELONGS = Pattern.compile("thuộc (\\p{L}+ ){0,4}([0-9.]+ )?[“\"]?$");
+
     private final Setting setting;
     private final CitedTexts texts;
     private final Set<String> plain;
@@ -101,7 +105,7 @@ final class Phrases {
 
     /** {@code Tiểu dự án 2 … thuộc Dự án 7} lays the part on somebody, not the whole. */
     private static boolean isWhole(Found<ProjectRef> whole, List<Found<ProjectRef>> all, String text) {
-        return text.substring(0, whole.start()).stripTrailing().endsWith("thuộc")
+        return BELONGS.matcher(text.substring(0, whole.start())).find()
                 && all.stream()
                         .anyMatch(part ->
                                 part.value().id().startsWith(whole.value().id() + "."));

@@ -16,8 +16,8 @@ public enum FileKind {
             "Word (.docx)",
             "docx docm dotx dotm",
             bytes -> zipHas(bytes, "word/") || zipHas(bytes, "[Content_Types].xml")),
-    /** LibreOffice's files: a ZIP that begins with its media type. */
-    ODF("OpenDocument (.odt, .ods)", "odt ods", FileKind::isOpenDocument),
+    /** LibreOffice's files: a ZIP with a list of its parts (OpenDocument 1.3, part 2, 3.2). */
+    ODF("OpenDocument (.odt, .ods)", "odt ods", bytes -> zipHas(bytes, "META-INF/manifest.xml")),
     /** Programs and libraries of Java. */
     JAR("Java (.jar)", "jar", bytes -> zipHas(bytes, "META-INF/MANIFEST.MF")),
     /** Any other ZIP. */
@@ -80,10 +80,6 @@ public enum FileKind {
 
     private static boolean zipHas(byte[] bytes, String start) {
         return ZipNames.begins(bytes) && ZipNames.of(bytes).stream().anyMatch(name -> name.startsWith(start));
-    }
-
-    private static boolean isOpenDocument(byte[] bytes) {
-        return ZipNames.begins(bytes) && find(bytes, ascii("application/vnd.oasis.opendocument"), FIRST_TAG);
     }
 
     private static boolean isOle(byte[] bytes) {

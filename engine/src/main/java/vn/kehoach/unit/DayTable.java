@@ -48,6 +48,9 @@ final class DayTable {
 
     List<Unit> find(String text) {
         String[] parts = Folding.exact(text).split(" ?, ?");
+        if (parts.length == 0) { // nothing but commas
+            return List.of();
+        }
         return named(parts[0]).values().stream()
                 .filter(unit -> liesIn(unit, parts))
                 .sorted(ORDER)

@@ -17,14 +17,13 @@ final class ScalarText {
     private static final List<String> CONSTANTS =
             List.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<");
 
+    private static final int LONGEST_CONSTANT = 5;
+
     /** What some reader of YAML takes for a number, a time or a date. */
     private static final Pattern NUMBER = Pattern.compile(
             "\\+?[0-9][0-9_.,:]*([eE][+-]?[0-9]*)?" + "|0[xob][0-9a-fA-F_]+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?");
 
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9.]+");
-
-    /** The blanks at which a text may be folded: single ones, for of several YAML keeps only some. */
-    private static final Pattern FOLD = Pattern.compile("(?<=[^ ]) (?=[^ ])");
 
     /** However deep a text stands, it is not folded into a column narrower than this. */
     private static final int NARROWEST = 40;
@@ -98,7 +97,7 @@ final class ScalarText {
     }
 
     private static boolean isConstant(String text) {
-        return CONSTANTS.contains(text.toLowerCase(Locale.ROOT));
+        return text.length() <= LONGEST_CONSTANT && CONSTANTS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Folded, paragraphs are kept apart by an empty line; blanks at their ends, and empty ones, would not be kept. */
@@ -119,7 +118,12 @@ final class ScalarText {
     }
 
     private static boolean isWritable(String text) {
-        return text.codePoints().allMatch(ScalarText::isWritable);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isWritable(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String quoted(String text) {
@@ -141,18 +145,35 @@ final class ScalarText {
         };
     }
 
+    /** Lines as long as can be, folded at single blanks: of several YAML keeps only some. */
     private static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String piece : FOLD.split(text)) {
-            if (!line.isEmpty() && length(line) + 1 + length(piece) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+        int start = 0;
+        int last = 0;
+        for (int blank = fold(text, 0); ; blank = fold(text, blank + 1)) {
+            int end = blank < 0 ? text.length() : blank;
+            if (last > start && end - start > width && text.codePointCount(start, end) > width) {
+                lines.add(text.substring(start, last));
+                start = last + 1;
             }
-            line.append(line.isEmpty() ? "" : " ").append(piece);
+            if (blank < 0) {
+                lines.add(text.substring(start));
+                return lines;
+            }
+            last = blank;
         }
-        lines.add(line.toString());
-        return lines;
+    }
+
+    /** The next blank from a place on at which a text may be folded; -1 for none. */
+    private static int fold(String text, int from) {
+        int blank = text.indexOf(' ', Math.max(from, 1));
+        while (blank >= 0 && blank + 1 < text.length()) {
+            if (text.charAt(blank - 1) != ' ' && text.charAt(blank + 1) != ' ') {
+                return blank;
+            }
+            blank = text.indexOf(' ', blank + 1);
+        }
+        return -1;
     }
 
     private static int length(CharSequence text) {

@@ -31,6 +31,28 @@ final class ItemDraft {
     Numbering numbering;
     List<Item> items = List.of();
 
+    static ItemDraft of(Item item) {
+        ItemDraft draft = new ItemDraft();
+        draft.id = item.id().orElse(null);
+        draft.title = item.title().orElse(null);
+        draft.text = item.text().orElse(null);
+        draft.agency = item.agency();
+        draft.with = item.with();
+        draft.mode = item.mode().orElse(null);
+        draft.role = item.role().orElse(null);
+        draft.projects = item.projects();
+        draft.targets = item.targets();
+        draft.goals = item.goals();
+        draft.deadline = item.deadline().orElse(null);
+        draft.product = item.product().orElse(null);
+        draft.report = item.report().orElse(null);
+        draft.mark = item.mark().orElse(null);
+        draft.table = item.table().orElse(null);
+        draft.numbering = item.numbering().orElse(null);
+        draft.items = item.items();
+        return draft;
+    }
+
     Item item() {
         return new Item(
                 Optional.ofNullable(id),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import vn.kehoach.plan.Basis;
 import vn.kehoach.plan.DocumentType;
 import vn.kehoach.plan.Exclusion;
@@ -24,11 +25,11 @@ public final class PlanArbitraries {
 
     /** Any plan. */
     public static Arbitrary<Plan> plans() {
-        Arbitrary<List<Target>> targets = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(1, Arbitraries.just(List.of())),
-                net.jqwik.api.Tuple.of(3, TargetArbitraries.lists()));
-        return Combinators.combine(Issue.any(), Arbitraries.of(true, false), targets)
-                .flatAs(PlanArbitraries::plans);
+        return Combinators.combine(Issue.any(), Arbitraries.of(true, false))
+                .flatAs((issue, ofProgramme) -> Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.just(List.<Target>of())),
+                                Tuple.of(3, TargetArbitraries.lists(ofProgramme)))
+                        .flatMap(targets -> plans(issue, ofProgramme, targets)));
     }
 
     private static Arbitrary<Plan> plans(Issue issue, boolean ofProgramme, List<Target> targets) {

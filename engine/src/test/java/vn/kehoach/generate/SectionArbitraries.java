@@ -19,6 +19,8 @@ final class SectionArbitraries {
     private static final List<String> OWN_HEADINGS =
             List.of("Quan điểm chỉ đạo", "Mục tiêu tổng quát", "Một số việc cần làm ngay", "Công tác bảo đảm");
 
+    private static final String SHARED_HEADING = "Mục tiêu, phạm vi";
+
     private final ItemArbitraries items;
 
     SectionArbitraries(ItemArbitraries items) {
@@ -43,18 +45,17 @@ final class SectionArbitraries {
                 .ofMinSize(1)
                 .ofMaxSize(7)
                 .map(SectionArbitraries::inOrder);
-        Arbitrary<Integer> grouped = Arbitraries.integers().between(0, 3);
+        Arbitrary<Integer> grouped = Arbitraries.of(0, 0, 2, 3);
         return Combinators.combine(keys, grouped).flatAs((all, size) -> {
-            List<Arbitrary<Section>> sections = new ArrayList<>();
-            for (String key : all) {
-                Optional<String> group =
-                        size > 1 && sections.size() < size ? Optional.of("Mục tiêu, phạm vi") : Optional.empty();
-                sections.add(itemSection(key, group));
-            }
+            List<String> order = new ArrayList<>(all);
             if (!targets.isEmpty()) {
-                sections.add(
-                        Math.min(2, sections.size()),
-                        targetSection(targets, size > 2 ? Optional.of("Mục tiêu, phạm vi") : Optional.empty()));
+                order.add(Math.min(2, order.size()), "targets");
+            }
+            List<Arbitrary<Section>> sections = new ArrayList<>();
+            for (String key : order) {
+                boolean shares = size <= order.size() && sections.size() < size;
+                Optional<String> group = shares ? Optional.of(SHARED_HEADING) : Optional.empty();
+                sections.add(key.equals("targets") ? targetSection(targets, group) : itemSection(key, group));
             }
             return Combinators.combine(sections).as(List::copyOf);
         });

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import vn.kehoach.plan.Numbering;
 import vn.kehoach.plan.Target;
 
@@ -28,11 +29,9 @@ final class TargetArbitraries {
     private TargetArbitraries() {}
 
     /** The targets of a section; ids are unique. */
-    static Arbitrary<List<Target>> lists() {
+    static Arbitrary<List<Target>> lists(boolean ofProgramme) {
         Arbitrary<Target> any = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, sentences()),
-                net.jqwik.api.Tuple.of(1, groups()),
-                net.jqwik.api.Tuple.of(1, untold()));
+                Tuple.of(5, sentences()), Tuple.of(1, groups()), Tuple.of(ofProgramme ? 1 : 0, untold()));
         return any.list().ofMinSize(1).ofMaxSize(6).map(targets -> numbered(targets, "ct"));
     }
 
@@ -43,21 +42,23 @@ final class TargetArbitraries {
     }
 
     private static Target told(Target data, String words, int year) {
-        String value = amount(data).map(TargetArbitraries::figure).orElse("");
-        String unit = data.unit()
-                .filter(each -> !each.equals("%"))
-                .map(each -> " " + each)
-                .orElse("%");
+        String text = data.lessThanBefore()
+                ? "Số vụ việc giảm so với năm trước; " + words + "."
+                : "Đến năm " + year + ", " + (data.done().isPresent() ? "hoàn thành việc " : measured(data)) + words
+                        + ".";
+        Optional<Integer> by = data.lessThanBefore() ? Optional.empty() : Optional.of(year);
+        return with(data, Optional.of(text), by);
+    }
+
+    private static String measured(Target data) {
         String comparator = data.atLeast().isPresent()
                 ? "ít nhất "
                 : data.moreThan().isPresent() ? "trên " : data.atMost().isPresent() ? "không quá " : "";
-        String text = data.lessThanBefore()
-                ? "Số vụ việc giảm so với năm trước; " + words + "."
-                : data.done().isPresent()
-                        ? "Đến năm " + year + ", hoàn thành việc " + words + "."
-                        : "Đến năm " + year + ", " + comparator + value + unit + " số xóm, bản " + words + ".";
-        Optional<Integer> by = data.lessThanBefore() ? Optional.empty() : Optional.of(year);
-        return with(data, Optional.of(text), by);
+        String value = figure(amount(data).orElseThrow());
+        String unit = data.unit().orElseThrow();
+        return unit.equals("%")
+                ? comparator + value + "% số xóm, bản "
+                : "toàn địa bàn đạt " + comparator + value + " " + unit + "; ";
     }
 
     private static String figure(BigDecimal value) {
@@ -92,6 +93,11 @@ final class TargetArbitraries {
                         ItemArbitraries.numberings(),
                         sentences().list().ofMinSize(1).ofMaxSize(4))
                 .as((title, numbering, targets) -> group(title, numbering, targets));
+    }
+
+    /** A group with another numbering. */
+    static Target numbered(Target group, Numbering numbering) {
+        return group(group.title().orElseThrow(), numbering, group.targets());
     }
 
     private static Target group(String title, Numbering numbering, List<Target> targets) {

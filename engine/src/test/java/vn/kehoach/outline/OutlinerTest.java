@@ -215,6 +215,58 @@ class OutlinerTest {
     }
 
     @Test
+    void theOuterCountGoesOnAfterTheInnerOne() {
+        assertThat(
+                        tree(
+                                "I. NỘI DUNG\n1. Hồ sơ gồm các giấy tờ sau:\n1. Đơn;\n2. Bản sao.\n2. Thời hạn 5 ngày.\n3. Lệ phí.\n"))
+                .isEqualTo(
+                        """
+                        I. [NỘI DUNG]
+                          1. Hồ sơ gồm các giấy tờ sau:
+                            1. Đơn;
+                            2. Bản sao.
+                          2. Thời hạn 5 ngày.
+                          3. Lệ phí.
+                        """);
+    }
+
+    @Test
+    void aDashDeeperOnThePageStandsBelowTheDashThatAnnouncesIt() {
+        Outline outline = Draft.docx()
+                .text(HEAD)
+                .bold("I. NỘI DUNG")
+                .indented(12.7, "- Tặng quà cho:")
+                .indented(20, "- Người từ 90 tuổi;")
+                .indented(20, "- Người neo đơn.")
+                .indented(12.7, "- Khám bệnh.")
+                .outline();
+        assertThat(Sketch.of(outline.sections()))
+                .isEqualTo(
+                        """
+                        I. [NỘI DUNG]
+                          - Tặng quà cho:
+                            - Người từ 90 tuổi;
+                            - Người neo đơn.
+                          - Khám bệnh.
+                        """);
+    }
+
+    @Test
+    void aStarHeadsTheDashesBelowIt() {
+        assertThat(
+                        tree(
+                                "I. NỘI DUNG\na) Chỉ tiêu:\n- Giảm nghèo 5%.\n* Các xã biên giới:\n- Giảm 6%.\n* Các xã khác:\n- Giảm 4%."))
+                .endsWith(
+                        """
+                            - Giảm nghèo 5%.
+                            * Các xã biên giới:
+                              - Giảm 6%.
+                            * Các xã khác:
+                              - Giảm 4%.
+                        """);
+    }
+
+    @Test
     void aSlipOfTheSignDoesNotOpenALevel() {
         assertThat(tree("I. NỘI DUNG\n1. Làm đường.\n2) Làm cầu.\n3. Làm cống.\na) Cống hộp.\nb. Cống tròn."))
                 .isEqualTo(

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.manuscript.Manuscript;
 import vn.kehoach.manuscript.Matter;
-import vn.kehoach.manuscript.Place;
 import vn.kehoach.outline.Mark.Style;
 import vn.kehoach.source.SourceFile;
 
@@ -95,9 +94,7 @@ class SeedOutlineTest {
         Outline outline = Outliner.outline(manuscript);
         assertThat(Words.places(outline)).isEqualTo(Words.places(manuscript));
         assertThat(Words.letters(outline)).isEqualTo(Words.letters(manuscript));
-        List<Place> places = Words.lines(outline).stream().map(Line::place).toList();
-        int body = outline.opening().size() + outline.head().title().size();
-        assertThat(places.subList(body, places.size())).isSorted();
+        assertThat(Words.inOrder(outline.sections())).isSorted();
     }
 
     @ParameterizedTest(name = "{0} has the same points in every scheme of numbers")
@@ -108,12 +105,18 @@ class SeedOutlineTest {
             for (boolean bold : new boolean[] {false, true}) {
                 for (boolean labels : new boolean[] {false, true}) {
                     Manuscript variant = scheme.write(nodes, bold, labels);
-                    assertThat(Sketch.shape(Outliner.outline(variant).sections()))
+                    assertThat(shape(Outliner.outline(variant).sections(), bold))
                             .as("%s bold %s labels %s", scheme, bold, labels)
-                            .isEqualTo(Sketch.shape(nodes));
+                            .isEqualTo(shape(nodes, bold));
                 }
             }
         }
+    }
+
+    /** Without bold some headings, such as one with a full stop, are only text. */
+    private static String shape(List<Node> nodes, boolean bold) {
+        String shape = Sketch.shape(nodes);
+        return bold ? shape : shape.replaceAll("[\\[\\]]", "");
     }
 
     /** A task is a point whose heading, if any, stands on its own line; plus points are parts of tasks. */

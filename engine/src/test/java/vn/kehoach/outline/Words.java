@@ -45,6 +45,13 @@ final class Words {
         return sorted(words);
     }
 
+    /** The places of the lines of nodes, from top to bottom. */
+    static List<Place> inOrder(List<Node> nodes) {
+        List<Line> lines = new ArrayList<>();
+        nodes.forEach(node -> lines(node, lines));
+        return lines.stream().map(Line::place).toList();
+    }
+
     /** All lines of an outline but those in tables. */
     static List<Line> lines(Outline outline) {
         List<Line> lines = new ArrayList<>();

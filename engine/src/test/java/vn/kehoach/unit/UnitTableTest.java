@@ -75,6 +75,7 @@ class UnitTableTest {
         assertThat(units.find("Tân Phú", PLAN_DAY)).hasSizeGreaterThan(1).allMatch(unit -> unit.name()
                 .equals("Tân Phú"));
         assertThat(units.find("", PLAN_DAY)).isEmpty();
+        assertThat(units.find(",", PLAN_DAY)).isEmpty();
     }
 
     @Test

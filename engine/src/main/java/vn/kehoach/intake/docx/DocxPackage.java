@@ -14,7 +14,7 @@ import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
 
-/** Which part of a package is what. Relationships to the outside are never followed. */
+/** Which part of a package is what. */
 final class DocxPackage {
     private static final String PLAN_NAMESPACE = "=\"urn:kehoach:";
 
@@ -78,7 +78,6 @@ final class DocxPackage {
             return List.of();
         }
         return relations.getRelationships().getRelationship().stream()
-                .filter(relation -> !"External".equalsIgnoreCase(relation.getTargetMode()))
                 .filter(relation -> relation.getType().endsWith("/" + kind))
                 .flatMap(relation -> target(relations, relation).stream())
                 .filter(name -> parts.content(name).isPresent())

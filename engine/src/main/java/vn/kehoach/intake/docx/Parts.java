@@ -28,8 +28,6 @@ final class Parts {
     static final int MAX_RATIO = 200;
 
     private static final int FREE_BYTES = 1 << 20;
-    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
-    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, byte[]> contents = new HashMap<>();
     private int total;
@@ -43,7 +41,7 @@ final class Parts {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 name = entry.getName();
-                parts.keep(entry, parts.inflate(zip, entry));
+                parts.keep(name, parts.inflate(zip, entry));
             }
         } catch (EOFException e) {
             throw BadPartException.damaged(name, "EOF");
@@ -52,6 +50,11 @@ final class Parts {
         }
         if (parts.contents.isEmpty()) {
             throw BadPartException.damaged("ZIP", "EOF");
+        }
+        for (String part : parts.names()) {
+            if (isRelations(part)) {
+                parts.contents.put(part, Relations.kept(part, parts.contents.get(part), parts));
+            }
         }
         return parts;
     }
@@ -88,20 +91,14 @@ final class Parts {
         return out.toByteArray();
     }
 
-    private void keep(ZipEntry entry, byte[] content) throws BadPartException {
+    private void keep(String name, byte[] content) throws BadPartException {
         if (contents.size() >= MAX_ENTRIES) {
-            throw BadPartException.unsafe(entry.getName());
+            throw BadPartException.unsafe(name);
         }
-        if (isXml(entry.getName())) {
-            PartReader.check(entry.getName(), content);
+        if (isXml(name)) {
+            PartReader.check(name, content);
         }
-        contents.put(key(entry.getName()), isRelations(entry.getName()) ? transitional(content) : content);
-    }
-
-    /** The library knows relationships by their transitional names only. */
-    private static byte[] transitional(byte[] relations) {
-        String text = new String(relations, StandardCharsets.UTF_8);
-        return text.contains(STRICT) ? text.replace(STRICT, TRANSITIONAL).getBytes(StandardCharsets.UTF_8) : relations;
+        contents.put(key(name), content);
     }
 
     private static boolean isXml(String name) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.manuscript.Block;
+import vn.kehoach.manuscript.Matter;
+import vn.kehoach.manuscript.Paragraph;
 import vn.kehoach.manuscript.Place;
 import vn.kehoach.manuscript.Remark;
 import vn.kehoach.manuscript.Table;
@@ -13,6 +15,7 @@ import vn.kehoach.manuscript.Table;
 final class Assembly {
     private final Flow flow = new Flow();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Paragraph> boxes = new ArrayList<>();
     private Grid openGrid;
 
     private Assembly() {}
@@ -37,7 +40,9 @@ final class Assembly {
             rest.add(pages.get(i).with(kept.get(i)));
         }
         assembly.pages(rest);
-        List<Block> blocks = assembly.flow.blocks();
+        List<Block> blocks = new ArrayList<>(assembly.flow.blocks());
+        blocks.addAll(assembly.boxes);
+        assembly.remarks.addAll(Unread.in(blocks));
         assembly.remarks.addAll(running.remarks());
         assembly.remarks.addAll(assembly.flow.remarks());
         return new Result(blocks, assembly.remarks);
@@ -48,7 +53,7 @@ final class Assembly {
         pages.forEach(page ->
                 byWidth.computeIfAbsent(width(page), any -> new ArrayList<>()).addAll(page.lines()));
         Map<Long, Frame> rough = new HashMap<>();
-        byWidth.forEach((width, lines) -> rough.put(width, Frame.of(lines)));
+        byWidth.forEach((width, lines) -> rough.put(width, Frame.of(lines, width)));
         Map<Long, List<Line>> body = new HashMap<>();
         List<List<Columns.Pair>> pairs = new ArrayList<>();
         for (PageParts page : pages) {
@@ -57,7 +62,7 @@ final class Assembly {
             body.computeIfAbsent(width(page), any -> new ArrayList<>()).addAll(between(page.lines(), found));
         }
         Map<Long, Frame> frames = new HashMap<>();
-        body.forEach((width, lines) -> frames.put(width, lines.isEmpty() ? rough.get(width) : Frame.of(lines)));
+        body.forEach((width, lines) -> frames.put(width, lines.isEmpty() ? rough.get(width) : Frame.of(lines, width)));
         for (int i = 0; i < pages.size(); i++) {
             page(pages.get(i), frames.get(width(pages.get(i))), pairs.get(i));
         }
@@ -90,6 +95,13 @@ final class Assembly {
         while (grid < page.grids().size()) {
             table(page, grid++);
         }
+        Askew.paragraph(page.sheet()).ifPresent(paragraph -> {
+            boolean again = boxes.stream().anyMatch(box -> box.words().equals(paragraph.words()));
+            if (!again) {
+                boxes.add(paragraph);
+            }
+            remarks.add(Remark.of(paragraph.place(), again ? Matter.RUNNING_TEXT : Matter.BOX, paragraph.words()));
+        });
     }
 
     /** Lines of a page, and the tables above them; gives the next table. */

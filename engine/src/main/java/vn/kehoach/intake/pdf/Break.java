@@ -79,24 +79,31 @@ final class Break {
         if (in <= Frame.SAME) {
             return !frame.isFirst(last);
         }
-        boolean hanging = Math.abs(line.left() - last.textLeft()) <= 4;
-        return hanging && Mark.length(last.text()) > 0;
+        boolean behindMark = Mark.length(last.text()) > 0 && Math.abs(line.left() - last.textLeft()) <= 4;
+        return behindMark || frame.hangs().stream().anyMatch(hang -> Math.abs(in - hang) <= Frame.SAME);
     }
 
-    /** Where the place leaves it open, the words decide. */
+    /** Where the place leaves it open, how full the line before is and the words decide. */
     private boolean isPlausible(List<Line> paragraph, Line line) {
-        Line first = paragraph.get(0);
-        boolean byPlace = Math.abs(first.left() - line.left()) > Frame.SAME;
-        if (byPlace && Filling.reaches(frame, paragraph.get(paragraph.size() - 1))) {
+        Line last = paragraph.get(paragraph.size() - 1);
+        boolean reaches = Filling.reaches(frame, last);
+        boolean ended = ENDED.matcher(last.text()).matches();
+        boolean marked = Mark.length(line.text()) > 0;
+        if (Math.abs(paragraph.get(0).left() - line.left()) > Frame.SAME) {
+            return reaches || !(ended && marked);
+        }
+        if (frame.spaced() && last.page() == line.page()) {
             return true;
         }
-        String before = paragraph.get(paragraph.size() - 1).text();
-        boolean ended = ENDED.matcher(before).matches();
-        boolean begins = Mark.length(line.text()) > 0
-                || Character.isUpperCase(line.text().codePointAt(0));
-        if (byPlace) {
-            return !(ended && Mark.length(line.text()) > 0);
+        boolean begins = marked || Character.isUpperCase(line.text().codePointAt(0));
+        if (frame.justified() && !reaches) {
+            return !begins && !isJustified(paragraph);
         }
         return !(ended && begins);
+    }
+
+    private boolean isJustified(List<Line> paragraph) {
+        List<Line> inner = paragraph.subList(0, paragraph.size() - 1);
+        return !inner.isEmpty() && inner.stream().allMatch(line -> Filling.reaches(frame, line));
     }
 }

@@ -9,7 +9,12 @@ import org.apache.pdfbox.util.Matrix;
 /** Takes letters and lines in the page's own coordinates and turns them as a reader sees them. */
 final class Collector {
     /** Drawn lines of a page beyond which it is a drawing, not a table. */
-    private static final int MOST_RULES = 20_000;
+    private static final int MOST_RULES = 6000;
+
+    /** The most letters on a page: a full one has four thousand. */
+    private static final int MOST_LETTERS = 30_000;
+    /** Smaller letters cannot be seen, pt. */
+    private static final double SMALLEST = 1;
 
     private final int number;
     private final PDRectangle box;
@@ -29,7 +34,7 @@ final class Collector {
      *
      * @param advance in ems
      */
-    void letter(Matrix matrix, double advance, Fonts.Read read, boolean stroked, boolean hidden) {
+    void letter(Matrix matrix, double advance, Fonts.Read read, boolean stroked, boolean hidden) throws Budget.Spent {
         double[] at = shown(matrix.getTranslateX(), matrix.getTranslateY());
         double[] along =
                 shown(matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY());
@@ -37,7 +42,10 @@ final class Collector {
         double dy = along[1] - at[1];
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
         double width = advance * Math.hypot(dx, dy);
-        if (!read.text().isEmpty() && size > 0 && Double.isFinite(at[0] + at[1] + size + width)) {
+        if (!read.text().isEmpty() && size >= SMALLEST && Double.isFinite(at[0] + at[1] + size + width)) {
+            if (drawn.size() == MOST_LETTERS) {
+                throw new Budget.Spent();
+            }
             drawn.add(new Drawn(drawn.size(), at[0], at[1], Turn.of(dx, dy), width, size, read, stroked, hidden));
         }
     }

@@ -37,6 +37,7 @@ final class ColumnText {
                 && !ENDED.matcher(last.text()).matches()
                 && Math.abs(last.size() - line.size()) < 0.8
                 && line.y() - last.y() < 2 * line.size()
-                && Filling.isFull(frame, last, line);
+                && (Filling.isFull(frame, last, line)
+                        || Character.isLowerCase(line.text().codePointAt(0)));
     }
 }

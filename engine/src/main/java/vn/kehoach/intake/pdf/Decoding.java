@@ -64,7 +64,7 @@ final class Decoding {
             say(sheet, glyph, encoding.get());
             Glyph after = i + 1 < sheet.glyphs().size() ? sheet.glyphs().get(i + 1) : null;
             if (after != null && isPair(glyph, after, encoding.get())) {
-                glyphs.add(glyph.reading(encoding.get().toUnicode(glyph.text() + after.text())));
+                glyphs.add(glyph.with(after).reading(encoding.get().toUnicode(glyph.text() + after.text())));
                 i++;
             } else {
                 glyphs.add(glyph.reading(encoding.get().toUnicode(glyph.text())));

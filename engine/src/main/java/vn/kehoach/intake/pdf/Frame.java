@@ -1,10 +1,7 @@
 package vn.kehoach.intake.pdf;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The room in which paragraphs were set, pt, as their lines show it.
@@ -13,14 +10,27 @@ import java.util.Map;
  * @param right margin
  * @param justified whether full lines reach the right margin
  * @param indents of first lines, from the left margin
+ * @param hangs of further lines, from where first lines begin
  * @param pitch distance of baselines inside a paragraph, of an em; 0 where no paragraph shows it
+ * @param spaced whether there is more room between paragraphs than inside of them
  */
-record Frame(double left, double right, boolean justified, List<Double> indents, double pitch) {
+record Frame(
+        double left,
+        double right,
+        boolean justified,
+        List<Double> indents,
+        List<Double> hangs,
+        double pitch,
+        boolean spaced) {
     /** Edges that differ by no more are the same. */
     static final double SAME = 3;
 
+    /** Lines that end before this share of the widest likely line are short ones, however many end there. */
+    private static final double WIDE = 0.85;
+
     Frame {
         indents = List.copyOf(indents);
+        hangs = List.copyOf(hangs);
     }
 
     double width() {
@@ -54,18 +64,19 @@ record Frame(double left, double right, boolean justified, List<Double> indents,
         return Math.abs(line.right() - right) <= SAME && line.left() - left > width() * 0.3;
     }
 
-    Frame moved(double by) {
-        return new Frame(left + by, right + by, justified, indents, pitch);
-    }
-
     /** The frame of lines between known edges. */
     static Frame between(double left, double right, List<Line> lines) {
         return learn(left, right, lines);
     }
 
-    /** The frame that lines show. */
-    static Frame of(List<Line> lines) {
-        return learn(left(lines), right(lines), lines);
+    /**
+     * The frame that lines show.
+     *
+     * @param width of the page; where lines do not show the right margin, it is taken to be as wide as the left one
+     */
+    static Frame of(List<Line> lines, double width) {
+        double left = left(lines);
+        return learn(left, right(lines, width - left), lines);
     }
 
     private static double left(List<Line> lines) {
@@ -77,7 +88,7 @@ record Frame(double left, double right, boolean justified, List<Double> indents,
                 .orElse(lefts.isEmpty() ? 0 : lefts.get(0));
     }
 
-    private static double right(List<Line> lines) {
+    private static double right(List<Line> lines, double least) {
         List<Double> rights = lines.stream()
                 .map(Line::right)
                 .sorted(Comparator.reverseOrder())
@@ -85,8 +96,8 @@ record Frame(double left, double right, boolean justified, List<Double> indents,
         double most = rights.stream()
                 .max(Comparator.comparingInt(right -> count(rights, right)))
                 .orElse(0.0);
-        boolean clear = count(rights, most) >= Math.max(3, rights.size() / 5);
-        return clear || rights.isEmpty() ? most : rights.get(0);
+        boolean clear = count(rights, most) >= Math.max(3, rights.size() / 5) && most > least * WIDE;
+        return clear ? most : Math.max(least, rights.isEmpty() ? 0 : rights.get(0));
     }
 
     private static int count(List<Double> all, double one) {
@@ -97,36 +108,7 @@ record Frame(double left, double right, boolean justified, List<Double> indents,
         long full = lines.stream()
                 .filter(line -> Math.abs(line.right() - right) <= 1.5)
                 .count();
-        Frame rough = new Frame(left, right, full > Math.max(3, lines.size() / 4), List.of(), 0);
-        Map<Long, Integer> indents = new HashMap<>();
-        Map<Long, Integer> pitches = new HashMap<>();
-        for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            Line line = lines.get(i);
-            if (before.page() == line.page()
-                    && Math.abs(line.left() - left) <= SAME
-                    && Filling.isFull(rough, before, line)) {
-                if (before.left() - left > SAME && before.left() - left < rough.width() / 3) {
-                    indents.merge(Math.round(before.left() - left), 1, Integer::sum);
-                }
-                double pitch = (line.y() - before.y()) / line.size();
-                if (pitch > 0.8 && pitch < 3) {
-                    pitches.merge(Math.round(pitch * 20), 1, Integer::sum);
-                }
-            }
-        }
-        List<Double> first = new ArrayList<>();
-        indents.forEach((indent, count) -> {
-            if (count >= 2) {
-                first.add((double) indent);
-            }
-        });
-        double pitch = pitches.entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(entry -> entry.getKey() / 20.0)
-                .orElse(0.0);
-        first.sort(Comparator.naturalOrder());
-        return new Frame(left, right, rough.justified, first, pitch);
+        boolean justified = full > Math.max(3, lines.size() / 4);
+        return new Habits(new Frame(left, right, justified, List.of(), List.of(), 0, false), lines).learned();
     }
 }

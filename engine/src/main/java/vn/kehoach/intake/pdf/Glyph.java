@@ -33,6 +33,12 @@ record Glyph(int order, String text, double x, double y, double width, double si
         return new Glyph(order, other, x, y, width, size, font, bold);
     }
 
+    /** The letter with the room of the next one. */
+    Glyph with(Glyph next) {
+        double both = Math.max(width, next.right() - x);
+        return new Glyph(order, text, x, y, both, size, font, bold);
+    }
+
     Glyph inBold() {
         return new Glyph(order, text, x, y, width, size, font, true);
     }

@@ -11,8 +11,12 @@ import java.util.TreeMap;
 
 /** A table as its drawn lines show it; lengths in pt. */
 final class Grid {
-    /** Beyond so many pairs of lines a page is a drawing. */
-    private static final long MOST_PAIRS = 4_000_000;
+    /** Beyond so many pairs of lines, or cells, a page is a drawing. */
+    private static final long MOST_PAIRS = 1_000_000;
+
+    private static final int MOST_CELLS = 5000;
+    /** How often lines that lead nowhere are taken away: each time others may lead nowhere. */
+    private static final int ROUNDS = 8;
 
     private final List<Rule> rules;
     private final List<Double> xs;
@@ -49,6 +53,7 @@ final class Grid {
             return List.of();
         }
         return components(rules).stream()
+                .filter(table -> cells(table) <= MOST_CELLS)
                 .map(Grid::new)
                 .filter(grid ->
                         grid.xs.size() > 1 && grid.ys.size() > 1 && grid.roots().size() > 1)
@@ -103,21 +108,24 @@ final class Grid {
             held.computeIfAbsent(root(row * columns() + column), any -> new ArrayList<>())
                     .add(glyph);
         }
+        int[] right = new int[parent.length];
+        int[] below = new int[parent.length];
+        for (int i = 0; i < parent.length; i++) {
+            right[root(i)] = Math.max(right[root(i)], i % columns());
+            below[root(i)] = Math.max(below[root(i)], i / columns());
+        }
         List<Box> boxes = new ArrayList<>();
         for (int root : roots()) {
-            int right = 0;
-            int below = 0;
-            for (int i = root; i < parent.length; i++) {
-                if (root(i) == root) {
-                    right = Math.max(right, i % columns());
-                    below = Math.max(below, i / columns());
-                }
-            }
             int row = root / columns();
             int column = root % columns();
-            boxes.add(new Box(row, column, below - row + 1, right - column + 1, held.getOrDefault(root, List.of())));
+            int rows = below[root] - row + 1;
+            boxes.add(new Box(row, column, rows, right[root] - column + 1, held.getOrDefault(root, List.of())));
         }
         return boxes;
+    }
+
+    private static long cells(List<Rule> rules) {
+        return (long) places(rules, false).size() * places(rules, true).size();
     }
 
     private int columns() {
@@ -228,7 +236,7 @@ final class Grid {
     private static List<List<Rule>> components(List<Rule> all) {
         List<Rule> rules = new ArrayList<>(all);
         boolean changed = true;
-        while (changed) {
+        for (int round = 0; changed && round < ROUNDS; round++) {
             List<Rule> now = List.copyOf(rules);
             changed = rules.removeIf(
                     rule -> now.stream().filter(rule::meets).limit(2).count() < 2);

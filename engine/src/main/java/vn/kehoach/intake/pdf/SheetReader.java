@@ -23,6 +23,9 @@ import org.apache.pdfbox.util.Vector;
 
 /** Runs the content of one page and notes letters and lines; pictures are counted, never opened. */
 final class SheetReader extends PDFGraphicsStreamEngine {
+    /** What a letter costs, in operators: it is kept. */
+    private static final int LETTER = 10;
+
     private final Collector collector;
     private final Fonts fonts;
     private final Budget budget;
@@ -77,7 +80,8 @@ final class SheetReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        budget.spend(LETTER);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         boolean hidden = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
         boolean stroked = mode.isFill() && mode.isStroke();
@@ -86,7 +90,7 @@ final class SheetReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) {
+    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
         showGlyph(matrix, font, code, displacement);
     }
 

@@ -20,15 +20,21 @@ import vn.kehoach.manuscript.Table.Cell;
 record Grid(Table table, int end) {
     private static final int FEWEST_TABS = 2;
 
+    /** No page has room for more. */
+    private static final int MOST_COLUMNS = 64;
+
     /** The table that begins at a line, if one does. */
     static Optional<Grid> at(List<TextLine> lines, int start) {
         boolean piped = lines.get(start).isTableRow();
         int tabs = tabs(lines.get(start));
+        if (!piped && (tabs < FEWEST_TABS || tabs >= MOST_COLUMNS)) {
+            return Optional.empty();
+        }
         int end = start;
         while (end < lines.size() && (piped ? lines.get(end).isTableRow() : tabs(lines.get(end)) == tabs)) {
             end++;
         }
-        if (!piped && (tabs < FEWEST_TABS || end - start < 2)) {
+        if (!piped && end - start < 2) {
             return Optional.empty();
         }
         List<List<Cell>> rows = lines.subList(start, end).stream()

@@ -18,7 +18,7 @@ final class Lines {
             "(?i)(?:[-–—] ?)?\\d{1,3}(?: ?[-–—])?|(?:trang|page) ?:? ?\\d{1,3}(?: ?(?:/|of|trên) ?\\d{1,3})?|\\d{1,3} ?/ ?\\d{1,3}");
 
     /** A picture in Markdown; its words are the reader's, not the document's. */
-    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]\\n]{0,200})\\]\\([^)\\n]{0,500}\\)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{0,200}+)\\]\\([^()]{0,500}+\\)");
 
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();

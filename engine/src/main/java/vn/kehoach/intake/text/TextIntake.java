@@ -15,8 +15,8 @@ import vn.kehoach.source.SourceFile;
 
 /** Reads plain text and Markdown: in Unicode or an encoding from before it, one line a paragraph or broken at a width. */
 public final class TextIntake {
-    /** The largest text that is read, in bytes; a plan of 100 pages has a thirtieth of it. */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
+    /** The largest text that is read, in bytes; a plan of 100 pages has a tenth of it. */
+    public static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private TextIntake() {}
 

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 record TextLine(int number, String raw) {
     private static final int DEEPEST_HEADING = 6;
 
+    /** No page has room for more columns. */
+    private static final int MOST_BARS = 65;
+
     /** Three or more dashes, asterisks or the like: drawn, not said. */
     private static final Pattern RULE =
             Pattern.compile("^[ \\t]*(?:-[- \\t]{2,}+|[*][* \\t]{2,}+|[_=~–—][_=~–—* \\t]{2,}+|```\\w*)[ \\t]*$");
@@ -38,7 +41,9 @@ record TextLine(int number, String raw) {
 
     boolean isTableRow() {
         String text = text();
-        return text.startsWith("|") && text.indexOf('|', 1) > 0;
+        return text.startsWith("|")
+                && text.indexOf('|', 1) > 0
+                && text.chars().filter(c -> c == '|').count() <= MOST_BARS;
     }
 
     boolean beginsWithMark() {

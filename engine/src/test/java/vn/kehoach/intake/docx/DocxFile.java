@@ -18,7 +18,7 @@ import vn.kehoach.manuscript.Table;
 import vn.kehoach.source.SourceFile;
 
 /** A DOCX file put together by hand: what a word processor would write, down to what a test is about. */
-final class DocxFile {
+public final class DocxFile {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String WORD_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String NAMESPACES =
@@ -42,7 +42,7 @@ final class DocxFile {
     private DocxFile() {}
 
     /** A document of some blocks. */
-    static DocxFile of(String body) {
+    public static DocxFile of(String body) {
         DocxFile file = new DocxFile();
         return file.entry("word/document.xml", element("document", "<w:body>" + body + "</w:body>"));
     }
@@ -52,25 +52,25 @@ final class DocxFile {
         return of(p(content)).paragraphs().get(0);
     }
 
-    static String p(String content) {
+    public static String p(String content) {
         return "<w:p>" + content + "</w:p>";
     }
 
     /** A paragraph with a number of a list. */
-    static String listed(int list, int level, String text) {
+    public static String listed(int list, int level, String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%d'/></w:numPr></w:pPr>%s</w:p>"
                 .formatted(level, list, r(text));
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return r("", text);
     }
 
-    static String r(String properties, String text) {
+    public static String r(String properties, String text) {
         return "<w:r><w:rPr>%s</w:rPr><w:t xml:space='preserve'>%s</w:t></w:r>".formatted(properties, text);
     }
 
-    static String cell(String properties, String... texts) {
+    public static String cell(String properties, String... texts) {
         StringBuilder cell =
                 new StringBuilder("<w:tc><w:tcPr>").append(properties).append("</w:tcPr>");
         for (String text : texts) {
@@ -83,11 +83,11 @@ final class DocxFile {
         return part("styles", "styles", element("styles", styles));
     }
 
-    DocxFile numbering(String numbering) {
+    public DocxFile numbering(String numbering) {
         return part("numbering", "numbering", element("numbering", numbering));
     }
 
-    DocxFile footnotes(String notes) {
+    public DocxFile footnotes(String notes) {
         return part("footnotes", "footnotes", element("footnotes", notes));
     }
 
@@ -95,11 +95,11 @@ final class DocxFile {
         return part("endnotes", "endnotes", element("endnotes", notes));
     }
 
-    DocxFile comments(String comments) {
+    public DocxFile comments(String comments) {
         return part("comments", "comments", element("comments", comments));
     }
 
-    DocxFile header(String name, String blocks) {
+    public DocxFile header(String name, String blocks) {
         return part("header", name, element("hdr", blocks));
     }
 
@@ -152,7 +152,7 @@ final class DocxFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         type("word/" + main + ".xml", WORD_TYPES + "document.main+xml");
         all.put(

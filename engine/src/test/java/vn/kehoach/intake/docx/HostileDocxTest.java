@@ -53,6 +53,7 @@ class HostileDocxTest {
                 .relateOutside("attachedTemplate", "file:///C:/mau.dotx")
                 .relateOutside("hyperlink", "mailto:van thu@@")
                 .relateOutside("header", "http://127.0.0.1:1/header.xml");
+        assertThat(file.outcome().diagnostics()).isEmpty();
         assertThat(file.words()).containsExactly("Chữ");
     }
 

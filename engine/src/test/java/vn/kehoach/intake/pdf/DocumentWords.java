@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
 /** The words of a document as a reader sees them on paper, paragraph by paragraph. */
@@ -64,6 +65,10 @@ final class DocumentWords implements Block.Visitor<Void> {
         closing.posts().forEach(this::add);
         add(closing.signer());
         return null;
+    }
+
+    private void add(Line line) {
+        add(line.text());
     }
 
     /** Room left for what is filled in by hand reads as one blank. */
