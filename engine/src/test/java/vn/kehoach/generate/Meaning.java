@@ -68,7 +68,9 @@ final class Meaning {
         }
         String[] steps = from.substring(1).split("/");
         Section section = section(from);
-        return section instanceof ItemSection items ? ofItem(items, steps) : ofTarget((TargetSection) section, steps, words);
+        return section instanceof ItemSection items
+                ? ofItem(items, steps)
+                : ofTarget((TargetSection) section, steps, words);
     }
 
     private String ofItem(ItemSection section, String[] steps) {
@@ -85,14 +87,17 @@ final class Meaning {
         Item.Mode usual = section.kind() == SectionKind.RECOMMENDATIONS ? Item.Mode.RECOMMEND : Item.Mode.ASSIGN;
         boolean assigns = ASSIGNING.contains(section.kind())
                 && section.group().isEmpty()
-                && section.heading().filter(own -> !own.equalsIgnoreCase(Wording.heading(section.kind()))).isEmpty();
+                && section.heading()
+                        .filter(own -> !own.equalsIgnoreCase(Wording.heading(section.kind())))
+                        .isEmpty();
         String projects = all(item)
                 .flatMap(each -> each.projects().stream())
                 .map(ProjectRef::id)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" "));
-        return " {" + item.mode().orElse(usual) + (namesProgramme && assigns ? " " + projects : "").stripTrailing() + "}";
+        return " {" + item.mode().orElse(usual) + (namesProgramme && assigns ? " " + projects : "").stripTrailing()
+                + "}";
     }
 
     private static Stream<Item> all(Item item) {
@@ -118,8 +123,13 @@ final class Meaning {
                         target.atMost().map(value -> "<= " + value))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        String unit = target.unit().filter(word -> word.startsWith("%")).map(word -> " %").orElse("");
-        return figure.isEmpty() ? "" : figure + unit + target.by().map(year -> " by " + year).orElse("");
+        String unit = target.unit()
+                .filter(word -> word.startsWith("%"))
+                .map(word -> " %")
+                .orElse("");
+        return figure.isEmpty()
+                ? ""
+                : figure + unit + target.by().map(year -> " by " + year).orElse("");
     }
 
     private Section section(String from) {
