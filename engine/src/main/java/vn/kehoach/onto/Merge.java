@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import vn.kehoach.compose.TargetSentence;
@@ -35,7 +36,7 @@ final class Merge {
         this.seams = new Seams(plan, tree, edited, alignment);
         this.edges = new EdgeChanges(plan, ledger, new ClosingPhrases(setting));
         TargetSentence sentences = new TargetSentence(setting.programme(), setting.unit());
-        this.words = new WordChanges(plan, ledger, new TargetChanges(plan, ledger, sentences), edges);
+        this.words = new WordChanges(setting, ledger, new TargetChanges(plan, ledger, sentences), edges);
         this.structure = new Structure(setting, tree, edited, alignment, ledger, seams);
     }
 
@@ -70,9 +71,22 @@ final class Merge {
             }
         }
         int closing = closing();
-        structure.walk(firstOfText(closing), closing);
+        int text = firstOfText(closing);
+        strayLines(text);
+        structure.walk(text, closing);
         closingLines(closing);
         new Deletions(plan, tree, alignment, ledger, seams).find();
+    }
+
+    /** New lines above the text, and new notes below it: the plan has no place for them. */
+    private void strayLines(int text) {
+        for (int i = 0; i < edited.size(); i++) {
+            EditedParagraph line = edited.get(i);
+            boolean above = i < text && !line.words().equals(Onto.DRAFT);
+            if (alignment.baseOf(i) < 0 && (above || line.isNote())) {
+                ledger.unplaced(above ? "/title" : "", Optional.of(line), Unplaced.Reason.NO_PLACE, "", line.words());
+            }
+        }
     }
 
     private int firstOfText(int closing) {

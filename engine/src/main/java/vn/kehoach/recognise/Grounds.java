@@ -49,7 +49,7 @@ final class Grounds {
         List<Line> opening = Stream.concat(
                         lines.subList(bases.size(), lines.size()).stream(), outline.opening().stream())
                 .toList();
-        opening.stream().findFirst().ifPresent(line -> notes.madeOf("/opening", line));
+        opening.forEach(line -> notes.madeOf("/opening", line));
         parts.implementing = carriedOut(opening);
         parts.opening = Optional.of(opening.stream()
                         .map(line -> texts.text(RichText.of(line), "/opening", line.place()))
