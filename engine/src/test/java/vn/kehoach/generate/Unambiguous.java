@@ -84,7 +84,7 @@ final class Unambiguous {
             targets.add(
                     target.targets().isEmpty()
                             ? target
-                            : TargetArbitraries.numbered(target, inside(target.numbering(), numbering, false)));
+                            : TargetArbitraries.numbered(target, inside(target.numbering(), numbering, true)));
         }
         return new TargetSection(
                 section.key(), section.heading(), section.group(), section.intro(), Optional.of(numbering), targets);
@@ -104,10 +104,8 @@ final class Unambiguous {
             if (around == Numbering.PLUS) {
                 withoutPoints(draft);
             } else if (!item.items().isEmpty()) {
-                boolean titled = item.items().stream()
-                        .anyMatch(point ->
-                                point.title().isPresent() || !point.agency().isEmpty());
-                Numbering numbering = inside(item.numbering(), around, titled);
+                Numbering numbering =
+                        inside(item.numbering(), around, item.items().stream().allMatch(Unambiguous::isParagraph));
                 boolean last = numbering == Numbering.PLUS || numbering == Numbering.NONE;
                 draft.numbering = numbering;
                 draft.items = items(item.items(), numbering, recommends);
@@ -116,6 +114,10 @@ final class Unambiguous {
             all.add(draft.item());
         }
         return all;
+    }
+
+    private static boolean isParagraph(Item item) {
+        return item.title().isEmpty() && item.agency().isEmpty() && item.items().isEmpty();
     }
 
     private static void withoutPoints(ItemDraft draft) {
@@ -127,14 +129,14 @@ final class Unambiguous {
         draft.items = List.of();
     }
 
-    private static Numbering inside(Optional<Numbering> written, Numbering around, boolean titled) {
+    private static Numbering inside(Optional<Numbering> written, Numbering around, boolean paragraphs) {
         Numbering above = around == Numbering.NONE ? Numbering.LETTER : around;
         Set<Numbering> below = EnumSet.noneOf(Numbering.class);
         below.addAll(ORDER.subList(ORDER.indexOf(above) + 1, ORDER.size()));
         if (above != Numbering.ARABIC) {
             below.remove(Numbering.DECIMAL);
         }
-        if (!titled && above != Numbering.DASH) {
+        if (paragraphs && above != Numbering.DASH) {
             below.add(Numbering.NONE);
         }
         Numbering usual = below.contains(Numbering.LETTER)
