@@ -37,6 +37,7 @@ import vn.kehoach.plan.Plan;
  *       of these the text alone is told;
  *   <li>whether the last paragraph above the sections is a basis or the opening, and so their end marks;
  *   <li>the milestones of a target, and the figure of one that has such; of a sentence without a figure whether it is a target;
+ *   <li>whether a first row of bold words is the header of a table;
  *   <li>which of our kinds a section is, where its heading is not the usual one, or stands under a heading that it shares with others
  *       and is none of those that usually do.
  * </ul>
@@ -105,7 +106,9 @@ record Visible(List<String> lines) {
 
         @Override
         public Void table(Block.DataTable table) {
-            say("table " + cells(table.columns()));
+            if (!table.columns().isEmpty()) {
+                say("row " + table.columns().stream().map(Lines::bold).collect(Collectors.joining(" | ")));
+            }
             table.rows().forEach(row -> say("row " + cells(row)));
             return null;
         }
@@ -144,6 +147,11 @@ record Visible(List<String> lines) {
 
         private static String cells(List<List<Run>> cells) {
             return cells.stream().map(Lines::words).collect(Collectors.joining(" | "));
+        }
+
+        private static String bold(List<Run> cell) {
+            String words = words(cell);
+            return words.isEmpty() ? "" : "**" + words + "**";
         }
 
         private static String words(List<Run> runs) {
