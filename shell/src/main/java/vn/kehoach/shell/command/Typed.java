@@ -8,7 +8,11 @@ final class Typed {
 
     /** A file's name, in quotes where it has a blank. */
     static String word(Path file) {
-        String name = file.toString();
+        return word(file.toString());
+    }
+
+    /** The same. */
+    static String word(String name) {
         return name.contains(" ") ? "\"" + name + "\"" : name;
     }
 }
