@@ -1,6 +1,7 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.yaml.Decoder;
 
 /** {@code import}: an existing document as a plan, or what was edited in one brought back to its plan. */
 @Command(name = "import", aliases = "nhap")
@@ -53,10 +55,13 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseWhatMakesNoSense();
+        SourceFile given = document.equals("-")
+                ? new SourceFile(document, kehoach.console().in().readNBytes(Intake.MAX_BYTES + 1))
+                : read(Path.of(document), Intake.MAX_BYTES);
         if (plan != null) {
-            return new OntoJob(kehoach, read(), plan, format, diff, write).run();
+            return new OntoJob(kehoach, given, plan, read(plan, Decoder.MAX_BYTES), format, diff, write).run();
         }
-        return new ImportJob(kehoach, read(), Optional.ofNullable(out), Optional.ofNullable(asOf), format, force).run();
+        return new ImportJob(kehoach, given, Optional.ofNullable(out), Optional.ofNullable(asOf), format, force).run();
     }
 
     private void refuseWhatMakesNoSense() {
@@ -76,9 +81,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private SourceFile read() throws IOException {
-        return document.equals("-")
-                ? new SourceFile(document, kehoach.console().in().readNBytes(Intake.MAX_BYTES + 1))
-                : SourceFile.read(kehoach.world(), Path.of(document), Intake.MAX_BYTES);
+    private SourceFile read(Path path, int most) throws IOException {
+        if (kehoach.world().isFolder(path)) {
+            throw new FileSystemException(path.toString(), null, kehoach.say("is-a-folder"));
+        }
+        return SourceFile.read(kehoach.world(), path, most);
     }
 }

@@ -9,20 +9,26 @@ import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.onto.OntoText;
 import vn.kehoach.source.SourceFile;
-import vn.kehoach.yaml.Decoder;
 
 /**
  * Lays an edited document onto its plan file.
  *
  * @param plan the plan file
+ * @param file what is in it
  * @param format of the report
  * @param diff whether to print the file's change, as {@code patch} takes it
  * @param write whether to change the file
  */
-record OntoJob(Kehoach kehoach, SourceFile edited, Path plan, ReportFormat format, boolean diff, boolean write) {
+record OntoJob(
+        Kehoach kehoach,
+        SourceFile edited,
+        Path plan,
+        SourceFile file,
+        ReportFormat format,
+        boolean diff,
+        boolean write) {
     /** Runs and gives the status. */
     int run() throws IOException {
-        SourceFile file = SourceFile.read(kehoach.world(), plan, Decoder.MAX_BYTES);
         Outcome<OntoResult> outcome = kehoach.engine().onto(edited, file);
         new FindingsPrinter(kehoach).report(outcome, format, List.of(file));
         if (outcome.value().isEmpty()) {
