@@ -11,6 +11,7 @@ import vn.kehoach.phrase.SignaturePhrases;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Recipient;
 import vn.kehoach.plan.Signature;
+import vn.kehoach.words.Differences;
 
 /** What was changed above and below the text: number, date, title; recipients, signature. */
 final class EdgeChanges {
@@ -95,6 +96,10 @@ final class EdgeChanges {
         if (printed.from().startsWith("/signature")) {
             return;
         }
+        if (printed.from().equals("/archive")) {
+            archive(printed, edited, after);
+            return;
+        }
         if (!printed.from().startsWith("/recipients/list/")) {
             boolean computed = printed.from().equals("/recipients");
             ledger.unplaced(
@@ -112,6 +117,28 @@ final class EdgeChanges {
                 List.of(new Edit.Remove(printed.from()), new Edit.Insert("/recipients/list", index, line)),
                 List.of(),
                 Optional.of(edited));
+    }
+
+    /** The codes behind Lưu. */
+    private void archive(Printed printed, EditedParagraph edited, String after) {
+        List<String> now = phrases.archive(after);
+        List<Edit> edits = new ArrayList<>();
+        for (Differences.Change change : Differences.between(plan.archive(), now)) {
+            for (int i = change.from(); i < change.to(); i++) {
+                edits.add(new Edit.Remove("/archive/" + i));
+            }
+            now.subList(change.newFrom(), change.newTo())
+                    .forEach(code -> edits.add(new Edit.Insert("/archive", change.from(), code)));
+        }
+        if (now.isEmpty() || edits.isEmpty()) {
+            ledger.unplaced("/archive", Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
+        } else {
+            ledger.propose(
+                    new Change.RecipientsChanged(ledger.at("/archive"), printed.words(), after),
+                    edits,
+                    List.of(),
+                    Optional.of(edited));
+        }
     }
 
     /** A new line among the recipients. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import vn.kehoach.compose.TargetSentence;
@@ -70,9 +71,22 @@ final class Merge {
             }
         }
         int closing = closing();
-        structure.walk(firstOfText(closing), closing);
+        int text = firstOfText(closing);
+        strayLines(text);
+        structure.walk(text, closing);
         closingLines(closing);
         new Deletions(plan, tree, alignment, ledger, seams).find();
+    }
+
+    /** New lines above the text, and new notes below it: the plan has no place for them. */
+    private void strayLines(int text) {
+        for (int i = 0; i < edited.size(); i++) {
+            EditedParagraph line = edited.get(i);
+            boolean above = i < text && !line.words().equals(Onto.DRAFT);
+            if (alignment.baseOf(i) < 0 && (above || line.isNote())) {
+                ledger.unplaced(above ? "/title" : "", Optional.of(line), Unplaced.Reason.NO_PLACE, "", line.words());
+            }
+        }
     }
 
     private int firstOfText(int closing) {

@@ -22,7 +22,7 @@ import vn.kehoach.source.SourceText;
 
 /** Lays an edited document onto the plan file that it came from. */
 public final class Onto {
-    private static final String DRAFT = "DỰ THẢO";
+    static final String DRAFT = "DỰ THẢO";
 
     private final SourceText file;
     private final Read<Plan> mine;

@@ -77,7 +77,7 @@ final class Structure {
                 last = Optional.empty();
             } else if (isBody(i)) {
                 moved(i);
-            } else if (alignment.baseOf(i) < 0) {
+            } else if (alignment.baseOf(i) < 0 && !edited.get(i).isNote()) {
                 added(i);
             }
         }

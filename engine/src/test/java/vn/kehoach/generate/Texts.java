@@ -74,7 +74,8 @@ final class Texts {
 
     /** A sentence that introduces what follows. */
     static Arbitrary<String> introduction() {
-        return clauses(2).map(words -> words + ":");
+        return Combinators.combine(clauses(2), Arbitraries.of(" như sau:", "; cụ thể:", ", trong đó:"))
+                .as(String::concat);
     }
 
     /** A heading without end mark. */

@@ -14,8 +14,8 @@ import vn.kehoach.plan.Target;
 import vn.kehoach.plan.TargetSection;
 
 /**
- * Plans whose paper can be read in one way only: lists inside lists are marked in the usual order 1., 1.1., a), -, +, and what has a
- * title has a mark, unless it stands in its section itself.
+ * Plans whose paper can be read in one way only: lists inside lists are marked in the usual order 1., 1.1., a), -, +, what has a
+ * title has a mark, unless it stands in its section itself, and what stands below a dash has one.
  */
 final class Unambiguous {
     private static final List<Numbering> ORDER =
@@ -117,7 +117,7 @@ final class Unambiguous {
         if (around != Numbering.ARABIC) {
             below.remove(Numbering.DECIMAL);
         }
-        if (!titled) {
+        if (!titled && around != Numbering.DASH) {
             below.add(Numbering.NONE);
         }
         Numbering usual = below.contains(Numbering.LETTER)

@@ -366,4 +366,55 @@ class OntoTest {
                         result.unplaced().get(1).after()))
                 .anyMatch(words -> words.contains("KHEN THƯỞNG"));
     }
+
+    @Test
+    @DisplayName("New lines above the text and below the signature are reported with their words")
+    void stray() {
+        WordFile word = word();
+        OntoResult result = onto(word.addAfter("KẾ HOẠCH", "(Kèm theo Tờ trình của Văn phòng)"));
+        assertThat(result.newText()).isEqualTo(PLAN);
+        assertThat(result.unplaced()).extracting(Unplaced::after).containsExactly("(Kèm theo Tờ trình của Văn phòng)");
+    }
+
+    @Test
+    @DisplayName("The archive line")
+    void archive() {
+        assertMade(onto(word().replace("Lưu: VT.", "Lưu: VT, CAX.")), PLAN.replace("[VT]", "[VT, CAX]"));
+    }
+
+    @Test
+    @DisplayName("A paragraph copied with its control: the copy is new, the original stays")
+    void copied() {
+        WordFile word = word();
+        String block = word.block("Phát thanh hằng tuần");
+        String other = word.block("Lập danh sách");
+        OntoResult result = onto(word.edit(
+                other,
+                other + block.replace("Phát thanh hằng tuần trên hệ thống loa xã.", "Phát thanh về kết quả rà soát.")));
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(result.newText())
+                .isEqualTo(
+                        PLAN.replace("người nghiện.\n", "người nghiện.\n        - Phát thanh về kết quả rà soát.\n"));
+    }
+
+    @Test
+    @DisplayName("Words changed inside a citation become plain words, which is said")
+    void citation() {
+        OntoResult result = onto(word().edit("163/2024/QH15", "164/2024/QH15"));
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(result.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.BASIS_PLAIN);
+        assertThat(result.newText())
+                .contains("- cite: 163/2024/QH15\n    text: ")
+                .contains("164/2024/QH15");
+    }
+
+    @Test
+    @DisplayName("A paragraph under a heading becomes its text, a plain one among points a point without mark")
+    void plainParagraphs() {
+        OntoResult result = onto(
+                word().addAfter("1. </w:t></w:r><w:r><w:t xml:space=\"preserve\">Tuyên truyền", "Làm ở cả 20 xóm, bản.")
+                        .addAfter("Lập danh sách", "Việc này làm xong trong quý I."));
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(result.newText()).contains("text: Làm ở cả 20 xóm, bản.").contains("Việc này làm xong trong quý I.");
+    }
 }
