@@ -84,7 +84,9 @@ final class Frame {
         }
         String title = outline.head().title().stream().map(RichText::heading).collect(Collectors.joining(" "));
         parts.title = casing.sentence(RichText.tidy(title));
-        outline.head().title().stream().findFirst().ifPresent(line -> notes.madeOf("/title", line));
+        outline.head().title().forEach(line -> notes.madeOf("/title", line));
+        type.ifPresent(line -> notes.madeOf("/type", line));
+        outline.head().fixed().forEach(line -> notes.madeOf("/form", line));
     }
 
     /** Only to look names up in; {@link Grounds} gives the plan its opening. */
@@ -190,7 +192,7 @@ final class Frame {
         String text = parts.title + ". " + parts.opening.orElse("");
         Optional<Found<Issuer>> found = new IssuerPhrases(catalogues, day).issuer(lines, place, text);
         parts.issuer = found.map(Found::value).orElse(new Issuer("people-committee", "TODO", Optional.empty()));
-        outline.head().issuer().stream().findFirst().ifPresent(line -> notes.madeOf("/issuer", line));
+        outline.head().issuer().forEach(line -> notes.madeOf("/issuer", line));
         if (found.filter(Found::isSure).isEmpty()) {
             notes.doubt(
                     "/issuer",

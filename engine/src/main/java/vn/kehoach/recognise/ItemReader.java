@@ -72,6 +72,8 @@ final class ItemReader {
                 && node.text().isEmpty();
         parts.unmarked = !onlyTable && numbering != Numbering.NONE && Lists.numbering(node.mark()) == Numbering.NONE;
         parts.table = node.table().map(Tables::data);
+        node.table()
+                .ifPresent(table -> Tables.paragraphs(table).forEach(line -> notes.madeOf(pointer + "/table", line)));
         if (!points.isEmpty()) {
             points(parts, points, pointer, numbering, mark);
         }
