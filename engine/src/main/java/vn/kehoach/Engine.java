@@ -216,7 +216,9 @@ public final class Engine {
         Outcome<SourceText> text = Decoder.decode(plan);
         List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
         findings.addAll(text.diagnostics());
-        if (manuscript.value().isEmpty() || text.value().isEmpty()) {
+        boolean isText =
+                text.value().isPresent() && !text.hasAny(Severity.ERROR); // else it would not be written as it was
+        if (manuscript.value().isEmpty() || !isText) {
             return new Outcome<>(Optional.empty(), findings);
         }
         Outcome<OntoResult> result =

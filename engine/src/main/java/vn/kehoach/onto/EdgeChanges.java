@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
+import vn.kehoach.onto.patch.Paths;
 import vn.kehoach.phrase.ClosingPhrases;
 import vn.kehoach.phrase.HeadPhrases;
 import vn.kehoach.phrase.SignaturePhrases;
@@ -111,7 +112,7 @@ final class EdgeChanges {
             return;
         }
         Recipient line = phrases.recipient(after).value();
-        int index = vn.kehoach.onto.patch.Paths.index(printed.from());
+        int index = Paths.index(printed.from());
         ledger.propose(
                 new Change.RecipientsChanged(ledger.at(printed.from()), printed.words(), after),
                 List.of(new Edit.Remove(printed.from()), new Edit.Insert("/recipients/list", index, line)),
@@ -136,6 +137,21 @@ final class EdgeChanges {
             ledger.propose(
                     new Change.RecipientsChanged(ledger.at("/archive"), printed.words(), after),
                     edits,
+                    List.of(),
+                    Optional.of(edited));
+        }
+    }
+
+    /** A line of the recipients that stands elsewhere among them; other words of it have been told already, and stay there. */
+    void movedRecipient(String from, EditedParagraph edited, int gap) {
+        int index = Paths.index(from);
+        boolean told = ledger.proposals().stream()
+                .flatMap(proposal -> proposal.edits().stream())
+                .anyMatch(edit -> edit.pointer().equals(from));
+        if (!told && gap != index && gap != index + 1) {
+            ledger.propose(
+                    new Change.Moved(ledger.at(from), "/recipients/list", gap, edited.words()),
+                    List.of(new Edit.Move(from, "/recipients/list", gap)),
                     List.of(),
                     Optional.of(edited));
         }

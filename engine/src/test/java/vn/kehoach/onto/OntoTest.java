@@ -417,4 +417,37 @@ class OntoTest {
         assertThat(result.unplaced()).isEmpty();
         assertThat(result.newText()).contains("text: Làm ở cả 20 xóm, bản.").contains("Việc này làm xong trong quý I.");
     }
+
+    @Test
+    @DisplayName("Recipients in another order")
+    void recipientsMoved() {
+        WordFile word = word();
+        String police = word.paragraph("- Công an xã");
+        String province = word.paragraph("(để báo cáo)");
+        assertMade(
+                onto(word.edit(police, "").edit(province, police + province)),
+                PLAN.replace("  - police\n", "").replace("recipients:\n", "recipients:\n  - police\n"));
+    }
+
+    @Test
+    @DisplayName("A paragraph that was dragged into the head is reported")
+    void intoTheHead() {
+        WordFile word = word();
+        String block = word.block("Lập danh sách");
+        String type = word.paragraph(">KẾ HOẠCH<");
+        OntoResult result = onto(word.edit(block, "").edit(type, type + block));
+        assertThat(result.newText()).isEqualTo(PLAN);
+        assertThat(result.unplaced()).extracting(Unplaced::reason).containsExactly(Unplaced.Reason.PARTED);
+    }
+
+    @Test
+    @DisplayName("Of several bodies in a heading, the one with another name gets its as")
+    void oneOfSeveral() {
+        String plan = PLAN.replace("agency: office", "agency: [office, police]");
+        OntoResult result = onto(
+                word(plan).replace("Ủy ban nhân dân xã, Công an xã", "Ủy ban nhân dân xã, Công an xã Quỳ Hợp"), plan);
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(result.newText())
+                .isEqualTo(plan.replace("[office, police]", "[office, {role: police, as: Công an xã Quỳ Hợp}]"));
+    }
 }
