@@ -77,6 +77,10 @@ final class ItemReader {
         if (!points.isEmpty()) {
             points(parts, points, pointer, numbering, mark);
         }
+        if (parts.title.isEmpty() && parts.text.isEmpty() && parts.items.isEmpty() && !parts.agency.isEmpty()) {
+            // Bodies with nothing to do are printed as a sentence: a heading must say that it is one.
+            parts.title = node.title().map(RichText::heading);
+        }
         return parts.item();
     }
 

@@ -17,7 +17,8 @@ import vn.kehoach.plan.TargetSection;
 /**
  * Plans whose paper can be read in one way only: lists inside lists are marked in the usual order 1., 1.1., a), -, +, what has a
  * title has a mark, unless it stands in its section itself, and what stands below a dash has one;
- * below points without a mark stand dashes; groups of targets have a mark; what {@code +} marks has no points; and a
+ * below points without a mark stand dashes; groups of targets have a mark; no sentence
+ * introduces targets without one; what {@code +} marks has no points; and a
  * section of recommendations says of nobody that he is to be asked or told instead.
  */
 final class Unambiguous {
@@ -75,7 +76,8 @@ final class Unambiguous {
         Numbering numbering = section.group().isPresent()
                 ? marked(section.numbering(), Numbering.ARABIC, Numbering.LETTER)
                 : section.numbering().orElse(Numbering.ARABIC);
-        if (numbering == Numbering.NONE
+        boolean last = numbering == Numbering.NONE || numbering == Numbering.PLUS;
+        if (last
                 && section.items().stream().anyMatch(target -> !target.targets().isEmpty())) {
             numbering = Numbering.LETTER;
         }
@@ -87,7 +89,12 @@ final class Unambiguous {
                             : TargetArbitraries.numbered(target, inside(target.numbering(), numbering, true)));
         }
         return new TargetSection(
-                section.key(), section.heading(), section.group(), section.intro(), Optional.of(numbering), targets);
+                section.key(),
+                section.heading(),
+                section.group(),
+                numbering == Numbering.NONE ? Optional.empty() : section.intro(),
+                Optional.of(numbering),
+                targets);
     }
 
     /** The author's numbering, unless it comes too early for a list inside another. */
@@ -133,6 +140,9 @@ final class Unambiguous {
         Numbering above = around == Numbering.NONE ? Numbering.LETTER : around;
         Set<Numbering> below = EnumSet.noneOf(Numbering.class);
         below.addAll(ORDER.subList(ORDER.indexOf(above) + 1, ORDER.size()));
+        if (around == Numbering.NONE) {
+            below.remove(Numbering.PLUS);
+        }
         if (above != Numbering.ARABIC) {
             below.remove(Numbering.DECIMAL);
         }

@@ -2,10 +2,15 @@ package vn.kehoach.onto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.DeepCheck;
 import vn.kehoach.Format;
 import vn.kehoach.Office;
 import vn.kehoach.diagnostic.Outcome;
@@ -99,6 +104,15 @@ class OntoTest {
     }
 
     static OntoResult onto(WordFile word, String plan) {
+        OntoResult result = once(word, plan);
+        OntoResult again = once(word, result.newText());
+        assertThat(again.newText()).as("the same document once more").isEqualTo(result.newText());
+        assertThat(again.changes()).isEmpty();
+        assertThat(again.unplaced()).hasSameSizeAs(result.unplaced());
+        return result;
+    }
+
+    private static OntoResult once(WordFile word, String plan) {
         Outcome<OntoResult> outcome = Office.engine().onto(word.file(), Office.file("plan.yaml", plan));
         return outcome.value()
                 .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
@@ -449,5 +463,32 @@ class OntoTest {
         assertThat(result.unplaced()).isEmpty();
         assertThat(result.newText())
                 .isEqualTo(plan.replace("[office, police]", "[office, {role: police, as: Công an xã Quỳ Hợp}]"));
+    }
+
+    @Test
+    @DisplayName("A new basis must name a document of the catalogue")
+    void bases() {
+        OntoResult known = onto(word().addAfter("163/2024/QH15", "Căn cứ Nghị quyết số 50/NQ-CP của Chính phủ;"));
+        assertThat(known.unplaced()).isEmpty();
+        assertThat(known.newText())
+                .contains("  - cite: 50/NQ-CP\n    text: Căn cứ Nghị quyết số 50/NQ-CP của Chính phủ\n");
+        OntoResult unknown = onto(word().addAfter("163/2024/QH15", "Căn cứ Quyết định số 9999/QĐ-XYZ;"));
+        assertThat(unknown.newText()).isEqualTo(PLAN);
+        assertThat(unknown.unplaced()).extracting(Unplaced::reason).containsExactly(Unplaced.Reason.NO_DOCUMENT);
+    }
+
+    @Test
+    @DisplayName("Edited and saved by LibreOffice")
+    void libreOffice(@TempDir Path folder) throws IOException, InterruptedException {
+        DeepCheck.needs("soffice");
+        WordFile word = word().replace("ở nhà văn hóa.", "ở trạm y tế.")
+                .addAfter("Nói chuyện", "d) Thi vẽ tranh.")
+                .delete("Làm thường xuyên");
+        byte[] saved = Files.readAllBytes(Saving.again(folder, word.bytes()));
+        assertMade(
+                once(WordFile.of(saved), PLAN),
+                PLAN.replace("ở nhà văn hóa.", "ở trạm y tế.")
+                        .replace("trường học.\n", "trường học.\n        - Thi vẽ tranh.\n")
+                        .replace("  - Làm thường xuyên, không làm theo phong trào.\n", ""));
     }
 }
