@@ -37,7 +37,7 @@ class SentencesTest {
         List<String> lines = new OntoText(Lang.VI).print(result).lines().toList();
         assertThat(lines)
                 .containsExactly(
-                        "Đã đưa vào tập tin (3):",
+                        "Thay đổi của kế hoạch (3):",
                         "- Mục III.1.b (plan.yaml:44): đổi “Dán áp phích ở nhà văn hóa.” thành “Dán áp phích ở trạm y tế.”",
                         "- Sau Mục III.1.c (plan.yaml:45): thêm “Thi vẽ tranh.”",
                         "- Mục I.2, gạch đầu dòng thứ 2 (plan.yaml:26): bỏ “Làm thường xuyên, không làm theo phong trào.”",
@@ -45,7 +45,7 @@ class SentencesTest {
                         "- Phần do mẫu in sẵn (plan.yaml:2): “Độc lập - Tự do - Hạnh phúc” → “Độc lập, Tự do - Hạnh phúc”: "
                                 + "phần này do chương trình in từ mẫu hoặc danh mục, không có chỗ sửa trong kế hoạch");
         assertThat(new OntoText(Lang.EN).print(result))
-                .startsWith("Made in the file (3):\n- Section III.1.b (plan.yaml:44):");
+                .startsWith("Changes of the plan (3):\n- Section III.1.b (plan.yaml:44):");
     }
 
     @Test

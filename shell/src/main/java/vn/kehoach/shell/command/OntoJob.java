@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.onto.OntoJson;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.onto.OntoText;
 import vn.kehoach.source.SourceFile;
@@ -47,6 +48,10 @@ record OntoJob(
 
     /** The report is the result, unless something else is; then it goes beside it. */
     private void report(OntoResult result) {
+        if (format == ReportFormat.JSON) {
+            kehoach.print(new OntoJson(kehoach.lang()).print(result));
+            return;
+        }
         String report = new OntoText(kehoach.lang()).print(result);
         if (diff) {
             kehoach.print(result.diff());
