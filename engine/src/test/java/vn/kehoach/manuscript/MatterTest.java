@@ -30,7 +30,8 @@ class MatterTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("Every matter has a sentence that tells all its details, and no sentence is left over but the words for places")
+    @DisplayName(
+            "Every matter has a sentence that tells all its details, and no sentence is left over but the words for places")
     void complete(Lang lang) {
         Messages messages = Matter.messages(lang);
         assertThat(messages.keys())
@@ -39,7 +40,8 @@ class MatterTest {
                         Arrays.stream(Matter.values()).map(Matter::word).toList());
         for (Matter matter : Matter.values()) {
             String[] details = details(matter);
-            String sentence = messages.text(Remark.of(Place.of(1), matter, details).sentence());
+            String sentence =
+                    messages.text(Remark.of(Place.of(1), matter, details).sentence());
             assertThat(sentence).as(matter.word()).contains(details).doesNotContain("{");
         }
     }
