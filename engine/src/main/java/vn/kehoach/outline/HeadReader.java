@@ -24,9 +24,12 @@ final class HeadReader {
             Pattern.compile("(?iU).*\\bngày\\b.{0,12}tháng.{0,12}năm.*|.*,\\s*\\d{1,2}/\\d{1,2}/\\d{4}");
     private static final List<String> FIXED =
             List.of("cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam");
+    /** Blanks that are left for a day, a month or a number to be written in part no columns. */
     private static final Pattern BESIDE = Pattern.compile(
-            "\\t+|\\s{3,}|\\s+(?=C[ỘO]NG H[ÒOÀ][AÀ] X[ÃA] H[ỘO]I)|\\s+(?=Đ[ỘộO]c [Ll]ập\\s*[-–])|\\s+(?=ĐẢNG CỘNG SẢN VIỆT NAM)"
+            "(?<!\\s)(?<!(?iU:\\bngày|\\btháng|\\bnăm|\\bsố|\\bsố:))(?:\\s*\\t|\\s{3,})\\s*+(?!(?iU:tháng\\b|năm\\b|/))"
+                    + "|\\s+(?=C[ỘO]NG H[ÒOÀ][AÀ] X[ÃA] H[ỘO]I)|\\s+(?=Đ[ỘộO]c [Ll]ập\\s*[-–])|\\s+(?=ĐẢNG CỘNG SẢN VIỆT NAM)"
                     + "|(?<=/[\\p{L}\\d-]{2,25})\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
+
     private static final String DRAFT = Folding.exact("dự thảo");
     private static final Pattern STAMP = Pattern.compile(
             "(?iU)^\\W*(mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc|lưu hành nội bộ|bản sao|sao y|công văn đến)\\b.{0,30}$");

@@ -23,12 +23,23 @@ final class ItemReader {
             SectionKind.RECOMMENDATIONS,
             SectionKind.ORGANISATION);
 
+    /** Kinds of sections whose numbers are to be reached; the others tell of the past, of money or of whom a plan concerns. */
+    private static final Set<SectionKind> AIMING = EnumSet.of(
+            SectionKind.PURPOSES,
+            SectionKind.REQUIREMENTS,
+            SectionKind.SOLUTIONS,
+            SectionKind.ASSIGNMENTS,
+            SectionKind.ORGANISATION);
+
     private final SectionKind kind;
+    private final boolean aims;
     private final Phrases phrases;
     private final Notes notes;
 
-    ItemReader(SectionKind kind, Phrases phrases, Notes notes) {
+    /** A reader for a section of a kind and of a heading. */
+    ItemReader(SectionKind kind, String heading, Phrases phrases, Notes notes) {
         this.kind = kind;
+        this.aims = AIMING.contains(kind) || Headings.aims(heading);
         this.phrases = phrases;
         this.notes = notes;
     }
@@ -122,7 +133,7 @@ final class ItemReader {
     }
 
     private void title(ItemParts parts, Line line, String pointer) {
-        String printed = RichText.heading(line);
+        String printed = phrases.heading(line);
         notes.madeOf(pointer + "/title", line);
         if (!addressed(parts, RichText.plain(line), line, pointer)) {
             parts.title = Optional.of(printed);
@@ -192,7 +203,7 @@ final class ItemReader {
             return false;
         }
         if (!printsItself) {
-            parts.title = Optional.of(RichText.heading(line));
+            parts.title = Optional.of(phrases.heading(line));
         }
         return true;
     }
@@ -211,7 +222,7 @@ final class ItemReader {
             }
             parts.projects = phrases.projects(words, pointer + "/projects", line.place());
         }
-        parts.goals = phrases.goals(words);
+        parts.goals = aims ? phrases.goals(words) : List.of();
         parts.report = phrases.report(words);
         parts.deadline = phrases.deadline(words);
     }

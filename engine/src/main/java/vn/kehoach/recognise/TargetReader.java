@@ -66,7 +66,7 @@ final class TargetReader {
         String above = counts ? mark.substring(0, mark.length() - 1) : "";
         Numbering own = Lists.numbering(node.nodes());
         return group(
-                node.title().map(RichText::heading),
+                node.title().map(phrases::heading),
                 Optional.empty(),
                 own == Marks.below(numbering) && node.nodes().size() > 1 ? Optional.empty() : Optional.of(own),
                 targets(node.nodes(), pointer + "/targets", above));
