@@ -51,7 +51,7 @@ final class ItemReader {
      * @param above number of the level above without its final stop; empty for none
      */
     List<Item> items(List<Node> nodes, String pointer, String above) {
-        Numbering numbering = Lists.numbering(nodes);
+        Numbering numbering = Lists.numbering(nodes, above);
         List<Item> items = new ArrayList<>();
         int number = 0;
         for (Node node : nodes) {
@@ -96,7 +96,7 @@ final class ItemReader {
         boolean headed = parts.title.isPresent() || !parts.agency.isEmpty();
         boolean heading = headed && numbering != Numbering.DASH && numbering != Numbering.PLUS;
         boolean alone = heading && Lists.isOneSentence(parts.items);
-        parts.numbering = Lists.written(Lists.numbering(points), Marks.below(numbering), alone);
+        parts.numbering = Lists.written(Lists.numbering(points, above), Marks.below(numbering), alone);
     }
 
     /** Bold words at the start of a paragraph, which stay on its line. */

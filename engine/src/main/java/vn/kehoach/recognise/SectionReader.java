@@ -222,7 +222,7 @@ final class SectionReader {
                     .ifPresent(line -> notes.say(line.place(), Matter.UNTYPED, heading));
         }
         Optional<String> headed = Headings.written(written, heading);
-        Numbering numbering = Lists.numbering(points);
+        Numbering numbering = Lists.numbering(points, above);
         Numbering usual = above.isEmpty() ? Numbering.ARABIC : underHeading(kind);
         Optional<String> opened = intro.map(line -> phrases.text(line, "/" + key + "/intro"));
         if (own && targets) {
