@@ -40,9 +40,8 @@ public final class Explanation {
 
     /** How grave a finding of a code usually is. */
     public static Severity severity(String code) {
-        return RuleCatalogue.rule(code)
-                .map(Rule::severity)
-                .orElseGet(() -> reading().getOrDefault(code, Severity.ERROR));
+        return RuleCatalogue.rule(code).map(Rule::severity).orElseGet(() -> reading()
+                .getOrDefault(code, Severity.ERROR));
     }
 
     /**
