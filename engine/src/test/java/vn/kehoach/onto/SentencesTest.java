@@ -91,7 +91,7 @@ class SentencesTest {
         List<String> lines = new OntoText(Lang.VI).print(result).lines().toList();
         assertThat(lines)
                 .containsExactly(
-                        "Thay đổi của kế hoạch (3):",
+                        "Thay đổi đưa được vào tệp (3):",
                         "- Mục III.1.b (plan.yaml:44): đổi “Dán áp phích ở nhà văn hóa.” thành “Dán áp phích ở trạm y tế.”",
                         "- Sau Mục III.1.c (plan.yaml:45): thêm “Thi vẽ tranh.”",
                         "- Mục I.2, gạch đầu dòng thứ 2 (plan.yaml:26): bỏ “Làm thường xuyên, không làm theo phong trào.”",
