@@ -31,6 +31,7 @@ import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.onto.CarriedPlan;
 import vn.kehoach.onto.Onto;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.pdf.PdfFile;
@@ -134,7 +135,8 @@ public final class Engine {
     }
 
     /**
-     * Reads an existing document, whatever its kind, as a plan. Absent where the document cannot be read.
+     * Reads an existing document, whatever its kind, as a plan. A DOCX of ours that carries its plan gives just that plan, with what
+     * was edited in it since; every other document is recognised by what it shows. Absent where the document cannot be read.
      *
      * @param asOf the day on which names are looked up where the document has no full date
      * @param lang of the comments in the plan's file
@@ -143,7 +145,9 @@ public final class Engine {
         Outcome<Manuscript> manuscript = Intake.read(document);
         return new Outcome<>(
                 manuscript.value().map(found -> {
-                    Draft draft = new Recogniser(library.catalogues(), library.forms()).recognise(found, asOf);
+                    Draft draft = CarriedPlan.of(found, library.catalogues(), library.forms())
+                            .orElseGet(
+                                    () -> new Recogniser(library.catalogues(), library.forms()).recognise(found, asOf));
                     String yaml = DraftFile.write(found.file(), found.kind(), draft, lang);
                     return new Imported(found.file(), found.kind(), draft, yaml);
                 }),
@@ -216,7 +220,9 @@ public final class Engine {
         Outcome<SourceText> text = Decoder.decode(plan);
         List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
         findings.addAll(text.diagnostics());
-        if (manuscript.value().isEmpty() || text.value().isEmpty()) {
+        boolean isText =
+                text.value().isPresent() && !text.hasAny(Severity.ERROR); // else it would not be written as it was
+        if (manuscript.value().isEmpty() || !isText) {
             return new Outcome<>(Optional.empty(), findings);
         }
         Outcome<OntoResult> result =

@@ -1,13 +1,16 @@
 package vn.kehoach.check;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.yaml.ReadingCode;
 
 /** What a code means, for {@code explain}. */
@@ -16,13 +19,18 @@ public final class Explanation {
 
     private Explanation() {}
 
-    /** Every code that can be explained, sorted: the rules' and the reader's. */
+    /** Every code that can be explained, sorted: the rules', and those of reading plans and documents. */
     public static List<String> codes() {
-        return Stream.concat(
-                        RuleCatalogue.rules().stream().map(Rule::code),
-                        Arrays.stream(ReadingCode.values()).map(ReadingCode::word))
+        return Stream.concat(RuleCatalogue.rules().stream().map(Rule::code), reading().keySet().stream())
                 .sorted()
                 .toList();
+    }
+
+    private static Map<String, Severity> reading() {
+        Map<String, Severity> codes = new HashMap<>();
+        Arrays.stream(ReadingCode.values()).forEach(code -> codes.put(code.word(), code.severity()));
+        Arrays.stream(IntakeCode.values()).forEach(code -> codes.put(code.word(), code.severity()));
+        return codes;
     }
 
     /** What a code is about, on one line; empty for a code that does not exist. */
@@ -32,11 +40,8 @@ public final class Explanation {
 
     /** How grave a finding of a code usually is. */
     public static Severity severity(String code) {
-        return RuleCatalogue.rule(code).map(Rule::severity).orElseGet(() -> Arrays.stream(ReadingCode.values())
-                .filter(reading -> reading.word().equals(code))
-                .map(ReadingCode::severity)
-                .findFirst()
-                .orElse(Severity.ERROR));
+        return RuleCatalogue.rule(code).map(Rule::severity).orElseGet(() -> reading()
+                .getOrDefault(code, Severity.ERROR));
     }
 
     /**

@@ -28,7 +28,7 @@ public record RulePage(String code, Map<Lang, String> texts, List<String> bad, L
         good = List.copyOf(good);
     }
 
-    /** The page of a rule or of a code of the reader; absent for a code that does not exist. */
+    /** The page of a rule or of a code of reading a plan or a document; absent for a code that does not exist. */
     public static Optional<RulePage> of(String code) {
         if (!code.matches("[a-z0-9-]+")) {
             return Optional.empty();

@@ -46,6 +46,11 @@ public enum IntakeCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** How grave such a finding is. */
+    public Severity severity() {
+        return severity;
+    }
+
     /** A finding about a whole file. */
     public Diagnostic of(SourceFile file, Object... details) {
         return new Diagnostic(

@@ -103,7 +103,8 @@ final class BaseTree {
     At at(String pointer, int line) {
         List<String> steps = new ArrayList<>();
         int dash = 0;
-        for (String element : chain(element(pointer))) {
+        boolean closing = new Printed(pointer, "", "").isClosing();
+        for (String element : closing ? List.<String>of() : chain(element(pointer))) {
             String label = label(element);
             MarkKind kind = MarkKind.of(label);
             if (kind == MarkKind.DASH && dash == 0 && steps.isEmpty()) {
@@ -126,7 +127,10 @@ final class BaseTree {
     /** The Roman number of the chapter in which a part is printed: sections may share one. */
     private String chapter(String pointer) {
         String element = element(pointer);
-        int first = within(element).stream().findFirst().orElse(-1);
+        int first = within(element).stream()
+                .findFirst()
+                .filter(part -> parts.get(part).isBody())
+                .orElse(-1);
         for (int i = first; i >= 0; i--) {
             Printed part = parts.get(i);
             if (MarkKind.of(part.label()) == MarkKind.ROMAN && part.from().matches("/[^/]+/(heading|group)")) {

@@ -29,7 +29,7 @@ final class Deletions {
     void find() {
         for (int i = 0; i < tree.parts().size(); i++) {
             Printed part = tree.parts().get(i);
-            boolean known = part.from().isEmpty() || part.from().startsWith("/signature") || seams.concerns(i);
+            boolean known = part.from().startsWith("/signature") || seams.concerns(i);
             if (alignment.editedOf(i) < 0 && !known) {
                 lost(part);
             }
@@ -38,13 +38,13 @@ final class Deletions {
 
     private void lost(Printed part) {
         String element = topmost(BaseTree.element(part.from()));
-        if (gone.contains(element)) {
+        if (!element.isEmpty() && gone.contains(element)) {
             return;
         }
         boolean removable = Paths.index(element) >= 0 || Parts.at(plan, element).isPresent() && !part.isHead();
         if (part.from().contains("/table/")) {
             once(element + "/table", part, Unplaced.Reason.TABLE, element);
-        } else if (part.isHead() || part.from().equals("/archive")) {
+        } else if (part.from().isEmpty() || part.isHead() || part.from().equals("/archive")) {
             ledger.unplaced(part.from(), Optional.empty(), Unplaced.Reason.GENERATED, part.words(), "");
         } else if (part.from().equals("/recipients")) {
             ledger.unplaced(part.from(), Optional.empty(), Unplaced.Reason.COMPUTED, part.words(), "");

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
+import vn.kehoach.onto.patch.Paths;
 import vn.kehoach.phrase.ClosingPhrases;
 import vn.kehoach.phrase.HeadPhrases;
 import vn.kehoach.phrase.SignaturePhrases;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Recipient;
 import vn.kehoach.plan.Signature;
+import vn.kehoach.words.Differences;
 
 /** What was changed above and below the text: number, date, title; recipients, signature. */
 final class EdgeChanges {
@@ -28,7 +30,7 @@ final class EdgeChanges {
         List<Edit> edits =
                 switch (printed.from()) {
                     case "/number" -> number(printed.words(), after);
-                    case "/date" -> date(after);
+                    case "/date" -> date(printed.words(), after);
                     case "/title" -> title(printed.words(), after);
                     default -> List.of();
                 };
@@ -70,21 +72,33 @@ final class EdgeChanges {
         return new HeadPhrases(List.of()).symbol(line).map(found -> found.value());
     }
 
-    private List<Edit> date(String after) {
-        Optional<HeadPhrases.PlaceAndDate> now =
-                new HeadPhrases(List.of()).placeAndDate(after).map(found -> found.value());
+    private List<Edit> date(String before, String after) {
+        Optional<HeadPhrases.PlaceAndDate> then = placeAndDate(before);
+        Optional<HeadPhrases.PlaceAndDate> now = placeAndDate(after);
         List<Edit> edits = new ArrayList<>();
         now.ifPresent(line -> {
             if (!Optional.of(line.date()).equals(plan.date())) {
                 edits.add(new Edit.Put("/date", line.date().toString()));
             }
+            Optional<String> place = then.flatMap(HeadPhrases.PlaceAndDate::place);
+            line.place()
+                    .filter(words -> !line.place().equals(place))
+                    .ifPresent(words -> edits.add(new Edit.Put("/place", words)));
         });
         return edits;
+    }
+
+    private static Optional<HeadPhrases.PlaceAndDate> placeAndDate(String line) {
+        return new HeadPhrases(List.of()).placeAndDate(line).map(found -> found.value());
     }
 
     /** A line of the recipients that says something else; those of a computed list have no place of their own. */
     void closing(Printed printed, EditedParagraph edited, String after) {
         if (printed.from().startsWith("/signature")) {
+            return;
+        }
+        if (printed.from().equals("/archive")) {
+            archive(printed, edited, after);
             return;
         }
         if (!printed.from().startsWith("/recipients/list/")) {
@@ -98,12 +112,49 @@ final class EdgeChanges {
             return;
         }
         Recipient line = phrases.recipient(after).value();
-        int index = vn.kehoach.onto.patch.Paths.index(printed.from());
+        int index = Paths.index(printed.from());
         ledger.propose(
                 new Change.RecipientsChanged(ledger.at(printed.from()), printed.words(), after),
                 List.of(new Edit.Remove(printed.from()), new Edit.Insert("/recipients/list", index, line)),
                 List.of(),
                 Optional.of(edited));
+    }
+
+    /** The codes behind Lưu. */
+    private void archive(Printed printed, EditedParagraph edited, String after) {
+        List<String> now = phrases.archive(after);
+        List<Edit> edits = new ArrayList<>();
+        for (Differences.Change change : Differences.between(plan.archive(), now)) {
+            for (int i = change.from(); i < change.to(); i++) {
+                edits.add(new Edit.Remove("/archive/" + i));
+            }
+            now.subList(change.newFrom(), change.newTo())
+                    .forEach(code -> edits.add(new Edit.Insert("/archive", change.from(), code)));
+        }
+        if (now.isEmpty() || edits.isEmpty()) {
+            ledger.unplaced("/archive", Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
+        } else {
+            ledger.propose(
+                    new Change.RecipientsChanged(ledger.at("/archive"), printed.words(), after),
+                    edits,
+                    List.of(),
+                    Optional.of(edited));
+        }
+    }
+
+    /** A line of the recipients that stands elsewhere among them; other words of it have been told already, and stay there. */
+    void movedRecipient(String from, EditedParagraph edited, int gap) {
+        int index = Paths.index(from);
+        boolean told = ledger.proposals().stream()
+                .flatMap(proposal -> proposal.edits().stream())
+                .anyMatch(edit -> edit.pointer().equals(from));
+        if (!told && gap != index && gap != index + 1) {
+            ledger.propose(
+                    new Change.Moved(ledger.at(from), "/recipients/list", gap, edited.words()),
+                    List.of(new Edit.Move(from, "/recipients/list", gap)),
+                    List.of(),
+                    Optional.of(edited));
+        }
     }
 
     /** A new line among the recipients. */

@@ -61,6 +61,11 @@ record EditedParagraph(Paragraph source, String mark, String words, Optional<Str
         return typed && printed.label().isEmpty() && printed.words().startsWith(mark) ? mark + " " + words : words;
     }
 
+    /** Whether it is a footnote or endnote. */
+    boolean isNote() {
+        return source.origin() == Paragraph.Origin.NOTE;
+    }
+
     /** Whether all of it is bold. */
     boolean isBold() {
         return source.text().stream()

@@ -15,6 +15,9 @@ import vn.kehoach.plan.Markup;
  * @param tail words that the engine printed behind the text: a deadline, a product, the end of the content
  */
 record Markings(List<Piece> pieces, String tail) {
+    /** What stands behind a text on paper: a deadline and a product, and marks that end it. */
+    private static final String TAIL = "((?: \\((?:thời hạn|sản phẩm): .*\\))?[\\s.;,:/]*)";
+
     private static final char NO_BREAK = '\u00a0';
 
     /**
@@ -55,7 +58,7 @@ record Markings(List<Piece> pieces, String tail) {
             }
         }
         String last = Prose.withoutEndMark(literal.toString());
-        pattern.append(quoted(last)).append("(.*)");
+        pattern.append(quoted(last)).append(TAIL);
         Matcher found = Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(printed);
         return found.matches()
                 ? Optional.of(new Markings(withCitations(pieces, found), found.group(found.groupCount())))

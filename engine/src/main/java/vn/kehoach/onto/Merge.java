@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import vn.kehoach.compose.TargetSentence;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.PartTag;
 import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.onto.patch.Paths;
 import vn.kehoach.phrase.ClosingPhrases;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Setting;
@@ -35,7 +37,7 @@ final class Merge {
         this.seams = new Seams(plan, tree, edited, alignment);
         this.edges = new EdgeChanges(plan, ledger, new ClosingPhrases(setting));
         TargetSentence sentences = new TargetSentence(setting.programme(), setting.unit());
-        this.words = new WordChanges(plan, ledger, new TargetChanges(plan, ledger, sentences), edges);
+        this.words = new WordChanges(setting, ledger, new TargetChanges(plan, ledger, sentences), edges);
         this.structure = new Structure(setting, tree, edited, alignment, ledger, seams);
     }
 
@@ -70,33 +72,76 @@ final class Merge {
             }
         }
         int closing = closing();
-        structure.walk(firstOfText(closing), closing);
+        int text = firstOfText(closing);
+        strayLines(text);
+        strangers(text, closing);
+        structure.walk(text, closing);
         closingLines(closing);
         new Deletions(plan, tree, alignment, ledger, seams).find();
     }
 
+    /** New lines above the text, and new notes below it: the plan has no place for them. */
+    private void strayLines(int text) {
+        for (int i = 0; i < edited.size(); i++) {
+            EditedParagraph line = edited.get(i);
+            boolean above = i < text && !line.words().equals(Onto.DRAFT);
+            if (alignment.baseOf(i) < 0 && (above || line.isNote())) {
+                ledger.unplaced(above ? "/title" : "", Optional.of(line), Unplaced.Reason.NO_PLACE, "", line.words());
+            }
+        }
+    }
+
+    /** Behind the last line of the head, before the first of the text, of those that have not been moved. */
     private int firstOfText(int closing) {
         int first = 0;
-        for (int i = 0; i < closing; i++) {
-            int part = alignment.baseOf(i);
-            if (part >= 0 && tree.parts().get(part).isBody()) {
+        for (int i : inOrder()) {
+            if (i >= closing || tree.parts().get(alignment.baseOf(i)).isBody()) {
                 return first;
             }
-            first = part >= 0 ? i + 1 : first;
+            first = i + 1;
         }
         return first;
     }
 
-    /** Where recipients and signature begin. */
+    private List<Integer> inOrder() {
+        int[] order = new int[edited.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = alignment.baseOf(i);
+        }
+        return InOrder.of(order);
+    }
+
+    /** Where recipients and signature begin: at the first of their lines that has not been moved up. */
     private int closing() {
-        for (int i = 0; i < edited.size(); i++) {
+        for (int i : inOrder()) {
             int part = alignment.baseOf(i);
-            boolean label = part > 0 && tree.parts().get(part).from().isEmpty() && afterText(part);
-            if (part >= 0 && (label || tree.parts().get(part).isClosing())) {
+            boolean label = tree.parts().get(part).from().isEmpty() && afterText(part);
+            if (label || tree.parts().get(part).isClosing()) {
                 return i;
             }
         }
         return edited.size();
+    }
+
+    /** Lines of head, text and closing that now stand in another of the three. */
+    private void strangers(int text, int closing) {
+        for (int i = 0; i < edited.size(); i++) {
+            if (alignment.baseOf(i) < 0) {
+                continue;
+            }
+            Printed part = tree.parts().get(alignment.baseOf(i));
+            boolean away = part.isBody() && (i < text || i >= closing)
+                    || part.isHead() && i >= text
+                    || part.isClosing() && i < closing;
+            if (away) {
+                ledger.unplaced(
+                        part.from(),
+                        Optional.of(edited.get(i)),
+                        Unplaced.Reason.PARTED,
+                        part.words(),
+                        edited.get(i).words());
+            }
+        }
     }
 
     private boolean afterText(int part) {
@@ -105,16 +150,19 @@ final class Merge {
 
     private void closingLines(int closing) {
         List<EditedParagraph> signature = new ArrayList<>();
+        List<Integer> inOrder = inOrder();
         int gap = 0;
         for (int i = closing; i < edited.size(); i++) {
             int part = alignment.baseOf(i);
             String from = part < 0 ? "" : tree.parts().get(part).from();
-            if (from.startsWith("/recipients/list/")) {
-                gap = vn.kehoach.onto.patch.Paths.index(from) + 1;
-            } else if (from.startsWith("/signature")
-                    || part < 0 && edited.get(i).mark().isEmpty()) {
+            boolean plain = part < 0 && edited.get(i).mark().isEmpty();
+            if (from.startsWith("/recipients/list/") && inOrder.contains(i)) {
+                gap = Paths.index(from) + 1;
+            } else if (from.startsWith("/recipients/list/")) {
+                edges.movedRecipient(from, edited.get(i), gap);
+            } else if (!edited.get(i).isNote() && (plain || from.startsWith("/signature"))) {
                 signature.add(edited.get(i));
-            } else if (part < 0) {
+            } else if (!edited.get(i).isNote() && part < 0) {
                 edges.newRecipient(edited.get(i), gap);
             }
         }

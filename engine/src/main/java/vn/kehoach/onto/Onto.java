@@ -1,5 +1,6 @@
 package vn.kehoach.onto;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import vn.kehoach.source.SourceText;
 
 /** Lays an edited document onto the plan file that it came from. */
 public final class Onto {
-    private static final String DRAFT = "DỰ THẢO";
+    static final String DRAFT = "DỰ THẢO";
 
     private final SourceText file;
     private final Read<Plan> mine;
@@ -66,12 +67,26 @@ public final class Onto {
                 .anyMatch(paragraph -> paragraph.words().equals(DRAFT));
     }
 
+    /** Whether the file is what the changes make of the plan that was printed: they have been made before. */
+    private boolean isDone(Plan base, Ledger ledger) {
+        List<Edit> all = ledger.proposals().stream()
+                .flatMap(proposal -> proposal.edits().stream())
+                .toList();
+        try {
+            return !base.equals(mine.value()) && Patch.applied(base, all).equals(mine.value());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // One of them cannot be made at all: each is looked at by itself.
+            return false;
+        }
+    }
+
     private OntoResult result(Setting setting, Document document, Manuscript edited) {
+        Plan base = setting.plan();
         Ledger ledger = Merge.of(setting, document, edited, this::line);
         unplaced.addAll(ledger.unplaced());
         List<Proposal> made = new ArrayList<>();
         List<List<Edit>> groups = new ArrayList<>();
-        for (Proposal proposal : ledger.proposals()) {
+        for (Proposal proposal : isDone(base, ledger) ? List.<Proposal>of() : ledger.proposals()) {
             rebased(proposal).ifPresent(edits -> {
                 made.add(proposal);
                 groups.add(edits);

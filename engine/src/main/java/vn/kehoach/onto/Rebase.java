@@ -15,6 +15,10 @@ import vn.kehoach.yaml.Pointers;
 /** Edits of the plan that a document was made of, as edits of the plan as the file has it by now. */
 final class Rebase {
     private static final double ALIKE = 0.5;
+    /** In place of an index: of an element in whose place nothing stands. */
+    private static final int GONE = -1;
+    /** In place of an index: of an element in whose place something else stands, perhaps itself with other words. */
+    private static final int UNCLEAR = -2;
 
     private final Plan base;
     private final Plan mine;
@@ -69,7 +73,7 @@ final class Rebase {
         }
         Optional<String> at = pointer(edit.pointer());
         if (at.isEmpty()) {
-            return edit instanceof Edit.Remove ? Outcome.alreadyDone() : Outcome.not(Unplaced.Reason.GONE, "");
+            return isDone(edit) ? Outcome.alreadyDone() : Outcome.not(Unplaced.Reason.GONE, "");
         }
         Optional<Object> then = Parts.at(base, edit.pointer());
         Optional<Object> now = Parts.at(mine, at.get());
@@ -86,6 +90,9 @@ final class Rebase {
                             ? Outcome.of(new Edit.Remove(at.get()))
                             : Outcome.not(Unplaced.Reason.CONFLICT, words(now.get()));
         }
+        if (edit instanceof Edit.Insert insert && Parts.list(mine, at.get()).contains(insert.value())) {
+            return Outcome.alreadyDone();
+        }
         if (edit instanceof Edit.Insert insert) {
             return Outcome.of(new Edit.Insert(at.get(), gap(insert.pointer(), at.get(), insert.gap()), insert.value()));
         }
@@ -93,6 +100,24 @@ final class Rebase {
         return pointer(move.list())
                 .map(list -> Outcome.of(new Edit.Move(at.get(), list, gap(move.list(), list, move.gap()))))
                 .orElseGet(() -> Outcome.not(Unplaced.Reason.GONE, ""));
+    }
+
+    /** Whether the file says already what an edit of a part that it does not have any more would make it say. */
+    private boolean isDone(Edit edit) {
+        if (edit instanceof Edit.Move move) {
+            Object moved = Parts.at(base, move.pointer()).orElse("");
+            return pointer(move.list())
+                    .filter(list -> Parts.list(mine, list).contains(moved))
+                    .isPresent();
+        }
+        if (!(edit instanceof Edit.Remove)) {
+            return false;
+        }
+        String list = Paths.parent(edit.pointer());
+        int index = Paths.index(edit.pointer());
+        return pointer(list)
+                .map(at -> index < 0 || map(list, at)[index] == GONE)
+                .orElse(true);
     }
 
     /** Behind the nearest element before it that is still there. */
@@ -134,7 +159,7 @@ final class Rebase {
     private static void alike(List<Object> then, List<Object> now, Differences.Change change, int[] map) {
         int next = change.newFrom();
         for (int i = change.from(); i < change.to(); i++) {
-            int best = -1;
+            int best = change.newFrom() == change.newTo() ? GONE : UNCLEAR;
             double most = ALIKE;
             for (int j = next; j < change.newTo(); j++) {
                 double likeness = Prose.likeness(words(then.get(i)), words(now.get(j)));

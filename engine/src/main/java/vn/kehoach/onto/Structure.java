@@ -11,7 +11,6 @@ import vn.kehoach.citation.Citations;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Paths;
-import vn.kehoach.plan.Basis;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Target;
@@ -77,7 +76,7 @@ final class Structure {
                 last = Optional.empty();
             } else if (isBody(i)) {
                 moved(i);
-            } else if (alignment.baseOf(i) < 0) {
+            } else if (alignment.baseOf(i) < 0 && !edited.get(i).isNote()) {
                 added(i);
             }
         }
@@ -175,7 +174,8 @@ final class Structure {
             return;
         }
         if (isBasis(each.words(), next(paragraph))) {
-            basis(each);
+            int gap = before.element().startsWith("/bases/") ? Paths.index(before.element()) + 1 : 0;
+            NewBasis.propose(ledger, each, gap, citations);
             return;
         }
         if (last.isPresent() && each.mark().isEmpty() && last.get().takesText(words)) {
@@ -215,20 +215,6 @@ final class Structure {
         boolean place =
                 before.element().isEmpty() || before.element().startsWith("/bases/") || next.startsWith("/bases/");
         return place && words.startsWith("Căn cứ ");
-    }
-
-    private void basis(EditedParagraph paragraph) {
-        int gap = before.element().startsWith("/bases/") ? Paths.index(before.element()) + 1 : 0;
-        Optional<Basis> basis = NewBasis.of(paragraph.words(), citations);
-        if (basis.isEmpty()) {
-            ledger.unplaced("/bases", Optional.of(paragraph), Unplaced.Reason.NO_DOCUMENT, "", paragraph.words());
-            return;
-        }
-        ledger.propose(
-                new Change.Added(ledger.at("/bases"), "/bases", gap, paragraph.words()),
-                List.of(new Edit.Insert("/bases", gap, basis.get())),
-                List.of(),
-                Optional.of(paragraph));
     }
 
     /** A plain paragraph under a heading that has no text, or between the heading of a section and its points. */

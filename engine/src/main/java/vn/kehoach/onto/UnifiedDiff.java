@@ -7,6 +7,7 @@ import vn.kehoach.words.Differences;
 /** The difference of two texts as programs and people read it: lines with {@code -} and {@code +}, three lines of context. */
 final class UnifiedDiff {
     private static final int CONTEXT = 3;
+    private static final String NO_END = "\n\\ No newline at end of file";
 
     private UnifiedDiff() {}
 
@@ -25,7 +26,8 @@ final class UnifiedDiff {
             diff.append(hunk(then, now, changes.subList(first, last + 1)));
             first = last + 1;
         }
-        return diff.isEmpty() ? "" : "--- " + file + "\n+++ " + file + "\n" + diff;
+        String name = file.contains(" ") ? file + "\t" : file; // where a name ends that has blanks
+        return diff.isEmpty() ? "" : "--- " + name + "\n+++ " + name + "\n" + diff;
     }
 
     private static String hunk(List<String> then, List<String> now, List<Differences.Change> changes) {
@@ -54,8 +56,9 @@ final class UnifiedDiff {
     /** Line ends are not shown, but a change of them is a change. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-        if (lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
+        String last = lines.remove(lines.size() - 1);
+        if (!last.isEmpty()) {
+            lines.add(last + NO_END);
         }
         return lines;
     }

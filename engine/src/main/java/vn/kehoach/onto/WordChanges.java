@@ -4,23 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Paths;
+import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Target;
+import vn.kehoach.setting.Setting;
 
 /** Changed words of a paragraph that is still what it was. */
 final class WordChanges {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    private final Setting setting;
     private final Plan plan;
     private final Ledger ledger;
     private final TargetChanges targets;
     private final EdgeChanges edges;
 
-    WordChanges(Plan plan, Ledger ledger, TargetChanges targets, EdgeChanges edges) {
-        this.plan = plan;
+    WordChanges(Setting setting, Ledger ledger, TargetChanges targets, EdgeChanges edges) {
+        this.setting = setting;
+        this.plan = setting.plan();
         this.ledger = ledger;
         this.targets = targets;
         this.edges = edges;
@@ -148,19 +153,35 @@ final class WordChanges {
                 Optional.of(edited));
     }
 
-    /** One body's name goes into its {@code as}; of several, nobody can say whose words are whose. */
+    /** Of the bodies that a heading names, the one with another name gets it as its {@code as}. */
     private void agency(Printed printed, EditedParagraph edited, String after) {
-        List<?> bodies = Parts.list(plan, printed.from());
-        String opening = printed.words().replaceFirst("^(Đề nghị |Kiến nghị |Giao )?.*$", "$1");
-        if (bodies.size() != 1 || !after.startsWith(opening)) {
-            ledger.unplaced(printed.from(), Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
-            return;
+        List<String> names = Parts.list(setting.plan(), printed.from()).stream()
+                .map(body -> setting.name((AgencyRef) body).orElse(((AgencyRef) body).role()))
+                .toList();
+        String all = String.join(", ", names);
+        String opening = printed.words().endsWith(all)
+                ? printed.words().substring(0, printed.words().length() - all.length())
+                : "";
+        for (int i = 0; i < names.size(); i++) {
+            String before = opening
+                    + names.subList(0, i).stream().map(name -> name + ", ").collect(Collectors.joining());
+            String behind = names.subList(i + 1, names.size()).stream()
+                    .map(name -> ", " + name)
+                    .collect(Collectors.joining());
+            boolean other = after.startsWith(before)
+                    && after.endsWith(behind)
+                    && after.length() > before.length() + behind.length();
+            if (other) {
+                String name = after.substring(before.length(), after.length() - behind.length());
+                ledger.propose(
+                        new Change.TitleChanged(ledger.at(printed.from()), printed.words(), after),
+                        List.of(new Edit.Put(printed.from() + "/" + i + "/as", name)),
+                        List.of(),
+                        Optional.of(edited));
+                return;
+            }
         }
-        ledger.propose(
-                new Change.TitleChanged(ledger.at(printed.from()), printed.words(), after),
-                List.of(new Edit.Put(printed.from() + "/0/as", after.substring(opening.length()))),
-                List.of(),
-                Optional.of(edited));
+        ledger.unplaced(printed.from(), Optional.of(edited), Unplaced.Reason.GENERATED, printed.words(), after);
     }
 
     /** A basis that is no longer a citation in full becomes a sentence. */

@@ -59,11 +59,13 @@ final class Form {
 
     /** The beginning of a text. */
     static String start(String text, int letters) {
-        return text.substring(0, Math.min(letters, text.length()));
+        int end = text.length() <= letters ? text.length() : text.lastIndexOf(' ', letters);
+        return text.substring(0, end < 0 ? letters : end);
     }
 
-    /** The end of a text. */
+    /** The end of a text, whole words of it. */
     static String end(String text, int letters) {
-        return text.substring(Math.max(0, text.length() - letters));
+        int start = text.length() <= letters ? 0 : text.indexOf(' ', text.length() - letters) + 1;
+        return text.substring(start == 0 ? Math.max(0, text.length() - letters) : start);
     }
 }

@@ -7,8 +7,8 @@ import vn.kehoach.manuscript.Remark;
  * The parts of a document by their form. Every paragraph of the manuscript is in exactly one place.
  *
  * @param head above the text
- * @param bases paragraphs that begin with Căn cứ
- * @param opening paragraphs before the first section, but for the bases
+ * @param bases paragraphs down to the last that begins with Căn cứ
+ * @param opening the others before the first section
  * @param sections the highest numbered headings and what stands under them; parts of a document without any are nodes without mark
  * @param tail below the text
  * @param annexes from {@code Phụ lục} on, after the signature: a node each, titled with its heading

@@ -22,10 +22,11 @@ public final class Outliner {
         List<Line> bases = new ArrayList<>();
         List<Line> opening = new ArrayList<>();
         int first = firstSection(body);
-        for (Item item : body.subList(0, first)) {
-            Passage passage = (Passage) item;
-            (BASIS.matcher(passage.words()).matches() ? bases : opening).add(passage.whole());
-        }
+        List<Passage> above =
+                body.subList(0, first).stream().map(Passage.class::cast).toList();
+        int grounds = lastBasis(above) + 1;
+        above.subList(0, grounds).forEach(passage -> bases.add(passage.whole()));
+        above.subList(grounds, first).forEach(passage -> opening.add(passage.whole()));
         List<Node> sections = TreeBuilder.build(body.subList(first, body.size()), remarks);
         List<Node> annexes = parts.annexes().stream()
                 .map(annex -> Annex.node(annex, remarks))
@@ -53,6 +54,15 @@ public final class Outliner {
             }
         }
         return openingOnly(body);
+    }
+
+    /** The last paragraph that begins with Căn cứ: what stands between such is a basis too. -1 where there is none. */
+    private static int lastBasis(List<Passage> above) {
+        int last = -1;
+        for (int at = 0; at < above.size(); at++) {
+            last = BASIS.matcher(above.get(at).words()).matches() ? at : last;
+        }
+        return last;
     }
 
     /** In a document without sections the opening ends with the first paragraph that announces what follows. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.plan.Issuer;
@@ -49,6 +50,27 @@ public final class IssuerPhrases {
      *     one name is meant
      */
     public Optional<Found<Issuer>> issuer(List<String> lines, Optional<String> place, String text) {
+        Optional<Found<Issuer>> asPrinted = read(lines, place, text);
+        if (asPrinted.filter(Found::isSure).isPresent()) {
+            return asPrinted;
+        }
+        return IntStream.range(1, lines.size())
+                .mapToObj(broken -> read(joined(lines, broken), place, text))
+                .flatMap(Optional::stream)
+                .filter(Found::isSure)
+                .findFirst()
+                .or(() -> asPrinted);
+    }
+
+    /** The lines, one of them put behind the line above it: a long name may not have had room on one. */
+    private static List<String> joined(List<String> lines, int broken) {
+        List<String> joined = new ArrayList<>(lines);
+        String behind = joined.remove(broken);
+        joined.set(broken - 1, joined.get(broken - 1) + " " + behind);
+        return joined;
+    }
+
+    private Optional<Found<Issuer>> read(List<String> lines, Optional<String> place, String text) {
         String head = String.join(" / ", lines);
         String context = place.orElse("") + " " + text;
         List<Named> inHead = bodies(head, agency -> agency.covers().isEmpty());

@@ -58,11 +58,17 @@ final class CitedTexts {
         return phrases.find(text);
     }
 
-    /** A document is cited outside of texts: in full, or as a căn cứ. */
-    void mention(Found<Citation> found, Place place) {
+    /**
+     * A document is cited outside of texts.
+     *
+     * @param byKey whether the plan prints it by its key; what it prints as plain words does not count as its first mention
+     */
+    void mention(Found<Citation> found, Place place, boolean byKey) {
         count++;
         note(found, place);
-        mentioned.add(found.value().document());
+        if (byKey) {
+            mentioned.add(found.value().document());
+        }
     }
 
     /** How many citations there were. */

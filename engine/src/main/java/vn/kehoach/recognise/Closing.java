@@ -39,6 +39,7 @@ final class Closing {
             parts.archive = phrases.archive(RichText.plain(line));
             notes.madeOf("/archive", line);
         });
+        tail.label().ifPresent(line -> notes.madeOf("/form", line));
         signature(parts);
     }
 
@@ -60,7 +61,7 @@ final class Closing {
         SignaturePhrases.read(lines).ifPresent(signed -> {
             parts.signature = Optional.of(signed.signature());
             Line first = tail.signature().get(0);
-            notes.madeOf("/signature", first);
+            tail.signature().forEach(line -> notes.madeOf("/signature", line));
             signed.left().forEach(left -> notes.say(first.place(), Matter.WORDS_LOST, left));
         });
     }

@@ -85,7 +85,9 @@ final class Frame {
         }
         String title = outline.head().title().stream().map(RichText::heading).collect(Collectors.joining(" "));
         parts.title = RichText.tidy(behindType(type, parts.type) + casing.sentence(RichText.tidy(title)));
-        outline.head().title().stream().findFirst().ifPresent(line -> notes.madeOf("/title", line));
+        outline.head().title().forEach(line -> notes.madeOf("/title", line));
+        type.ifPresent(line -> notes.madeOf("/type", line));
+        outline.head().fixed().forEach(line -> notes.madeOf("/form", line));
     }
 
     /** {@code HÀNH ĐỘNG} of {@code CHƯƠNG TRÌNH HÀNH ĐỘNG}, which is no type of its own, begins the title. */
@@ -200,7 +202,7 @@ final class Frame {
         String text = parts.title + ". " + parts.opening.orElse("");
         Optional<Found<Issuer>> found = new IssuerPhrases(catalogues, day).issuer(lines, place, text);
         parts.issuer = found.map(Found::value).orElse(new Issuer("people-committee", "TODO", Optional.empty()));
-        outline.head().issuer().stream().findFirst().ifPresent(line -> notes.madeOf("/issuer", line));
+        outline.head().issuer().forEach(line -> notes.madeOf("/issuer", line));
         if (found.filter(Found::isSure).isEmpty()) {
             notes.doubt(
                     "/issuer",

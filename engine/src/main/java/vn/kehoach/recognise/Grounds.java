@@ -17,7 +17,7 @@ import vn.kehoach.plan.Basis;
 
 /** Legal bases and opening: what a plan stands on, and what it carries out. */
 final class Grounds {
-    private static final Pattern BASIS = Pattern.compile("(?iu)^\\W*căn cứ\\s*");
+    private static final Pattern BASIS = Pattern.compile("(?iu)^\\W*(căn cứ|thực hiện|triển khai|theo)\\s+");
     private static final Pattern BELOW_TITLE = Pattern.compile("(?iu)^\\s*(kính (gửi|trình)|\\(?(ban hành |)kèm theo)");
     private static final Pattern CARRIES_OUT = Pattern.compile("(?iu)(thực hiện|triển khai|theo)\\b");
 
@@ -53,7 +53,7 @@ final class Grounds {
                         outline.opening().stream())
                 .flatMap(all -> all)
                 .toList();
-        opening.stream().findFirst().ifPresent(line -> notes.madeOf("/opening", line));
+        opening.forEach(line -> notes.madeOf("/opening", line));
         parts.implementing = carriedOut(opening);
         parts.opening = Optional.of(opening.stream()
                         .map(line -> texts.text(RichText.of(line), "/opening", line.place()))
@@ -78,15 +78,19 @@ final class Grounds {
                 texts.of(words).stream().filter(found -> found.start() == start).findFirst();
         cited.ifPresent(found -> {
             notes.madeOf(pointer, line);
-            texts.mention(found, line.place());
             if (!found.value().known()) {
                 own.add(found.value().document());
             }
         });
         return cited.map(Found::value).map(citation -> {
-            boolean usual = citation.known() && citation.form() == Citation.Form.BASIS && !plain.contains(pointer);
+            boolean usual = isUsual(words, citation) && !plain.contains(pointer);
+            texts.mention(cited.get(), line.place(), usual);
             return new Basis(citation.key(), usual ? Optional.empty() : Optional.of(RichText.of(line)));
         });
+    }
+
+    private static boolean isUsual(String words, Citation citation) {
+        return citation.known() && citation.form() == Citation.Form.BASIS && words.startsWith("Căn cứ ");
     }
 
     private List<String> carriedOut(List<Line> opening) {

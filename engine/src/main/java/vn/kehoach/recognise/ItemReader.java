@@ -83,8 +83,14 @@ final class ItemReader {
                 && node.text().isEmpty();
         parts.unmarked = !onlyTable && numbering != Numbering.NONE && Lists.numbering(node.mark()) == Numbering.NONE;
         parts.table = node.table().map(Tables::data);
+        node.table()
+                .ifPresent(table -> Tables.paragraphs(table).forEach(line -> notes.madeOf(pointer + "/table", line)));
         if (!points.isEmpty()) {
             points(parts, points, pointer, numbering, mark);
+        }
+        if (parts.title.isEmpty() && parts.text.isEmpty() && parts.items.isEmpty() && !parts.agency.isEmpty()) {
+            // Bodies with nothing to do are printed as a sentence: a heading must say that it is one.
+            parts.title = node.title().map(RichText::heading);
         }
         return parts.item();
     }

@@ -55,10 +55,11 @@ final class Lists {
 
     /** Whether a list is one sentence, which is no list: a plan prints it without mark unless told otherwise. */
     static boolean isOneSentence(List<Item> items) {
-        return items.size() == 1
-                && items.get(0).title().isEmpty()
-                && items.get(0).agency().isEmpty()
-                && items.get(0).items().isEmpty();
+        List<Item> counted = items.stream().filter(Item::isCounted).toList();
+        return counted.size() == 1
+                && counted.get(0).title().isEmpty()
+                && counted.get(0).agency().isEmpty()
+                && counted.get(0).items().isEmpty();
     }
 
     /** Says where the original's number is not the one that a plan prints; {@code expected} is that with its punctuation. */

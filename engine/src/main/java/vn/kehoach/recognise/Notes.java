@@ -11,14 +11,14 @@ import vn.kehoach.outline.Line;
 
 /** What is collected while a plan is made: where its parts come from, and what there is to say. */
 final class Notes {
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, List<Place>> places = new LinkedHashMap<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, List<Remark>> doubts = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     /** A part of the plan (pointer through its full shape) was made of a line. */
     void madeOf(String pointer, Line line) {
-        places.putIfAbsent(pointer, line.place());
+        places.computeIfAbsent(pointer, none -> new ArrayList<>()).addAll(line.places());
         words.computeIfAbsent(pointer, none -> new ArrayList<>()).addAll(Conservation.words(line.words()));
     }
 
@@ -39,7 +39,7 @@ final class Notes {
         doubts.computeIfAbsent(pointer, none -> new ArrayList<>()).add(remark);
     }
 
-    Map<String, Place> places() {
+    Map<String, List<Place>> places() {
         return places;
     }
 

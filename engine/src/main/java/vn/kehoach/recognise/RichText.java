@@ -16,14 +16,23 @@ final class RichText {
 
     private RichText() {}
 
-    /** A paragraph: bold and italic words between stars. */
+    /** A paragraph: bold and italic words between stars, unless all are. */
     static String of(Line line) {
         boolean allBold =
                 line.text().stream().allMatch(part -> part.bold() || part.text().isBlank());
         boolean allItalic = line.text().stream()
                 .allMatch(part -> part.italic() || part.text().isBlank());
+        return of(line, !allBold, !allItalic);
+    }
+
+    /** What a cell of a table says: there, words that are bold all together stand out. */
+    static String cell(Line line) {
+        return of(line, true, true);
+    }
+
+    private static String of(Line line, boolean bold, boolean italic) {
         return tidy(line.text().stream()
-                .map(part -> marked(part, part.bold() && !allBold, part.italic() && !allItalic))
+                .map(part -> marked(part, part.bold() && bold, part.italic() && italic))
                 .collect(Collectors.joining()));
     }
 

@@ -131,6 +131,7 @@ final class SectionReader {
         Lists.compare(chapter, Marks.roman(++chapters) + ".", notes);
         SectionKind kind = Headings.kind(heading);
         if (isShared(chapter, kind)) {
+            chapter.title().ifPresent(line -> notes.madeOf("/group", line));
             shared(heading, chapter.nodes());
             return;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.manuscript.Block;
@@ -30,8 +31,9 @@ final class Tables {
      * bold words alone is the header.
      */
     static DataTable data(Table table) {
-        List<List<String>> rows = grid(table);
+        List<List<String>> rows = grid(table, RichText::cell);
         boolean headed = rows.size() > 1
+                && rows.get(0).stream().anyMatch(text -> !text.isBlank())
                 && table.rows().get(0).stream()
                         .flatMap(cell -> cell.blocks().stream())
                         .flatMap(Tables::lines)
@@ -44,11 +46,11 @@ final class Tables {
 
     /** The texts of the header row: bold as such. */
     private static List<String> plain(Table table) {
-        return grid(new Table(table.place(), table.ruled(), List.of(table.rows().get(0))))
+        return grid(new Table(table.place(), table.ruled(), List.of(table.rows().get(0))), RichText::of)
                 .get(0);
     }
 
-    private static List<List<String>> grid(Table table) {
+    private static List<List<String>> grid(Table table, Function<Line, String> text) {
         List<Map<Integer, String>> grid = new ArrayList<>();
         table.rows().forEach(row -> grid.add(new TreeMap<>()));
         int width = 0;
@@ -58,7 +60,7 @@ final class Tables {
                 while (grid.get(row).containsKey(column)) {
                     column++;
                 }
-                fill(grid, row, column, cell);
+                fill(grid, row, column, cell, text);
                 column += cell.columns();
             }
             width = Math.max(
@@ -74,7 +76,8 @@ final class Tables {
                 .toList();
     }
 
-    private static void fill(List<Map<Integer, String>> grid, int row, int column, Table.Cell cell) {
+    private static void fill(
+            List<Map<Integer, String>> grid, int row, int column, Table.Cell cell, Function<Line, String> text) {
         for (int r = row; r < Math.min(grid.size(), row + cell.rows()); r++) {
             for (int c = column; c < column + cell.columns(); c++) {
                 grid.get(r).put(c, "");
@@ -83,10 +86,7 @@ final class Tables {
         grid.get(row)
                 .put(
                         column,
-                        cell.blocks().stream()
-                                .flatMap(Tables::lines)
-                                .map(RichText::of)
-                                .collect(Collectors.joining(" ")));
+                        cell.blocks().stream().flatMap(Tables::lines).map(text).collect(Collectors.joining(" ")));
     }
 
     private static Stream<Line> lines(Block block) {

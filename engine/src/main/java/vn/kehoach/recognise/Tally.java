@@ -31,7 +31,7 @@ public record Tally(
         int citations,
         int recipients) {
     /** Counts what a plan has, made of so many paragraphs with so many citations. */
-    static Tally of(Plan plan, int paragraphs, int citations) {
+    public static Tally of(Plan plan, int paragraphs, int citations) {
         List<Item> items =
                 plan.itemSections().map(ItemSection::items).flatMap(Tally::all).toList();
         Stream<Target> targets = Stream.concat(

@@ -28,9 +28,19 @@ final class TargetReader {
         this.notes = notes;
     }
 
-    /** Whether a section of targets can say what these points say: sentences, and titles with sentences under them. */
+    /**
+     * Whether a section of targets can say what these points say: sentences, and titles with sentences under them, all with a mark or
+     * all without, below a sentence that may introduce them.
+     */
     static boolean isExpressible(List<Node> nodes) {
-        return !nodes.isEmpty() && nodes.stream().allMatch(TargetReader::isExpressible);
+        if (nodes.isEmpty() || !nodes.stream().allMatch(TargetReader::isExpressible)) {
+            return false;
+        }
+        long unmarked = nodes.stream()
+                .skip(Lists.isPlainParagraph(nodes.get(0)) ? 1 : 0)
+                .filter(node -> Lists.numbering(node.mark()) == Numbering.NONE)
+                .count();
+        return unmarked == 0 || unmarked >= nodes.size() - 1;
     }
 
     private static boolean isExpressible(Node node) {

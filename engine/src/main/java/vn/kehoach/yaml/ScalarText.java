@@ -74,7 +74,17 @@ final class ScalarText {
                 .toList();
     }
 
-    /** Whether a value may stand in a list on one line. */
+    /** A value in a list on one line. */
+    static String inFlow(Node.Scalar scalar) {
+        String text = scalar.text();
+        boolean ends = text.chars().anyMatch(each -> ",[]{}".indexOf(each) >= 0);
+        boolean plain = scalar.plain() || !isTyped(text);
+        return plain && !ends && (isPlain(text) || NEGATIVE.matcher(text).matches() && scalar.plain())
+                ? text
+                : quoted(text);
+    }
+
+    /** Whether a value is one that may stand in a list on one line anywhere. */
     static boolean isWord(Node node) {
         return node instanceof Node.Scalar scalar
                 && WORD.matcher(scalar.text()).matches()

@@ -55,7 +55,8 @@ public final class YamlWriter {
     private void block(Node node, String path, int indent) {
         if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             mapping.entries().forEach(entry -> entry(entry, path + "/" + Pointers.escape(entry.key()), indent));
-        } else if (node instanceof Node.Sequence sequence && !standsOnOneLine(sequence, path, indent)) {
+        } else if (node instanceof Node.Sequence sequence
+                && !standsOnOneLine(sequence, path, indent, !dashes.isEmpty())) {
             items(sequence, path, indent);
         } else {
             behind("", node, indent);
@@ -69,7 +70,7 @@ public final class YamlWriter {
         boolean below =
                 value instanceof Node.Mapping mapping && !mapping.entries().isEmpty()
                         || value instanceof Node.Sequence sequence
-                                && !standsOnOneLine(sequence, path, indent + key.length() + 1);
+                                && !standsOnOneLine(sequence, path, indent + key.length() + 1, false);
         if (below) {
             line(indent, key);
             block(value, path, indent + STEP);
@@ -115,15 +116,16 @@ public final class YamlWriter {
         }
     }
 
-    private boolean standsOnOneLine(Node.Sequence sequence, String path, int column) {
-        return sequence.items().stream().allMatch(ScalarText::isWord)
+    /** A list inside a list is a row, whatever its values say; any other has only words on one line. */
+    private boolean standsOnOneLine(Node.Sequence sequence, String path, int column, boolean row) {
+        return sequence.items().stream().allMatch(item -> row ? item instanceof Node.Scalar : ScalarText.isWord(item))
                 && column + onOneLine(sequence).length() <= WIDTH
                 && above.keySet().stream().noneMatch(pointer -> pointer.startsWith(path + "/"));
     }
 
     private static String onOneLine(Node.Sequence sequence) {
         return sequence.items().stream()
-                .map(item -> ((Node.Scalar) item).text())
+                .map(item -> ScalarText.inFlow((Node.Scalar) item))
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 

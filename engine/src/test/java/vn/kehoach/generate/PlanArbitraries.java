@@ -35,7 +35,7 @@ public final class PlanArbitraries {
     private static Arbitrary<Plan> plans(Issue issue, boolean ofProgramme, List<Target> targets) {
         ItemArbitraries items = ItemArbitraries.of(issue, ofProgramme, ids(targets));
         return Combinators.combine(
-                        heads(issue),
+                        heads(issue, ofProgramme),
                         bases(),
                         Texts.introduction().injectNull(0.2),
                         new SectionArbitraries(items).sections(targets),
@@ -77,10 +77,12 @@ public final class PlanArbitraries {
             Period period,
             String title) {}
 
-    private static Arbitrary<Head> heads(Issue issue) {
+    private static Arbitrary<Head> heads(Issue issue, boolean ofProgramme) {
         Arbitrary<String> titles = Arbitraries.of(
                 "Phòng, chống ma túy",
-                "Thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030",
+                ofProgramme
+                        ? "Thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030"
+                        : "Xây dựng xã, phường không ma túy",
                 "Nâng cao hiệu quả công tác tuyên truyền, phổ biến pháp luật, cai nghiện và quản lý sau cai nghiện ma túy");
         int year = issue.day().getYear();
         Arbitrary<Period> periods = Arbitraries.of(new Period(year, year), new Period(year, 2030));

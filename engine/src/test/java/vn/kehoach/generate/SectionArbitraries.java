@@ -19,7 +19,7 @@ final class SectionArbitraries {
     private static final List<String> OWN_HEADINGS =
             List.of("Quan điểm chỉ đạo", "Mục tiêu tổng quát", "Một số việc cần làm ngay", "Công tác bảo đảm");
 
-    private static final String SHARED_HEADING = "Mục tiêu, phạm vi";
+    private static final String SHARED_HEADING = "Định hướng chung";
 
     private final ItemArbitraries items;
 

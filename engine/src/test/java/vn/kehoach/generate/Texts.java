@@ -55,7 +55,7 @@ final class Texts {
             "Hợp tác, trao đổi thông tin giữa các địa phương",
             "Hỗ trợ sinh kế, dạy nghề và giới thiệu việc làm",
             "Ứng dụng công nghệ số",
-            "Quản lý địa bàn, đối tượng",
+            "Quản lý địa bàn trọng điểm",
             "Huy động nguồn lực xã hội",
             "Giám sát, đánh giá kết quả");
 
@@ -74,7 +74,8 @@ final class Texts {
 
     /** A sentence that introduces what follows. */
     static Arbitrary<String> introduction() {
-        return clauses(2).map(words -> words + ":");
+        return Combinators.combine(clauses(2), Arbitraries.of(" như sau:", "; cụ thể:", ", trong đó:"))
+                .as(String::concat);
     }
 
     /** A heading without end mark. */

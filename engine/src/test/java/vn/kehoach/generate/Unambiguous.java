@@ -10,12 +10,16 @@ import vn.kehoach.plan.ItemSection;
 import vn.kehoach.plan.Numbering;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Section;
+import vn.kehoach.plan.SectionKind;
 import vn.kehoach.plan.Target;
 import vn.kehoach.plan.TargetSection;
 
 /**
- * Plans whose paper can be read in one way only: lists inside lists are marked in the usual order 1., 1.1., a), -, +, and what has a
- * title has a mark, unless it stands in its section itself.
+ * Plans whose paper can be read in one way only: lists inside lists are marked in the usual order 1., 1.1., a), -, +, what has a
+ * title has a mark, unless it stands in its section itself, and what stands below a dash has one;
+ * below points without a mark stand dashes; groups of targets have a mark; no sentence
+ * introduces targets without one; what {@code +} marks has no points; and a
+ * section of recommendations says of nobody that he is to be asked or told instead.
  */
 final class Unambiguous {
     private static final List<Numbering> ORDER =
@@ -65,22 +69,32 @@ final class Unambiguous {
                 section.group(),
                 section.intro(),
                 Optional.of(numbering),
-                items(section.items(), numbering));
+                items(section.items(), numbering, section.kind() == SectionKind.RECOMMENDATIONS));
     }
 
     private static Section of(TargetSection section) {
         Numbering numbering = section.group().isPresent()
                 ? marked(section.numbering(), Numbering.ARABIC, Numbering.LETTER)
                 : section.numbering().orElse(Numbering.ARABIC);
+        boolean last = numbering == Numbering.NONE || numbering == Numbering.PLUS;
+        if (last
+                && section.items().stream().anyMatch(target -> !target.targets().isEmpty())) {
+            numbering = Numbering.LETTER;
+        }
         List<Target> targets = new ArrayList<>();
         for (Target target : section.items()) {
             targets.add(
                     target.targets().isEmpty()
                             ? target
-                            : TargetArbitraries.numbered(target, inside(target.numbering(), numbering, false)));
+                            : TargetArbitraries.numbered(target, inside(target.numbering(), numbering, true)));
         }
         return new TargetSection(
-                section.key(), section.heading(), section.group(), section.intro(), Optional.of(numbering), targets);
+                section.key(),
+                section.heading(),
+                section.group(),
+                numbering == Numbering.NONE ? Optional.empty() : section.intro(),
+                Optional.of(numbering),
+                targets);
     }
 
     /** The author's numbering, unless it comes too early for a list inside another. */
@@ -89,35 +103,50 @@ final class Unambiguous {
                 .orElse(usual);
     }
 
-    private static List<Item> items(List<Item> items, Numbering around) {
+    private static List<Item> items(List<Item> items, Numbering around, boolean recommends) {
         List<Item> all = new ArrayList<>();
         for (Item item : items) {
             ItemDraft draft = ItemDraft.of(item);
+            draft.mode = recommends ? null : draft.mode;
             if (around == Numbering.PLUS) {
-                draft.items = List.of();
-                draft.projects = List.of();
+                withoutPoints(draft);
             } else if (!item.items().isEmpty()) {
-                boolean titled = item.items().stream()
-                        .anyMatch(point ->
-                                point.title().isPresent() || !point.agency().isEmpty());
-                Numbering numbering = inside(item.numbering(), around, titled);
+                Numbering numbering =
+                        inside(item.numbering(), around, item.items().stream().allMatch(Unambiguous::isParagraph));
+                boolean last = numbering == Numbering.PLUS || numbering == Numbering.NONE;
                 draft.numbering = numbering;
-                draft.items = items(item.items(), numbering == Numbering.NONE ? around : numbering);
-                draft.projects =
-                        numbering == Numbering.PLUS || numbering == Numbering.NONE ? List.of() : item.projects();
+                draft.items = items(item.items(), numbering, recommends);
+                draft.projects = last ? List.of() : item.projects();
             }
             all.add(draft.item());
         }
         return all;
     }
 
-    private static Numbering inside(Optional<Numbering> written, Numbering around, boolean titled) {
+    private static boolean isParagraph(Item item) {
+        return item.title().isEmpty() && item.agency().isEmpty() && item.items().isEmpty();
+    }
+
+    private static void withoutPoints(ItemDraft draft) {
+        if (!draft.agency.isEmpty()) {
+            draft.agency = List.of();
+            draft.text = "Thực hiện phần việc được giao.";
+        }
+        draft.projects = List.of();
+        draft.items = List.of();
+    }
+
+    private static Numbering inside(Optional<Numbering> written, Numbering around, boolean paragraphs) {
+        Numbering above = around == Numbering.NONE ? Numbering.LETTER : around;
         Set<Numbering> below = EnumSet.noneOf(Numbering.class);
-        below.addAll(ORDER.subList(ORDER.indexOf(around) + 1, ORDER.size()));
-        if (around != Numbering.ARABIC) {
+        below.addAll(ORDER.subList(ORDER.indexOf(above) + 1, ORDER.size()));
+        if (around == Numbering.NONE) {
+            below.remove(Numbering.PLUS);
+        }
+        if (above != Numbering.ARABIC) {
             below.remove(Numbering.DECIMAL);
         }
-        if (!titled) {
+        if (paragraphs && above != Numbering.DASH) {
             below.add(Numbering.NONE);
         }
         Numbering usual = below.contains(Numbering.LETTER)

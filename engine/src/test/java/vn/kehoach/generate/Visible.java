@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.Office;
 import vn.kehoach.PlanData;
+import vn.kehoach.compose.Wording;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Run;
@@ -27,19 +28,24 @@ import vn.kehoach.plan.Plan;
  *       the catalogue does not have is a body's: with it, a heading is no more than a title;
  *   <li>who helps ({@code with}), who stands ready ({@code role}), which targets a task serves, which goals, deadline, product
  *       and duty to report its sentence tells: of these, what is printed stands in the sentence;
- *   <li>the projects of a body, unless the title names their programme: {@code Dự án 1} is one of any programme;
+ *   <li>the projects of a body, unless the title names their programme, for {@code Dự án 1} is one of any programme, and the
+ *       section's heading says that work is laid on bodies;
  *   <li>of which target of the programme a figure is;
  *   <li>whether a text comes from markup, from a citation key, or was typed; whether a list is marked as it is because its
  *       author said so; whether a recipients list was computed;
  *   <li>whether a paragraph without a mark belongs to the point before it, is a point of its own, or introduces what follows:
  *       of these the text alone is told;
- *   <li>which of our kinds a section is, where its heading is not the usual one.
+ *   <li>whether the last paragraph above the sections is a basis or the opening, and so their end marks;
+ *   <li>the milestones of a target, and the figure of one that has such; of a sentence without a figure whether it is a target;
+ *   <li>whether a first row of bold words is the header of a table;
+ *   <li>which of our kinds a section is, where its heading is not the usual one, or stands under a heading that it shares with others
+ *       and is none of those that usually do.
  * </ul>
  *
  * @param lines in the order of the document
  */
 record Visible(List<String> lines) {
-    private static final Pattern POINT = Pattern.compile("/(?:items|targets)/\\d+|/projects(?:/\\d+)?");
+    private static final Pattern POINT = Pattern.compile("/(?:items|targets)/\\d+|/projects|(?<=/projects)/\\d+");
     private static final String INSIDE = " › ";
 
     /** What is printed of a plan. */
@@ -80,24 +86,29 @@ record Visible(List<String> lines) {
             if (heading.level() == 1) {
                 chapter = heading.label();
                 return say(heading.label() + " " + text.toUpperCase(java.util.Locale.ROOT)
-                        + meaning.ofSection(heading.from(), text));
+                        + meaning.ofSection(heading.from(), text, false));
             }
             String meant = POINT.matcher(heading.from()).find()
-                    ? meaning.ofPart(heading.from())
-                    : meaning.ofSection(heading.from(), text);
+                    ? meaning.ofPart(heading.from(), text)
+                    : meaning.ofSection(heading.from(), text, true);
             return say(marks(heading.label(), heading.from()) + "**" + text + "**" + meant);
         }
 
         @Override
         public Void paragraph(Block.Paragraph paragraph) {
+            if (paragraph.from().startsWith("/bases") || paragraph.from().equals("/opening")) {
+                return say(Wording.withoutEndMark(words(paragraph.text())));
+            }
             return say(marks(paragraph.label(), paragraph.from())
                     + words(paragraph.text())
-                    + meaning.ofPart(paragraph.from()));
+                    + meaning.ofPart(paragraph.from(), words(paragraph.text())));
         }
 
         @Override
         public Void table(Block.DataTable table) {
-            say("table " + cells(table.columns()));
+            if (!table.columns().isEmpty()) {
+                say("row " + table.columns().stream().map(Lines::bold).collect(Collectors.joining(" | ")));
+            }
             table.rows().forEach(row -> say("row " + cells(row)));
             return null;
         }
@@ -136,6 +147,11 @@ record Visible(List<String> lines) {
 
         private static String cells(List<List<Run>> cells) {
             return cells.stream().map(Lines::words).collect(Collectors.joining(" | "));
+        }
+
+        private static String bold(List<Run> cell) {
+            String words = words(cell);
+            return words.isEmpty() ? "" : "**" + words + "**";
         }
 
         private static String words(List<Run> runs) {

@@ -2,10 +2,15 @@ package vn.kehoach.onto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.DeepCheck;
 import vn.kehoach.Format;
 import vn.kehoach.Office;
 import vn.kehoach.diagnostic.Outcome;
@@ -99,6 +104,15 @@ class OntoTest {
     }
 
     static OntoResult onto(WordFile word, String plan) {
+        OntoResult result = once(word, plan);
+        OntoResult again = once(word, result.newText());
+        assertThat(again.newText()).as("the same document once more").isEqualTo(result.newText());
+        assertThat(again.changes()).isEmpty();
+        assertThat(again.unplaced()).hasSameSizeAs(result.unplaced());
+        return result;
+    }
+
+    private static OntoResult once(WordFile word, String plan) {
         Outcome<OntoResult> outcome = Office.engine().onto(word.file(), Office.file("plan.yaml", plan));
         return outcome.value()
                 .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
@@ -365,5 +379,116 @@ class OntoTest {
                         result.unplaced().get(0).after(),
                         result.unplaced().get(1).after()))
                 .anyMatch(words -> words.contains("KHEN THƯỞNG"));
+    }
+
+    @Test
+    @DisplayName("New lines above the text and below the signature are reported with their words")
+    void stray() {
+        WordFile word = word();
+        OntoResult result = onto(word.addAfter("KẾ HOẠCH", "(Kèm theo Tờ trình của Văn phòng)"));
+        assertThat(result.newText()).isEqualTo(PLAN);
+        assertThat(result.unplaced()).extracting(Unplaced::after).containsExactly("(Kèm theo Tờ trình của Văn phòng)");
+    }
+
+    @Test
+    @DisplayName("The archive line")
+    void archive() {
+        assertMade(onto(word().replace("Lưu: VT.", "Lưu: VT, CAX.")), PLAN.replace("[VT]", "[VT, CAX]"));
+    }
+
+    @Test
+    @DisplayName("A paragraph copied with its control: the copy is new, the original stays")
+    void copied() {
+        WordFile word = word();
+        String block = word.block("Phát thanh hằng tuần");
+        String other = word.block("Lập danh sách");
+        OntoResult result = onto(word.edit(
+                other,
+                other + block.replace("Phát thanh hằng tuần trên hệ thống loa xã.", "Phát thanh về kết quả rà soát.")));
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(result.newText())
+                .isEqualTo(
+                        PLAN.replace("người nghiện.\n", "người nghiện.\n        - Phát thanh về kết quả rà soát.\n"));
+    }
+
+    @Test
+    @DisplayName("Words changed inside a citation become plain words, which is said")
+    void citation() {
+        OntoResult result = onto(word().edit("163/2024/QH15", "164/2024/QH15"));
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(result.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.BASIS_PLAIN);
+        assertThat(result.newText())
+                .contains("- cite: 163/2024/QH15\n    text: ")
+                .contains("164/2024/QH15");
+    }
+
+    @Test
+    @DisplayName("A paragraph under a heading becomes its text, a plain one among points a point without mark")
+    void plainParagraphs() {
+        OntoResult result = onto(
+                word().addAfter("1. </w:t></w:r><w:r><w:t xml:space=\"preserve\">Tuyên truyền", "Làm ở cả 20 xóm, bản.")
+                        .addAfter("Lập danh sách", "Việc này làm xong trong quý I."));
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(result.newText()).contains("text: Làm ở cả 20 xóm, bản.").contains("Việc này làm xong trong quý I.");
+    }
+
+    @Test
+    @DisplayName("Recipients in another order")
+    void recipientsMoved() {
+        WordFile word = word();
+        String police = word.paragraph("- Công an xã");
+        String province = word.paragraph("(để báo cáo)");
+        assertMade(
+                onto(word.edit(police, "").edit(province, police + province)),
+                PLAN.replace("  - police\n", "").replace("recipients:\n", "recipients:\n  - police\n"));
+    }
+
+    @Test
+    @DisplayName("A paragraph that was dragged into the head is reported")
+    void intoTheHead() {
+        WordFile word = word();
+        String block = word.block("Lập danh sách");
+        String type = word.paragraph(">KẾ HOẠCH<");
+        OntoResult result = onto(word.edit(block, "").edit(type, type + block));
+        assertThat(result.newText()).isEqualTo(PLAN);
+        assertThat(result.unplaced()).extracting(Unplaced::reason).containsExactly(Unplaced.Reason.PARTED);
+    }
+
+    @Test
+    @DisplayName("Of several bodies in a heading, the one with another name gets its as")
+    void oneOfSeveral() {
+        String plan = PLAN.replace("agency: office", "agency: [office, police]");
+        OntoResult result = onto(
+                word(plan).replace("Ủy ban nhân dân xã, Công an xã", "Ủy ban nhân dân xã, Công an xã Quỳ Hợp"), plan);
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(result.newText())
+                .isEqualTo(plan.replace("[office, police]", "[office, {role: police, as: Công an xã Quỳ Hợp}]"));
+    }
+
+    @Test
+    @DisplayName("A new basis must name a document of the catalogue")
+    void bases() {
+        OntoResult known = onto(word().addAfter("163/2024/QH15", "Căn cứ Nghị quyết số 50/NQ-CP của Chính phủ;"));
+        assertThat(known.unplaced()).isEmpty();
+        assertThat(known.newText())
+                .contains("  - cite: 50/NQ-CP\n    text: Căn cứ Nghị quyết số 50/NQ-CP của Chính phủ\n");
+        OntoResult unknown = onto(word().addAfter("163/2024/QH15", "Căn cứ Quyết định số 9999/QĐ-XYZ;"));
+        assertThat(unknown.newText()).isEqualTo(PLAN);
+        assertThat(unknown.unplaced()).extracting(Unplaced::reason).containsExactly(Unplaced.Reason.NO_DOCUMENT);
+    }
+
+    @Test
+    @DisplayName("Edited and saved by LibreOffice")
+    void libreOffice(@TempDir Path folder) throws IOException, InterruptedException {
+        DeepCheck.needs("soffice");
+        WordFile word = word().replace("ở nhà văn hóa.", "ở trạm y tế.")
+                .addAfter("Nói chuyện", "d) Thi vẽ tranh.")
+                .delete("Làm thường xuyên");
+        byte[] saved = Files.readAllBytes(Saving.again(folder, word.bytes()));
+        assertMade(
+                once(WordFile.of(saved), PLAN),
+                PLAN.replace("ở nhà văn hóa.", "ở trạm y tế.")
+                        .replace("trường học.\n", "trường học.\n        - Thi vẽ tranh.\n")
+                        .replace("  - Làm thường xuyên, không làm theo phong trào.\n", ""));
     }
 }

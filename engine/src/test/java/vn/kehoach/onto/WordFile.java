@@ -55,6 +55,12 @@ final class WordFile {
         return this;
     }
 
+    /** The same where it stands first only. */
+    WordFile editFirst(String part, String other) {
+        xml = xml.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(other));
+        return this;
+    }
+
     /** The paragraph that holds some words, with the content control around it. */
     String block(String words) {
         String paragraph = paragraph(words);

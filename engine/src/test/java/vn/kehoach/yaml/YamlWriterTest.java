@@ -50,8 +50,18 @@ class YamlWriterTest {
                           - Một việc.
                           - text: Hai việc.
                             items:
-                              - - a b
-                                - c d
+                              - [a b, c d]
+                        """);
+    }
+
+    @Test
+    void aListUnderTheFirstKeyOfAnItemIsNoRow() {
+        assertThat(write(list(mapping(entry("items", list(text("a b"), text("c d")))))))
+                .isEqualTo(
+                        """
+                        - items:
+                            - a b
+                            - c d
                         """);
     }
 

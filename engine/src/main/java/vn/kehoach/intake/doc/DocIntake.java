@@ -2,6 +2,7 @@ package vn.kehoach.intake.doc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import vn.kehoach.source.SourceFile;
 
 /** Reads DOC files: Word 97 to 2003. Older ones have another format altogether. */
 public final class DocIntake {
+    /** Where the second byte of FibBase's flags stands. */
+    private static final int FLAGS = 11;
+
     private DocIntake() {}
 
     /** The manuscript of a DOC file; absent where it cannot be read. */
@@ -45,6 +49,9 @@ public final class DocIntake {
         if (!root.hasEntryCaseInsensitive("WordDocument")) {
             return failed(IntakeCode.IMPORT_UNKNOWN_KIND.of(file, "OLE2"));
         }
+        if (isEncrypted(root)) {
+            return failed(IntakeCode.IMPORT_ENCRYPTED.of(file));
+        }
         List<Diagnostic> findings = new ArrayList<>();
         // [MS-DOC] 2.1.7
         if (root.hasEntryCaseInsensitive("Macros")) {
@@ -64,5 +71,13 @@ public final class DocIntake {
 
     private static Outcome<Manuscript> failed(Diagnostic why) {
         return new Outcome<>(Optional.empty(), List.of(why));
+    }
+
+    /** [MS-DOC] 2.5.2, FibBase.fEncrypted: looked at before POI, which stumbles over what the key has scrambled. */
+    private static boolean isEncrypted(DirectoryNode root) throws IOException {
+        try (InputStream stream = root.createDocumentInputStream("WordDocument")) {
+            byte[] start = stream.readNBytes(FLAGS + 1);
+            return start.length > FLAGS && (start[FLAGS] & 1) != 0;
+        }
     }
 }

@@ -47,9 +47,25 @@ final class Pen {
         return new Point2D.Double(x, y);
     }
 
-    void stroke() {
-        edges.forEach(edge -> collector.rule(edge[0], edge[1], edge[2], edge[3]));
+    /** Lines of a width, pt. A very short wide one is a line that runs across. */
+    void stroke(double width) {
+        edges.forEach(edge -> stroke(edge, width));
         drop();
+    }
+
+    private void stroke(double[] edge, double width) {
+        double alongX = edge[2] - edge[0];
+        double alongY = edge[3] - edge[1];
+        double length = Math.hypot(alongX, alongY);
+        if (width > THICK && length > 0 && length <= THICK) {
+            double midX = (edge[0] + edge[2]) / 2;
+            double midY = (edge[1] + edge[3]) / 2;
+            double acrossX = -alongY / length * width / 2;
+            double acrossY = alongX / length * width / 2;
+            collector.rule(midX - acrossX, midY - acrossY, midX + acrossX, midY + acrossY);
+        } else {
+            collector.rule(edge[0], edge[1], edge[2], edge[3]);
+        }
     }
 
     /** A filled shape is a line where it is thin. */

@@ -135,7 +135,12 @@ final class SheetReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        pen.stroke();
+        pen.stroke(lineWidth());
+    }
+
+    private double lineWidth() {
+        return getGraphicsState().getLineWidth()
+                * Math.abs(getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX());
     }
 
     @Override
@@ -145,7 +150,7 @@ final class SheetReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        pen.stroke();
+        pen.stroke(lineWidth());
     }
 
     @Override

@@ -28,9 +28,9 @@ public sealed interface Edit {
      *
      * @param pointer of the list; the record around it must be there
      * @param gap how many of the list's elements stand before it
-     * @param value the element
+     * @param value the element: a record, or a text
      */
-    record Insert(String pointer, int gap, Record value) implements Edit {}
+    record Insert(String pointer, int gap, Object value) implements Edit {}
 
     /**
      * An element goes to another place.

@@ -93,7 +93,7 @@ final class Patcher {
 
     private void structure(Edit edit) {
         if (edit instanceof Edit.Insert insert) {
-            come(insert.pointer(), insert.gap(), new ListEdits.New(RecordWriter.node(insert.value())));
+            come(insert.pointer(), insert.gap(), new ListEdits.New(node(insert.value())));
         } else if (edit instanceof Edit.Move move) {
             move(move);
         } else if (edit instanceof Edit.Remove remove) {
@@ -106,6 +106,10 @@ final class Patcher {
                 record(Paths.parent(remove.pointer())).remove(Paths.last(remove.pointer()));
             }
         }
+    }
+
+    private static Node node(Object value) {
+        return value instanceof Record record ? RecordWriter.node(record) : Values.scalar(value.toString(), false);
     }
 
     private void move(Edit.Move move) {

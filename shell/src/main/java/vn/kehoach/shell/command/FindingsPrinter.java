@@ -7,6 +7,8 @@ import vn.kehoach.Engine;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.JsonReport;
 import vn.kehoach.diagnostic.Messages;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.diagnostic.TextReport;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
@@ -33,6 +35,19 @@ final class FindingsPrinter {
     /** The same for standard error. */
     String toErr(List<Diagnostic> findings, List<SourceFile> files) {
         return text(findings, files, kehoach.console().terminals().err());
+    }
+
+    /**
+     * What a reader has to say: beside a result, and instead of one where there is none and a program is to read it.
+     *
+     * @param files to show the lines at fault from
+     */
+    void report(Outcome<?> outcome, ReportFormat format, List<SourceFile> files) {
+        if (outcome.value().isEmpty() && format == ReportFormat.JSON) {
+            kehoach.print(json(outcome.diagnostics()));
+        } else if (outcome.hasAny(Severity.WARNING)) {
+            kehoach.console().err().print(toErr(outcome.diagnostics(), files));
+        }
     }
 
     private String text(List<Diagnostic> findings, List<SourceFile> files, boolean terminal) {

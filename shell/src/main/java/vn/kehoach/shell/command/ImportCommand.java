@@ -1,27 +1,22 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import vn.kehoach.Imported;
-import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.intake.Intake;
-import vn.kehoach.recognise.ImportJson;
-import vn.kehoach.recognise.ImportText;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.yaml.Decoder;
 
-/** {@code import}: an existing document as a plan. */
+/** {@code import}: an existing document as a plan, or what was edited in one brought back to its plan. */
 @Command(name = "import", aliases = "nhap")
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand
@@ -31,12 +26,22 @@ final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "1", paramLabel = "${bundle:label.file}", descriptionKey = "FILE")
-    @Takes(Kind.FILE)
-    private Path document;
+    @Takes(Kind.DOCUMENT)
+    private String document;
 
     @Option(names = "--out", paramLabel = "${bundle:label.file}")
     @Takes(Kind.FILE)
     private Path out;
+
+    @Option(names = "--onto", paramLabel = "${bundle:label.plan}")
+    @Takes(Kind.PLAN)
+    private Path plan;
+
+    @Option(names = "--diff")
+    private boolean diff;
+
+    @Option(names = "--write")
+    private boolean write;
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.date}")
     private LocalDate asOf;
@@ -49,51 +54,37 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == ReportFormat.JSON && out == null) {
-            throw new ParameterException(spec.commandLine(), kehoach.say("json-needs-out"));
+        refuseWhatMakesNoSense();
+        SourceFile given = document.equals("-")
+                ? new SourceFile(document, kehoach.console().in().readNBytes(Intake.MAX_BYTES + 1))
+                : read(Path.of(document), Intake.MAX_BYTES);
+        if (plan != null) {
+            return new OntoJob(kehoach, given, plan, read(plan, Decoder.MAX_BYTES), format, diff, write).run();
         }
-        SourceFile file = read(document);
-        Outcome<Imported> imported = kehoach.engine().importFrom(file, Optional.ofNullable(asOf), kehoach.lang());
-        if (!imported.diagnostics().isEmpty()) {
-            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(imported.diagnostics(), List.of()));
-        }
-        return imported.value().isEmpty()
-                ? Status.FINDINGS
-                : out == null
-                        ? print(imported.value().get())
-                        : write(imported.value().get());
+        return new ImportJob(kehoach, given, Optional.ofNullable(out), Optional.ofNullable(asOf), format, force).run();
     }
 
-    private SourceFile read(Path path) throws IOException {
-        try (var in = kehoach.world().open(path)) {
-            return new SourceFile(path.toString(), in.readNBytes(Intake.MAX_BYTES + 1));
+    private void refuseWhatMakesNoSense() {
+        boolean json = format == ReportFormat.JSON;
+        refuse(out != null && plan != null, "onto-writes-itself");
+        refuse(asOf != null && plan != null, "options-clash", "--as-of", "--onto");
+        refuse(json && diff, "options-clash", "--format json", "--diff");
+        refuse(diff && plan == null, "option-needs", "--diff", "--onto");
+        refuse(write && plan == null, "option-needs", "--write", "--onto");
+        refuse(force && out == null, "option-needs", "--force", "--out");
+        refuse(json && plan == null && out == null, "json-needs-out");
+    }
+
+    private void refuse(boolean senseless, String key, Object... words) {
+        if (senseless) {
+            throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say(key, words));
         }
     }
 
-    private int print(Imported imported) {
-        kehoach.print(imported.yaml());
-        kehoach.console().err().print(text(imported));
-        return Status.FINE;
-    }
-
-    private int write(Imported imported) throws IOException {
-        byte[] content = imported.yaml().getBytes(StandardCharsets.UTF_8);
-        if (!force && Output.hasOther(out, content)) {
-            kehoach.tell(kehoach.say("file-exists", out));
-            return Status.COULD_NOT_RUN;
+    private SourceFile read(Path path, int most) throws IOException {
+        if (kehoach.world().isFolder(path)) {
+            throw new FileSystemException(path.toString(), null, kehoach.say("is-a-folder"));
         }
-        Output.replace(out, content);
-        if (format == ReportFormat.JSON) {
-            kehoach.print(new ImportJson(kehoach.lang()).print(imported.file(), imported.kind(), imported.draft()));
-            return Status.FINE;
-        }
-        kehoach.console().out().println(out);
-        kehoach.console().err().print(text(imported));
-        kehoach.tell(kehoach.say("import-next", kehoach.typed("validate " + Typed.word(out))));
-        return Status.FINE;
-    }
-
-    private String text(Imported imported) {
-        return new ImportText(kehoach.lang()).print(imported.file(), imported.kind(), imported.draft());
+        return SourceFile.read(kehoach.world(), path, most);
     }
 }

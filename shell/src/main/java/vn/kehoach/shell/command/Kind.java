@@ -8,6 +8,8 @@ import picocli.CommandLine.Model.ArgSpec;
 public enum Kind {
     /** A plan file, or a folder of them. */
     PLAN,
+    /** A document to import. */
+    DOCUMENT,
     /** Any file. */
     FILE,
     /** A folder. */

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 final class Typed {
     private Typed() {}
 
-    /** A file's name, in quotes where it has a blank. */
+    /** A file's name, in quotes where it has a blank or what means something to a shell. */
     static String word(Path file) {
-        String name = file.toString();
-        return name.contains(" ") ? "\"" + name + "\"" : name;
+        return word(file.toString());
+    }
+
+    /** The same. */
+    static String word(String name) {
+        return name.matches("[\\p{L}\\p{M}\\p{N}._/\\\\:-]+") ? name : "\"" + name + "\"";
     }
 }

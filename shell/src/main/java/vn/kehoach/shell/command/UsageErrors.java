@@ -30,7 +30,19 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         return Status.COULD_NOT_RUN;
     }
 
+    /** Options that make no sense together; the message says why. */
+    static final class AtOdds extends ParameterException {
+        private static final long serialVersionUID = 1;
+
+        AtOdds(CommandLine command, String why) {
+            super(command, why);
+        }
+    }
+
     private String sentence(ParameterException problem) {
+        if (problem instanceof AtOdds) {
+            return problem.getMessage();
+        }
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }

@@ -22,6 +22,8 @@ import vn.kehoach.unit.Unit;
 
 /** What may stand for a parameter. */
 final class Values {
+    private static final List<String> PLANS = List.of(".yaml", ".yml");
+    private static final List<String> DOCUMENTS = List.of(".docx", ".doc", ".pdf", ".txt", ".md");
     private static final int MANY = 200;
     private static final int FEW_LETTERS = 2; // with fewer too many units begin
 
@@ -49,7 +51,8 @@ final class Values {
 
     private List<Candidate> of(Kind kind, String start, String typed) {
         return switch (kind) {
-            case PLAN -> files(start, typed, Values::isPlan);
+            case PLAN -> files(start, typed, file -> endsWithOneOf(PLANS, file));
+            case DOCUMENT -> files(start, typed, file -> endsWithOneOf(DOCUMENTS, file));
             case FILE -> files(start, typed, file -> true);
             case FOLDER -> files(start, typed, file -> false);
             case PROGRAMME ->
@@ -130,9 +133,8 @@ final class Values {
         return entry.getFileName().toString();
     }
 
-    private static boolean isPlan(Path file) {
-        String name = name(file).toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+    private static boolean endsWithOneOf(List<String> endings, Path file) {
+        return endings.stream().anyMatch(name(file).toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private static Candidate described(String value, String description) {

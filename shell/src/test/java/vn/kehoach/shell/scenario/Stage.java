@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +39,16 @@ final class Stage {
     private void play(Scenario.Step step) throws IOException, InterruptedException {
         String where = "line " + step.line() + " (standard error: " + err.strip() + ")";
         switch (step.word()) {
+            case "then" -> {}
             case "file" -> write(folder.resolve(step.argument()), step.text());
             case "copy" -> copy(step.argument());
+            case "edit" -> edit(step);
+            case "cut" -> cut(step.argument());
             case "input" -> {
-                input = Optional.of(folder.resolve(".input"));
-                write(input.get(), step.text());
+                input = Optional.of(folder.resolve(step.argument().isEmpty() ? ".input" : step.argument()));
+                if (step.argument().isEmpty()) {
+                    write(input.get(), step.text());
+                }
             }
             case "environment" -> step.body().forEach(this::set);
             case "run" -> run(jar(), step.argument());
@@ -47,6 +56,8 @@ final class Stage {
             case "status" -> assertThat(status).as(where).isEqualTo(Integer.parseInt(step.argument()));
             case "out" -> look(step, out, where);
             case "err" -> look(step, err, where);
+            case "holds" ->
+                assertThat(folder.resolve(step.argument())).as(where).hasContent(step.text());
             case "exists" ->
                 assertThat(folder.resolve(step.argument())).as(where).isNotEmptyFile();
             case "absent" ->
@@ -79,6 +90,30 @@ final class Stage {
         Path to = folder.resolve(names[1]);
         Files.createDirectories(to.getParent());
         Files.copy(root().resolve(names[0]), to);
+    }
+
+    /** Edits the words of a DOCX, as somebody would who opens it in a word processor. */
+    private void edit(Scenario.Step step) throws IOException {
+        String[] names = step.argument().split(" -> ", 2);
+        Path to = folder.resolve(names[1]);
+        Files.createDirectories(to.getParent());
+        Files.copy(folder.resolve(names[0]), to, StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem zip = FileSystems.newFileSystem(to)) {
+            Path document = zip.getPath("word/document.xml");
+            String text = Files.readString(document);
+            for (String line : step.body()) {
+                String[] change = line.split(" => ", 2);
+                assertThat(text).contains(change[0]);
+                text = text.replace(change[0], change[1]);
+            }
+            Files.writeString(document, text);
+        }
+    }
+
+    private void cut(String name) throws IOException {
+        Path file = folder.resolve(name);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
     }
 
     private void run(List<String> program, String arguments) throws IOException, InterruptedException {
