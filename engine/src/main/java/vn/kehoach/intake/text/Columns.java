@@ -198,7 +198,9 @@ final class Columns {
         String after = raw.substring(gap.end()).strip();
         return !BEFORE_BLANK.matcher(before).find()
                 && !AFTER_BLANK.matcher(after).lookingAt()
-                && !LIST_MARK.matcher(before).matches() && before.length() <= WIDEST && after.length() <= WIDEST;
+                && !LIST_MARK.matcher(before).matches()
+                && before.length() <= WIDEST
+                && after.length() <= WIDEST;
     }
 
     /** A line as it shows: each tab reaches to the next stop. */
