@@ -66,16 +66,18 @@ final class HeadComposer {
         Plan plan = setting.plan();
         String number = plan.number().map("%02d"::formatted).orElse(NO_NUMBER);
         String code = plan.type().code();
-        String body = setting.issuer().flatMap(Body::symbol).orElse("");
+        String body = plan.issuer()
+                .symbol()
+                .or(() -> setting.issuer().flatMap(Body::symbol))
+                .orElse("");
         return plan.form() == Plan.FormFamily.ND30
                 ? number + "/" + code + "-" + body
                 : number + "-" + code + "/" + body;
     }
 
     private List<String> governing() {
-        return setting.issuer()
-                .flatMap(Body::governing)
-                .map(this::fill)
+        Optional<String> own = setting.plan().issuer().governing();
+        return own.or(() -> setting.issuer().flatMap(Body::governing).map(this::fill))
                 .map(Wording::capitals)
                 .map(List::of)
                 .orElse(List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.outline.Item.Passage;
@@ -175,14 +176,16 @@ final class HeadReader {
             date = Optional.of(Cut.join(date.get(), line));
             return true;
         }
-        boolean first = FIXED.stream()
-                .anyMatch(whole -> words.length() >= SHORTEST_FIXED && whole.startsWith(Folding.exact(words)));
-        boolean second = !fixed.isEmpty()
-                && FIXED.contains(Folding.exact(fixed.get(fixed.size() - 1).words() + " " + words));
+        boolean first = words.length() >= SHORTEST_FIXED && isFixed(words, String::startsWith);
+        boolean second = !fixed.isEmpty() && isFixed(fixed.get(fixed.size() - 1).words() + " " + words, String::equals);
         if (first || second) {
             fixed.add(line);
         }
         return first || second;
+    }
+
+    private static boolean isFixed(String words, BiPredicate<String, String> begins) {
+        return FIXED.stream().anyMatch(whole -> begins.test(Folding.loose(whole), Folding.loose(words)));
     }
 
     /** Whether a paragraph opens a document: Quốc hiệu or a type. */
@@ -190,7 +193,8 @@ final class HeadReader {
         return !passage.marked()
                 && passage.words().length() < LONGEST_LINE
                 && (typeEnd(Cut.rows(passage.whole()).get(0).words()) > 0
-                        || FIXED.stream().anyMatch(fixed -> near(passage.words(), fixed)));
+                        || BESIDE.splitAsStream(passage.words())
+                                .anyMatch(part -> FIXED.stream().anyMatch(fixed -> near(part, fixed))));
     }
 
     private static boolean near(String words, String fixed) {

@@ -215,6 +215,7 @@ final class Frame {
         if (parts.issuer.body().startsWith("party-")) {
             parts.form = Plan.FormFamily.PARTY;
         }
+        parts.issuer = new OwnHead(Setting.of(parts.plan(), catalogues), casing, texts).of(outline.head());
         place.filter(printed -> !Optional.of(printed).equals(properName(parts)))
                 .ifPresent(printed -> parts.place = Optional.of(printed));
     }
