@@ -1,5 +1,6 @@
 package vn.kehoach.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class HeadComposer {
 
     private String placeAndDate() {
         int year = setting.day()
-                .map(java.time.LocalDate::getYear)
+                .map(LocalDate::getYear)
                 .orElse(setting.plan().period().first());
         return place() + ", " + Dates.line(setting.plan().date(), year);
     }

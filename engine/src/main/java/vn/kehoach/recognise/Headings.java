@@ -3,6 +3,7 @@ package vn.kehoach.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.kehoach.compose.Wording;
 import vn.kehoach.plan.SectionKind;
 import vn.kehoach.words.Folding;
 
@@ -54,7 +55,7 @@ final class Headings {
 
     /** The heading to write in a plan; absent where the section has this one of itself. */
     static Optional<String> written(SectionKind kind, String heading) {
-        return Folding.exact(heading).equals(Folding.exact(vn.kehoach.compose.Wording.heading(kind)))
+        return Folding.exact(heading).equals(Folding.exact(Wording.heading(kind)))
                 ? Optional.empty()
                 : Optional.of(heading);
     }

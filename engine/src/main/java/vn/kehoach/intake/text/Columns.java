@@ -2,6 +2,7 @@ package vn.kehoach.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ final class Columns {
     private void take(TextLine line, Gap gap) {
         beside++;
         boundary = beside == 1 ? gap.column() : Math.min(boundary, gap.column());
-        tail |= line.text().toLowerCase(java.util.Locale.ROOT).contains("nơi nhận");
+        tail |= line.text().toLowerCase(Locale.ROOT).contains("nơi nhận");
         add(left, line, line.raw().substring(0, gap.start()));
         add(right, line, line.raw().substring(gap.end()));
     }
