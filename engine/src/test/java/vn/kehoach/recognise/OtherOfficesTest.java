@@ -45,8 +45,9 @@ class OtherOfficesTest {
     @Test
     @DisplayName("Blanks left for number and day part no columns")
     void blanks() {
-        Draft draft = draft(HEAD.replace("Số: 41/", "Số:          /").replace("ngày 30 tháng 10", "ngày      tháng     ")
-                + "I. NHIỆM VỤ\n1. Tuần tra.\n2. Kiểm soát.\n");
+        Draft draft =
+                draft(HEAD.replace("Số: 41/", "Số:          /").replace("ngày 30 tháng 10", "ngày      tháng     ")
+                        + "I. NHIỆM VỤ\n1. Tuần tra.\n2. Kiểm soát.\n");
 
         assertThat(draft.plan().number()).isEmpty();
         assertThat(draft.plan().date()).hasToString("Optional[2025]");
@@ -78,7 +79,8 @@ class OtherOfficesTest {
     @Test
     @DisplayName("What was reached is no goal, and headings inside of a section are not in capitals")
     void past() {
-        Item result = items(plan("A. TÌNH HÌNH\nI. KẾT QUẢ\nNăm 2025 đạt 12 xã không có ma túy.\nII. TỒN TẠI\nCòn ít.\n"))
+        Item result = items(
+                        plan("A. TÌNH HÌNH\nI. KẾT QUẢ\nNăm 2025 đạt 12 xã không có ma túy.\nII. TỒN TẠI\nCòn ít.\n"))
                 .get(0);
 
         assertThat(result.goals()).isEmpty();
@@ -102,7 +104,8 @@ class OtherOfficesTest {
     }
 
     @Test
-    @DisplayName("A document may be one list: names before colons are no chapters, the closing words no part of a point")
+    @DisplayName(
+            "A document may be one list: names before colons are no chapters, the closing words no part of a point")
     void oneList() {
         List<Item> items = items(
                 plan(
