@@ -45,8 +45,9 @@ class OtherOfficesTest {
     @Test
     @DisplayName("Blanks left for number and day part no columns")
     void blanks() {
-        Draft draft = draft(HEAD.replace("Số: 41/", "Số:          /").replace("ngày 30 tháng 10", "ngày      tháng     ")
-                + "I. NHIỆM VỤ\n1. Tuần tra.\n2. Kiểm soát.\n");
+        Draft draft =
+                draft(HEAD.replace("Số: 41/", "Số:          /").replace("ngày 30 tháng 10", "ngày      tháng     ")
+                        + "I. NHIỆM VỤ\n1. Tuần tra.\n2. Kiểm soát.\n");
 
         assertThat(draft.plan().number()).isEmpty();
         assertThat(draft.plan().date()).hasToString("Optional[2025]");
@@ -78,7 +79,8 @@ class OtherOfficesTest {
     @Test
     @DisplayName("What was reached is no goal, and headings inside of a section are not in capitals")
     void past() {
-        Item result = items(plan("A. TÌNH HÌNH\nI. KẾT QUẢ\nNăm 2025 đạt 12 xã không có ma túy.\nII. TỒN TẠI\nCòn ít.\n"))
+        Item result = items(
+                        plan("A. TÌNH HÌNH\nI. KẾT QUẢ\nNăm 2025 đạt 12 xã không có ma túy.\nII. TỒN TẠI\nCòn ít.\n"))
                 .get(0);
 
         assertThat(result.goals()).isEmpty();
@@ -102,7 +104,8 @@ class OtherOfficesTest {
     }
 
     @Test
-    @DisplayName("A document may be one list: names before colons are no chapters, the closing words no part of a point")
+    @DisplayName(
+            "A document may be one list: names before colons are no chapters, the closing words no part of a point")
     void oneList() {
         List<Item> items = items(
                 plan(
@@ -184,6 +187,39 @@ class OtherOfficesTest {
         List<Recipient> recipients = plan.recipients().orElseThrow().list();
         assertThat(recipients.get(0).to()).hasSize(1);
         assertThat(recipients.get(1).to().get(0).role()).isEqualTo("party-committee");
+    }
+
+    @Test
+    @DisplayName(
+            "A department's plan keeps the governing body, the name and the symbol of its head, and its head signs alone")
+    void department() {
+        Draft draft = draft(
+                """
+                UBND TỈNH HÀ TĨNH          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                SỞ Y TẾ                         Độc lập - Tự do - Hạnh phúc
+                Số: 12/KH-SYT              Hà Tĩnh, ngày 08 tháng 9 năm 2025
+
+                KẾ HOẠCH
+                Tập huấn năm 2026
+
+                Sở Y tế xây dựng Kế hoạch như sau:
+
+                I. NHIỆM VỤ
+                1. Mở lớp.
+                2. Kiểm tra.
+
+                Nơi nhận:
+                - Bộ Y tế;
+                - Lưu: VT.
+
+                KT. GIÁM ĐỐC
+                PHÓ GIÁM ĐỐC
+                """);
+
+        assertThat(draft.plan().issuer().governing()).contains("UBND tỉnh Hà Tĩnh");
+        assertThat(draft.plan().issuer().as()).contains("Sở Y tế");
+        assertThat(draft.plan().issuer().symbol()).contains("SYT");
+        assertThat(draft.conservation().differences()).isEmpty();
     }
 
     private static Draft draft(String text) {
