@@ -189,6 +189,39 @@ class OtherOfficesTest {
         assertThat(recipients.get(1).to().get(0).role()).isEqualTo("party-committee");
     }
 
+    @Test
+    @DisplayName(
+            "A department's plan keeps the governing body, the name and the symbol of its head, and its head signs alone")
+    void department() {
+        Draft draft = draft(
+                """
+                UBND TỈNH HÀ TĨNH          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                SỞ Y TẾ                         Độc lập - Tự do - Hạnh phúc
+                Số: 12/KH-SYT              Hà Tĩnh, ngày 08 tháng 9 năm 2025
+
+                KẾ HOẠCH
+                Tập huấn năm 2026
+
+                Sở Y tế xây dựng Kế hoạch như sau:
+
+                I. NHIỆM VỤ
+                1. Mở lớp.
+                2. Kiểm tra.
+
+                Nơi nhận:
+                - Bộ Y tế;
+                - Lưu: VT.
+
+                KT. GIÁM ĐỐC
+                PHÓ GIÁM ĐỐC
+                """);
+
+        assertThat(draft.plan().issuer().governing()).contains("UBND tỉnh Hà Tĩnh");
+        assertThat(draft.plan().issuer().as()).contains("Sở Y tế");
+        assertThat(draft.plan().issuer().symbol()).contains("SYT");
+        assertThat(draft.conservation().differences()).isEmpty();
+    }
+
     private static Draft draft(String text) {
         SourceFile file = new SourceFile("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8));
         return engine.importFrom(file, Optional.<LocalDate>empty(), Lang.VI)
