@@ -47,7 +47,8 @@ final class Closing {
         Found<Recipient> found = phrases.recipient(RichText.plain(line));
         notes.madeOf(pointer, line);
         for (AgencyRef body : found.value().to()) {
-            if (body.role().equals(AgencyRef.OTHER)) {
+            boolean names = !body.as().orElse("").startsWith("Như ");
+            if (names && body.role().equals(AgencyRef.OTHER)) {
                 notes.doubt(
                         pointer, line.place(), Matter.UNKNOWN_NAME, body.as().orElse(found.words()));
             }

@@ -73,12 +73,15 @@ public final class Recogniser {
         Setting setting = Setting.of(parts.plan(), catalogues);
         CitedTexts texts = new CitedTexts(setting, parts.form == Plan.FormFamily.PARTY, plain, notes);
         new Grounds(outline, texts, plain, notes).complete(parts);
-        SectionReader reader = new SectionReader(casing, new Phrases(setting, texts, plain, notes), notes);
+        SectionReader reader = new SectionReader(new Phrases(setting, texts, casing, plain, notes), notes);
         List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
         sections.addAll(reader.apart(
                 "Nội dung khác",
-                nodes(Stream.concat(outline.head().others().stream(), outline.tail().others().stream()))));
-        sections.addAll(reader.apart("Phụ lục", outline.annexes()));
+                nodes(Stream.concat(
+                        outline.head().others().stream()
+                                .filter(line -> !Grounds.belowTitle(outline).contains(line)),
+                        outline.tail().others().stream()))));
+        sections.addAll(reader.annexes(outline.annexes()));
         sections.addAll(reader.apart("Chú thích", nodes(outline.notes().stream())));
         parts.sections = sections;
         new Closing(outline.tail(), setting, notes).complete(parts);
