@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.phrase.Figure.Comparator;
 
-/** Finds the figures of targets in a text: shares, and counted things behind a word that says how many are wanted. */
+/**
+ * Finds the figures of targets in a text: shares, and counted things behind a word that says how many are wanted. Of a range ({@code 4
+ * - 5%}) none is taken: a target has one value.
+ */
 final class Figures {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String AT_LEAST = "ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|đạt từ|từ|≥|>=";
@@ -20,8 +23,9 @@ final class Figures {
             "xây dựng được|xây dựng|thành lập|duy trì|hình thành|tổ chức|mở|có|đào tạo|tập huấn|hỗ trợ|tạo|nhân rộng|bố trí|giảm|tăng|triển khai|cho";
     private static final Pattern SHARE = Pattern.compile(
             "(?<![\\p{L}0-9/.,-])(?:(?<least>" + AT_LEAST + ")|(?<more>" + MORE_THAN + ")|(?<most>" + AT_MOST
-                    + ")|(?<exact>" + EXACTLY + "))?\\s*(?<![0-9/.,-])(?<number>" + Numbers.FORM
-                    + ")\\s*(?<unit>%|phần trăm|điểm phần trăm)(?<up>\\s*trở lên)?",
+                    + ")|(?<exact>" + EXACTLY + "))?\\s*(?<![0-9/.,-])(?<![0-9]%?\\s{0,2}[-–—]\\s{0,2})(?<number>"
+                    + Numbers.FORM
+                    + ")\\s*(?<unit>%|phần trăm|điểm phần trăm)(?!\\s{0,2}[-–—]\\s{0,2}[0-9])(?<up>\\s*trở lên)?",
             FLAGS);
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\p{L}0-9])(?:(?<least>" + AT_LEAST + ")|(?<more>" + MORE_THAN + ")|(?<most>" + AT_MOST

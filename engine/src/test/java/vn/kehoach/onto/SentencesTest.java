@@ -99,7 +99,7 @@ class SentencesTest {
                         "- Phần do mẫu in sẵn (plan.yaml:2): “Độc lập - Tự do - Hạnh phúc” → “Độc lập, Tự do - Hạnh phúc”: "
                                 + "phần này do chương trình in từ mẫu hoặc danh mục, không có chỗ sửa trong kế hoạch");
         assertThat(new OntoText(Lang.EN).print(result))
-                .startsWith("Changes of the plan (3):\n- Section III.1.b (plan.yaml:44):");
+                .startsWith("What can be brought into the file (3):\n- Section III.1.b (plan.yaml:44):");
     }
 
     @Test

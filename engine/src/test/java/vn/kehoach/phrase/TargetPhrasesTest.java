@@ -42,6 +42,16 @@ class TargetPhrasesTest {
         assertThat(told(ALONE, sentence)).isEqualTo(data);
     }
 
+    @ParameterizedTest(name = "No value is taken from the range in: {0}")
+    @ValueSource(strings = {"Tỷ lệ hộ nghèo giảm 4 - 5%", "Giảm từ 1-1,5% số hộ nghèo mỗi năm", "Đạt 85% – 90% số hộ"})
+    void ranges(String sentence) {
+        TargetPhrases phrases = new TargetPhrases(Optional.empty(), Optional.empty());
+
+        assertThat(phrases.find(sentence, Optional.empty()))
+                .allMatch(found -> found.target().exactly().isEmpty()
+                        && found.target().atLeast().isEmpty());
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',

@@ -3,6 +3,7 @@ package vn.kehoach.shell.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
@@ -28,6 +29,8 @@ record OntoJob(
         ReportFormat format,
         boolean diff,
         boolean write) {
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     /** Runs and gives the status. */
     int run() throws IOException {
         Outcome<OntoResult> outcome = kehoach.engine().onto(edited, file);
@@ -40,10 +43,17 @@ record OntoJob(
         }
         OntoResult result = outcome.value().get();
         if (write && result.isChanged()) {
-            Output.replace(plan.toRealPath(), result.newText().getBytes(StandardCharsets.UTF_8));
+            Output.replace(plan.toRealPath(), bytes(result.newText()));
         }
         report(result);
         return result.unplaced().isEmpty() ? Status.FINE : Status.FINDINGS;
+    }
+
+    /** A byte order mark that the file has, it keeps. */
+    private byte[] bytes(String text) {
+        byte[] start = Arrays.copyOf(file.content(), MARK.length);
+        String mark = Arrays.equals(start, MARK) ? "\ufeff" : "";
+        return (mark + text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The report is the result, unless something else is; then it goes beside it. */
