@@ -2,6 +2,7 @@ package vn.kehoach;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,8 +184,7 @@ public final class Engine {
                             docxWriters
                                     .computeIfAbsent(document.form(), DocxWriter::of)
                                     .write(document));
-                case TXT ->
-                    files.put(format, TextWriter.write(document).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                case TXT -> files.put(format, TextWriter.write(document).getBytes(StandardCharsets.UTF_8));
                 case PDF -> {
                     PdfFile pdf = PdfWriter.write(document);
                     files.put(format, pdf.bytes());

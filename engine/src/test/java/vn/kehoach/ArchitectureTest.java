@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -176,7 +177,7 @@ class ArchitectureTest {
                     public void check(JavaClass rule, ConditionEvents events) {
                         String code = rule.getSimpleName()
                                 .replaceAll("(?<=.)([A-Z])", "-$1")
-                                .toLowerCase(java.util.Locale.ROOT);
+                                .toLowerCase(Locale.ROOT);
                         boolean page =
                                 ArchitectureTest.class.getResource("/vn/kehoach/check/rule/" + code + ".md") != null;
                         events.add(new SimpleConditionEvent(

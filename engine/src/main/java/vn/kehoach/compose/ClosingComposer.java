@@ -74,7 +74,9 @@ final class ClosingComposer {
 
     /** UBND and Party committees decide together: whoever signs does so for them (Decree 30, article 13.2). */
     private boolean isCollective() {
-        return setting.issuer().map(body -> body.governing().isEmpty()).orElse(false);
+        boolean governed = setting.plan().issuer().governing().isPresent();
+        return !governed
+                && setting.issuer().map(body -> body.governing().isEmpty()).orElse(false);
     }
 
     /** The Party writes {@code T/M}, the State {@code TM.} (ND30-CK-6). */

@@ -1,5 +1,6 @@
 package vn.kehoach.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,16 +67,18 @@ final class HeadComposer {
         Plan plan = setting.plan();
         String number = plan.number().map("%02d"::formatted).orElse(NO_NUMBER);
         String code = plan.type().code();
-        String body = setting.issuer().flatMap(Body::symbol).orElse("");
+        String body = plan.issuer()
+                .symbol()
+                .or(() -> setting.issuer().flatMap(Body::symbol))
+                .orElse("");
         return plan.form() == Plan.FormFamily.ND30
                 ? number + "/" + code + "-" + body
                 : number + "-" + code + "/" + body;
     }
 
     private List<String> governing() {
-        return setting.issuer()
-                .flatMap(Body::governing)
-                .map(this::fill)
+        Optional<String> own = setting.plan().issuer().governing();
+        return own.or(() -> setting.issuer().flatMap(Body::governing).map(this::fill))
                 .map(Wording::capitals)
                 .map(List::of)
                 .orElse(List.of());
@@ -110,7 +113,7 @@ final class HeadComposer {
 
     private String placeAndDate() {
         int year = setting.day()
-                .map(java.time.LocalDate::getYear)
+                .map(LocalDate::getYear)
                 .orElse(setting.plan().period().first());
         return place() + ", " + Dates.line(setting.plan().date(), year);
     }

@@ -3,7 +3,6 @@ package vn.kehoach.docx;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
-import vn.kehoach.document.Digest;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -46,11 +45,6 @@ final class BodyWriter implements Block.Visitor<Void> {
         }
         section();
         return xml.close("w:body").close("w:document").bytes();
-    }
-
-    /** The digest of what was written, for readers. */
-    String digest() {
-        return Digest.ofReading(paragraphs.read());
     }
 
     /** Programs that do not know how controls are shown pass over it. */

@@ -51,7 +51,7 @@ public final class DocxWriter {
             // Its size counts less than the time: it takes as long as the text to compress.
             deflater.setLevel(Deflater.BEST_SPEED);
             document.attachment()
-                    .map(attachment -> PlanPart.of(attachment, form, body.digest()))
+                    .map(attachment -> PlanPart.of(attachment, form))
                     .ifPresent(plan -> archive.add(Part.of(Skeleton.PLAN, plan, deflater)));
             return archive.bytes();
         } finally {

@@ -3,7 +3,6 @@ package vn.kehoach.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
@@ -20,18 +19,12 @@ final class Paragraphs {
     private final Form form;
     private final boolean draft;
     private final Controls controls;
-    private final StringBuilder read = new StringBuilder();
 
     Paragraphs(Xml xml, Form form, boolean draft, Controls controls) {
         this.xml = xml;
         this.form = form;
         this.draft = draft;
         this.controls = controls;
-    }
-
-    /** The words so far, a line a paragraph. */
-    Stream<String> read() {
-        return read.toString().lines();
     }
 
     /** A paragraph of one look. */
@@ -66,7 +59,6 @@ final class Paragraphs {
     }
 
     private void end() {
-        read.append('\n');
         xml.close("w:p");
     }
 
@@ -147,9 +139,7 @@ final class Paragraphs {
             }
             xml.close("w:rPr");
         }
-        String printed = printed(style, run.text());
-        read.append(printed);
-        xml.element("w:t", printed, "xml:space", "preserve").close("w:r");
+        xml.element("w:t", printed(style, run.text()), "xml:space", "preserve").close("w:r");
     }
 
     private void flag(boolean set, String element, String complexScripts) {

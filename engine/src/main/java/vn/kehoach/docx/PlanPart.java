@@ -6,8 +6,8 @@ import vn.kehoach.document.Digest;
 import vn.kehoach.document.Form;
 
 /**
- * The custom XML part in which a file carries its plan, with digests of the plan, of the catalogues and of what can be read in
- * the document: from these an importer sees what was edited, and that the plan was not.
+ * The custom XML part in which a file carries its plan, with digests of the plan and of the catalogues: from these an importer sees
+ * that the plan is the one that was printed. What was edited it sees by printing the plan again.
  */
 final class PlanPart {
     private static final String NAMESPACE = "urn:kehoach:plan:1";
@@ -19,8 +19,8 @@ final class PlanPart {
 
     private PlanPart() {}
 
-    /** The part itself; {@code reading}: {@link Digest#ofReading} of the document. */
-    static byte[] of(Attachment attachment, Form form, String reading) {
+    /** The part itself. */
+    static byte[] of(Attachment attachment, Form form) {
         Xml xml = new Xml(2 * attachment.plan().length()).open("kehoach", "xmlns", NAMESPACE);
         xml.element("plan", attachment.plan(), SHA256, Digest.of(attachment.plan()));
         String edition = form.from().map(Object::toString).orElse("");
@@ -28,7 +28,7 @@ final class PlanPart {
         for (Map.Entry<String, String> catalogue : attachment.catalogues().entrySet()) {
             xml.empty("catalogue", "name", catalogue.getKey(), SHA256, catalogue.getValue());
         }
-        return xml.empty("reading", SHA256, reading).close("kehoach").bytes();
+        return xml.close("kehoach").bytes();
     }
 
     /** What says of the part which namespace it is written in. */

@@ -3,6 +3,7 @@ package vn.kehoach.legacy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public enum Legacy {
         }
 
         private static Map<Character, Character> bytes() {
-            Map<Character, Character> bytes = new java.util.HashMap<>();
+            Map<Character, Character> bytes = new HashMap<>();
             for (int code = 0x80; code < 0xa0; code++) {
                 bytes.put(CHARACTERS.charAt(code - 0x80), (char) code);
             }

@@ -2,6 +2,7 @@ package vn.kehoach.onto;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Target;
@@ -112,7 +113,7 @@ final class NewPoint {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                java.util.Map.of(),
+                Map.of(),
                 Optional.empty(),
                 points.stream().map(NewPoint::target).toList());
     }

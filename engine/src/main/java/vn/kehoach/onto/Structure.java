@@ -12,6 +12,7 @@ import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Paths;
 import vn.kehoach.plan.Item;
+import vn.kehoach.plan.ItemSection;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Target;
 import vn.kehoach.setting.Setting;
@@ -234,7 +235,7 @@ final class Structure {
                 && tree.own(element).size() == 1
                 && (item.title().isPresent() || !item.agency().isEmpty())
                 && (item.items().isEmpty() || Paths.isWithin(next, element));
-        boolean section = value instanceof vn.kehoach.plan.ItemSection of
+        boolean section = value instanceof ItemSection of
                 && of.intro().isEmpty()
                 && before.slots().get(0).kind() != MarkKind.NONE
                 && Paths.isWithin(next, element);

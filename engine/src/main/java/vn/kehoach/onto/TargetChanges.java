@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.compose.TargetSentence;
 import vn.kehoach.compose.Wording;
 import vn.kehoach.onto.patch.Edit;
+import vn.kehoach.onto.patch.Parts;
+import vn.kehoach.onto.patch.Patch;
 import vn.kehoach.onto.patch.Paths;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Target;
@@ -57,8 +60,8 @@ final class TargetChanges {
     }
 
     private boolean says(Target target, Edit.Put put, String words) {
-        Plan changed = vn.kehoach.onto.patch.Patch.applied(plan, List.of(put));
-        return vn.kehoach.onto.patch.Parts.at(changed, Paths.parent(put.pointer()))
+        Plan changed = Patch.applied(plan, List.of(put));
+        return Parts.at(changed, Paths.parent(put.pointer()))
                 .filter(Target.class::isInstance)
                 .map(now -> Prose.tidy(sentences.of((Target) now)))
                 .filter(sentence -> Prose.withoutEndMark(sentence).equals(Prose.withoutEndMark(words)))
@@ -92,7 +95,7 @@ final class TargetChanges {
     }
 
     private static Map<String, BigDecimal> values(Target target) {
-        Map<String, BigDecimal> values = new java.util.TreeMap<>();
+        Map<String, BigDecimal> values = new TreeMap<>();
         target.atLeast().ifPresent(value -> values.put("at-least", value));
         target.moreThan().ifPresent(value -> values.put("more-than", value));
         target.exactly().ifPresent(value -> values.put("exactly", value));

@@ -9,6 +9,7 @@ import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Paths;
 import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Target;
 import vn.kehoach.setting.Setting;
@@ -123,7 +124,7 @@ final class WordChanges {
             agency(printed, edited, after);
         } else if (part instanceof Target target) {
             targets.sentence(printed, edited, target, after);
-        } else if (part instanceof vn.kehoach.plan.Item) {
+        } else if (part instanceof Item) {
             At at = ledger.at(from);
             ledger.propose(
                     new Change.TextChanged(at, printed.words(), after),

@@ -69,6 +69,11 @@ final class Branch {
         return split.title().isPresent() && split.text().isEmpty();
     }
 
+    /** Whether it is a heading, or begins with one on its line. */
+    boolean titled() {
+        return split.title().isPresent();
+    }
+
     /** Of its first line, mm; 0 where not known. */
     double indent() {
         return indent;

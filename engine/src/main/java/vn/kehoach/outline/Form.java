@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What the form of words says. */
 final class Form {
-    private static final String DRAWN = "-_–—―=~*.·•+o ";
+    private static final String DRAWN = "-_–—―=~*.·•+o ─━═¯‾";
     private static final String AFTER_END = "\"”’»')]";
     private static final String ENDS = ".;:,!?…";
     private static final int LONGEST_ABBREVIATION = 3;

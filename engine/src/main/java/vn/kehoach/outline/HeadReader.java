@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.outline.Item.Passage;
@@ -24,9 +25,16 @@ final class HeadReader {
             Pattern.compile("(?iU).*\\bngày\\b.{0,12}tháng.{0,12}năm.*|.*,\\s*\\d{1,2}/\\d{1,2}/\\d{4}");
     private static final List<String> FIXED =
             List.of("cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam");
+    /** Blanks that are left for a day, a month or a number to be written in part no columns. */
     private static final Pattern BESIDE = Pattern.compile(
-            "\\t+|\\s{3,}|\\s+(?=C[ỘO]NG H[ÒOÀ][AÀ] X[ÃA] H[ỘO]I)|\\s+(?=Đ[ỘộO]c [Ll]ập\\s*[-–])|\\s+(?=ĐẢNG CỘNG SẢN VIỆT NAM)"
+            "(?<!\\s)(?<!(?iU:\\bngày|\\btháng|\\bnăm|\\bsố|\\bsố:))(?:\\s*\\t|\\s{3,})\\s*+(?!(?iU:tháng\\b|năm\\b|/))"
+                    + "|\\s+(?=C[ỘO]NG H[ÒOÀ][AÀ] X[ÃA] H[ỘO]I)|\\s+(?=Đ[ỘộO]c [Ll]ập\\s*[-–])|\\s+(?=ĐẢNG CỘNG SẢN VIỆT NAM)"
                     + "|(?<=/[\\p{L}\\d-]{2,25})\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
+
+    private static final int SHORTEST_FIXED = 15;
+    private static final Pattern OPEN_DATE = Pattern.compile("(?iU)\\bngày\\b((?!năm\\s*20\\d\\d).)*$");
+    private static final Pattern REST_OF_DATE =
+            Pattern.compile("(?iU)(\\d{1,2}\\s*)?(tháng\\b.{0,12})?(năm\\s*)?20\\d\\d");
     private static final String DRAFT = Folding.exact("dự thảo");
     private static final Pattern STAMP = Pattern.compile(
             "(?iU)^\\W*(mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc|lưu hành nội bộ|bản sao|sao y|công văn đến)\\b.{0,30}$");
@@ -141,6 +149,9 @@ final class HeadReader {
         if (words.isEmpty()) {
             return;
         }
+        if (goesOn(line)) {
+            return;
+        }
         if (words.length() > LONGEST_LINE || STAMP.matcher(words).matches()) {
             others.add(line);
         } else if (isFixed(words)) {
@@ -156,12 +167,34 @@ final class HeadReader {
         }
     }
 
+    /** Narrow columns break Quốc hiệu and the day; their second rows say nothing alone. */
+    private boolean goesOn(Line line) {
+        String words = line.words();
+        if (date.isPresent()
+                && OPEN_DATE.matcher(date.get().words()).find()
+                && REST_OF_DATE.matcher(words).matches()) {
+            date = Optional.of(Cut.join(date.get(), line));
+            return true;
+        }
+        boolean first = words.length() >= SHORTEST_FIXED && isFixed(words, String::startsWith);
+        boolean second = !fixed.isEmpty() && isFixed(fixed.get(fixed.size() - 1).words() + " " + words, String::equals);
+        if (first || second) {
+            fixed.add(line);
+        }
+        return first || second;
+    }
+
+    private static boolean isFixed(String words, BiPredicate<String, String> begins) {
+        return FIXED.stream().anyMatch(whole -> begins.test(Folding.loose(whole), Folding.loose(words)));
+    }
+
     /** Whether a paragraph opens a document: Quốc hiệu or a type. */
     static boolean opens(Passage passage) {
         return !passage.marked()
                 && passage.words().length() < LONGEST_LINE
                 && (typeEnd(Cut.rows(passage.whole()).get(0).words()) > 0
-                        || FIXED.stream().anyMatch(fixed -> near(passage.words(), fixed)));
+                        || BESIDE.splitAsStream(passage.words())
+                                .anyMatch(part -> FIXED.stream().anyMatch(fixed -> near(part, fixed))));
     }
 
     private static boolean near(String words, String fixed) {

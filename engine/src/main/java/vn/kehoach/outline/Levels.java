@@ -37,6 +37,11 @@ final class Levels {
         open.subList(levels, open.size()).clear();
     }
 
+    /** One below a chapter with a heading; none in a document that is nothing but a list. */
+    int chapters() {
+        return !open.isEmpty() && open.get(0).titled() ? 1 : 0;
+    }
+
     /** How many are open down to the innermost heading. */
     int headings() {
         int levels = open.size();

@@ -17,9 +17,8 @@ public final class Outliner {
     public static Outline outline(Manuscript manuscript) {
         Flow.Streams streams = Flow.of(manuscript);
         List<Remark> remarks = new ArrayList<>();
-        HeadReader.Read head = HeadReader.read(streams.items());
-        Borders borders = Borders.of(streams.items(), head.end());
-        List<Item> body = Rejoiner.rejoin(borders.body(), remarks);
+        Issued parts = Issued.of(streams.items());
+        List<Item> body = Rejoiner.rejoin(parts.body(), remarks);
         List<Line> bases = new ArrayList<>();
         List<Line> opening = new ArrayList<>();
         int first = firstSection(body);
@@ -29,15 +28,15 @@ public final class Outliner {
         above.subList(0, grounds).forEach(passage -> bases.add(passage.whole()));
         above.subList(grounds, first).forEach(passage -> opening.add(passage.whole()));
         List<Node> sections = TreeBuilder.build(body.subList(first, body.size()), remarks);
-        List<Node> annexes = borders.annexes().stream()
+        List<Node> annexes = parts.annexes().stream()
                 .map(annex -> Annex.node(annex, remarks))
                 .toList();
         return new Outline(
-                head.head(),
+                parts.head(),
                 bases,
                 opening,
                 sections,
-                TailReader.read(borders.tail()),
+                TailReader.read(parts.tail()),
                 annexes,
                 streams.notes(),
                 remarks);

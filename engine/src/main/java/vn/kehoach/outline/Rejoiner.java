@@ -19,7 +19,11 @@ final class Rejoiner {
             "(?iU).*(,|[-–]|\\b(và|của|với|theo|tại|trong|các|những|về|do|cho|số|ngày|từ|đến|hoặc|là|bằng|để))$",
             Pattern.DOTALL);
 
-    private static final Pattern BASIS = Pattern.compile("(?U)^(Căn cứ|Thực hiện|Xét)\\b.*", Pattern.DOTALL);
+    /** A paragraph of its own, which a comma ends where who issues the document follows. */
+    private static final Pattern GROUND = Pattern.compile("(?U)^(Căn cứ|Xét|Theo đề nghị)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern BASIS =
+            Pattern.compile("(?U)^(Căn cứ|Thực hiện|Xét|Theo đề nghị)\\b.*", Pattern.DOTALL);
 
     private Rejoiner() {}
 
@@ -53,6 +57,9 @@ final class Rejoiner {
 
     private static boolean cut(Passage before, Passage after) {
         String words = before.words();
+        if (headingGoesOn(before, after)) {
+            return true;
+        }
         if (after.marked()
                 || words.length() < SHORTEST_LINE
                 || before.line().places().size() >= MOST_PAGES
@@ -64,10 +71,25 @@ final class Rejoiner {
         if (Form.closed(words) && !comma) {
             return false;
         }
-        if (BASIS.matcher(after.words()).matches()) {
+        boolean ground =
+                !before.marked() && comma && GROUND.matcher(words).matches() && !Form.startsSmall(after.words());
+        if (ground || BASIS.matcher(after.words()).matches()) {
             return false;
         }
         return Form.startsSmall(after.words()) || GOES_ON.matcher(words).matches() && !Form.announces(words);
+    }
+
+    /** A numbered heading in capitals may take two paragraphs that look the same. */
+    private static boolean headingGoesOn(Passage before, Passage after) {
+        return before.marked()
+                && !after.marked()
+                && before.capitals()
+                && after.capitals()
+                && before.bold() == after.bold()
+                && before.line().look().align() == after.line().look().align()
+                && before.words().length() >= SHORTEST_LINE
+                && before.line().places().size() == 1
+                && !Form.closed(before.words());
     }
 
     /** Whether a paragraph is the heading that belongs to a mark on a line of its own. */

@@ -114,7 +114,7 @@ final class TreeBuilder {
         if (!open.isEmpty()) {
             boolean closes = at == items.size() - 1 && closes(passage);
             int next = Form.announces(passage.words()) ? 0 : nextLevel(at);
-            int keep = closes ? 1 : Math.max(Math.max(open.headings(), next), 1);
+            int keep = closes ? open.chapters() : Math.max(Math.max(open.headings(), next), 1);
             if (keep < open.size() && (closes || !open.top().waits())) {
                 open.keep(keep);
             }

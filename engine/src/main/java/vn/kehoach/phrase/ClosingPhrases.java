@@ -37,13 +37,22 @@ public final class ClosingPhrases {
                 last.find() ? Optional.of(last.group(1).strip()).filter(text -> !text.isEmpty()) : Optional.empty();
         String named = purpose.isPresent() ? words.substring(0, last.start()) : words;
         BodyList list = bodies.recipients(named);
-        List<AgencyRef> to = list.references();
+        List<AgencyRef> to =
+                isTorn(list, named) ? List.of(new AgencyRef(AgencyRef.OTHER, Optional.of(named))) : list.references();
         boolean recombines = !to.isEmpty() && named.equals(printed(to));
         Recipient recipient = recombines
                 ? new Recipient(to, Optional.empty(), purpose)
                 : new Recipient(to.stream().map(ClosingPhrases::withoutWords).toList(), Optional.of(named), purpose);
         int start = line.indexOf(words);
         return Found.in(line, start, start + words.length(), recipient, list.certainty());
+    }
+
+    /** Whether what was taken for a body is the rest of a word: {@code viên} of {@code Các đồng chí Tỉnh ủy viên}. */
+    private static boolean isTorn(BodyList list, String text) {
+        return list.bodies().stream()
+                .filter(body -> body.value().role().equals(AgencyRef.OTHER) && body.start() > 1)
+                .anyMatch(body -> Character.isLowerCase(text.charAt(body.start()))
+                        && Character.isLetter(text.charAt(body.start() - 2)));
     }
 
     /** What the archive line names: {@code VT, CAX}; empty for a line of another kind. */

@@ -16,6 +16,9 @@ public final class SignaturePhrases {
             Pattern.compile("^(TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)[.:\\s]\\s*(.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern POST = Pattern.compile(
             "(CHỦ TỊCH|PHÓ |TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CHÁNH|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|THIẾU TƯỚNG|ĐẠI TÁ)");
+    /** Before a name it is no post of its own. */
+    private static final Pattern RANK = Pattern.compile("(?iu)^(thiếu|trung|thượng|đại) (tướng|tá|úy|uý)\\s.+");
+
     private static final Pattern NOT_WORDS = Pattern.compile("^\\(.*\\)$");
 
     private Optional<Authority> authority = Optional.empty();
@@ -55,6 +58,8 @@ public final class SignaturePhrases {
             readAuthority(
                     letters.group(1).toUpperCase(VIETNAMESE).replace("/", ""),
                     letters.group(2).strip());
+        } else if (name.isEmpty() && !isCapitals(line) && RANK.matcher(line).matches()) {
+            name = Optional.of(line);
         } else if (isCapitals(line)
                 || POST.matcher(line.toUpperCase(VIETNAMESE)).lookingAt()) {
             posts.add(line);

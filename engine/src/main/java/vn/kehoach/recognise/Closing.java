@@ -47,12 +47,29 @@ final class Closing {
         Found<Recipient> found = phrases.recipient(RichText.plain(line));
         notes.madeOf(pointer, line);
         for (AgencyRef body : found.value().to()) {
-            if (body.role().equals(AgencyRef.OTHER)) {
+            boolean names = !body.as().orElse("").startsWith("Như ");
+            if (names && body.role().equals(AgencyRef.OTHER)) {
                 notes.doubt(
                         pointer, line.place(), Matter.UNKNOWN_NAME, body.as().orElse(found.words()));
             }
         }
         return found.value();
+    }
+
+    /** Lines beside a signature that are no part of it: a note at the foot of the page, what a program put there. */
+    static List<Line> strays(Tail tail) {
+        List<String> left = SignaturePhrases.read(
+                        tail.signature().stream().map(RichText::plain).toList())
+                .map(SignaturePhrases.Signed::left)
+                .orElse(List.of());
+        return tail.signature().stream()
+                .filter(line -> left.contains(RichText.plain(line)) && isKept(RichText.plain(line)))
+                .toList();
+    }
+
+    /** What a hand or a stamp leaves on paper, {@code (Đã ký)}, is no content. */
+    private static boolean isKept(String words) {
+        return !words.startsWith("(") && !Casing.isCapitals(words);
     }
 
     private void signature(PlanParts parts) {
@@ -61,7 +78,9 @@ final class Closing {
             parts.signature = Optional.of(signed.signature());
             Line first = tail.signature().get(0);
             tail.signature().forEach(line -> notes.madeOf("/signature", line));
-            signed.left().forEach(left -> notes.say(first.place(), Matter.WORDS_LOST, left));
+            signed.left().stream()
+                    .filter(words -> !isKept(words))
+                    .forEach(left -> notes.say(first.place(), Matter.WORDS_LOST, left));
         });
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,10 +84,19 @@ final class Frame {
                     type.get().words());
         }
         String title = outline.head().title().stream().map(RichText::heading).collect(Collectors.joining(" "));
-        parts.title = casing.sentence(RichText.tidy(title));
+        parts.title = RichText.tidy(behindType(type, parts.type) + casing.sentence(RichText.tidy(title)));
         outline.head().title().forEach(line -> notes.madeOf("/title", line));
         type.ifPresent(line -> notes.madeOf("/type", line));
         outline.head().fixed().forEach(line -> notes.madeOf("/form", line));
+    }
+
+    /** {@code HÀNH ĐỘNG} of {@code CHƯƠNG TRÌNH HÀNH ĐỘNG}, which is no type of its own, begins the title. */
+    private static String behindType(Optional<Line> line, DocumentType type) {
+        return line.map(RichText::plain)
+                .filter(words -> words.startsWith(type.vietnamese().toUpperCase(Locale.ROOT) + " "))
+                .map(words ->
+                        words.substring(type.vietnamese().length()).strip().toLowerCase(Locale.ROOT) + " ")
+                .orElse("");
     }
 
     /** Only to look names up in; {@link Grounds} gives the plan its opening. */
@@ -205,6 +215,7 @@ final class Frame {
         if (parts.issuer.body().startsWith("party-")) {
             parts.form = Plan.FormFamily.PARTY;
         }
+        parts.issuer = new OwnHead(Setting.of(parts.plan(), catalogues), casing, texts).of(outline.head());
         place.filter(printed -> !Optional.of(printed).equals(properName(parts)))
                 .ifPresent(printed -> parts.place = Optional.of(printed));
     }

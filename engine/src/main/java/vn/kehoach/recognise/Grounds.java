@@ -18,6 +18,7 @@ import vn.kehoach.plan.Basis;
 /** Legal bases and opening: what a plan stands on, and what it carries out. */
 final class Grounds {
     private static final Pattern BASIS = Pattern.compile("(?iu)^\\W*(căn cứ|thực hiện|triển khai|theo)\\s+");
+    private static final Pattern BELOW_TITLE = Pattern.compile("(?iu)^\\s*(kính (gửi|trình)|\\(?(ban hành |)kèm theo)");
     private static final Pattern CARRIES_OUT = Pattern.compile("(?iu)(thực hiện|triển khai|theo)\\b");
 
     private final Outline outline;
@@ -46,8 +47,11 @@ final class Grounds {
         }
         parts.bases = bases;
         parts.citations = own;
-        List<Line> opening = Stream.concat(
-                        lines.subList(bases.size(), lines.size()).stream(), outline.opening().stream())
+        List<Line> opening = Stream.of(
+                        belowTitle(outline).stream(),
+                        lines.subList(bases.size(), lines.size()).stream(),
+                        outline.opening().stream())
+                .flatMap(all -> all)
                 .toList();
         opening.forEach(line -> notes.madeOf("/opening", line));
         parts.implementing = carriedOut(opening);
@@ -55,6 +59,16 @@ final class Grounds {
                         .map(line -> texts.text(RichText.of(line), "/opening", line.place()))
                         .collect(Collectors.joining("\n")))
                 .filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * What stands between title and text, {@code (Ban hành kèm theo …)}, {@code Kính gửi: …} and what is listed below it: a plan has
+     * no place for it but its opening.
+     */
+    static List<Line> belowTitle(Outline outline) {
+        return outline.head().others().stream()
+                .dropWhile(line -> !BELOW_TITLE.matcher(line.words()).find())
+                .toList();
     }
 
     private Optional<Basis> basis(Line line, String pointer, List<LegalDocument> own) {

@@ -2,6 +2,7 @@ package vn.kehoach.recognise;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.kehoach.diagnostic.Json;
 import vn.kehoach.diagnostic.Lang;
@@ -28,7 +29,7 @@ public final class ImportJson {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("schemaVersion", SCHEMA_VERSION);
         report.put("file", file);
-        report.put("kind", kind.name().toLowerCase(java.util.Locale.ROOT));
+        report.put("kind", kind.name().toLowerCase(Locale.ROOT));
         report.put("recognised", tally(draft.tally()));
         report.put("conservation", conservation(draft.conservation(), kind));
         report.put(

@@ -23,12 +23,23 @@ final class ItemReader {
             SectionKind.RECOMMENDATIONS,
             SectionKind.ORGANISATION);
 
+    /** Kinds of sections whose numbers are to be reached; the others tell of the past, of money or of whom a plan concerns. */
+    private static final Set<SectionKind> AIMING = EnumSet.of(
+            SectionKind.PURPOSES,
+            SectionKind.REQUIREMENTS,
+            SectionKind.SOLUTIONS,
+            SectionKind.ASSIGNMENTS,
+            SectionKind.ORGANISATION);
+
     private final SectionKind kind;
+    private final boolean aims;
     private final Phrases phrases;
     private final Notes notes;
 
-    ItemReader(SectionKind kind, Phrases phrases, Notes notes) {
+    /** A reader for a section of a kind and of a heading. */
+    ItemReader(SectionKind kind, String heading, Phrases phrases, Notes notes) {
         this.kind = kind;
+        this.aims = AIMING.contains(kind) || Headings.aims(heading);
         this.phrases = phrases;
         this.notes = notes;
     }
@@ -40,7 +51,7 @@ final class ItemReader {
      * @param above number of the level above without its final stop; empty for none
      */
     List<Item> items(List<Node> nodes, String pointer, String above) {
-        Numbering numbering = Lists.numbering(nodes);
+        Numbering numbering = Lists.numbering(nodes, above);
         List<Item> items = new ArrayList<>();
         int number = 0;
         for (Node node : nodes) {
@@ -91,7 +102,7 @@ final class ItemReader {
         boolean headed = parts.title.isPresent() || !parts.agency.isEmpty();
         boolean heading = headed && numbering != Numbering.DASH && numbering != Numbering.PLUS;
         boolean alone = heading && Lists.isOneSentence(parts.items);
-        parts.numbering = Lists.written(Lists.numbering(points), Marks.below(numbering), alone);
+        parts.numbering = Lists.written(Lists.numbering(points, above), Marks.below(numbering), alone);
     }
 
     /** Bold words at the start of a paragraph, which stay on its line. */
@@ -128,7 +139,7 @@ final class ItemReader {
     }
 
     private void title(ItemParts parts, Line line, String pointer) {
-        String printed = RichText.heading(line);
+        String printed = phrases.heading(line);
         notes.madeOf(pointer + "/title", line);
         if (!addressed(parts, RichText.plain(line), line, pointer)) {
             parts.title = Optional.of(printed);
@@ -198,7 +209,7 @@ final class ItemReader {
             return false;
         }
         if (!printsItself) {
-            parts.title = Optional.of(RichText.heading(line));
+            parts.title = Optional.of(phrases.heading(line));
         }
         return true;
     }
@@ -217,7 +228,7 @@ final class ItemReader {
             }
             parts.projects = phrases.projects(words, pointer + "/projects", line.place());
         }
-        parts.goals = phrases.goals(words);
+        parts.goals = aims ? phrases.goals(words) : List.of();
         parts.report = phrases.report(words);
         parts.deadline = phrases.deadline(words);
     }

@@ -17,6 +17,30 @@ final class LineParts {
         return new Line(first.places(), text, first.look(), first.control());
     }
 
+    /** The rows of a line that was broken by hand. */
+    static List<Line> rows(Line line) {
+        List<Line> rows = new ArrayList<>();
+        Line rest = line;
+        for (int at = rest.words().indexOf('\n'); at >= 0; at = rest.words().indexOf('\n')) {
+            rows.add(before(rest, '\n'));
+            rest = after(rest, '\n');
+        }
+        rows.add(rest);
+        return rows;
+    }
+
+    private static Line before(Line line, char letter) {
+        List<Stretch> start = new ArrayList<>();
+        for (Stretch part : line.text()) {
+            int at = part.text().indexOf(letter);
+            start.add(new Stretch(at < 0 ? part.text() : part.text().substring(0, at), part.bold(), part.italic()));
+            if (at >= 0) {
+                break;
+            }
+        }
+        return new Line(line.places(), start, line.look(), line.control());
+    }
+
     /** What stands behind the first of a letter. */
     static Line after(Line line, char letter) {
         List<Stretch> rest = new ArrayList<>();

@@ -30,6 +30,12 @@ final class Lists {
                 .orElse(Numbering.NONE);
     }
 
+    /** The same below a number: {@code 1.} under {@code 1.}, which stood under {@code I.}, would be two of one kind. */
+    static Numbering numbering(List<Node> nodes, String above) {
+        Numbering own = numbering(nodes);
+        return own == Numbering.ARABIC && !above.isEmpty() ? Numbering.DECIMAL : own;
+    }
+
     /** The numbering of ours that is nearest to a mark. */
     static Numbering numbering(Mark mark) {
         return switch (mark.style()) {

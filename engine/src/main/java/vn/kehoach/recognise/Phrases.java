@@ -31,6 +31,7 @@ final class Phrases {
     /** Before the name of a whole: {@code thuộc}, {@code thuộc Dự án 7 “}. */
     private static final Pattern BELONGS = Pattern.compile("thuộc (\\p{L}+ ){0,4}([0-9.]+ )?[“\"]?$");
 
+    private final Casing casing;
     private final Setting setting;
     private final CitedTexts texts;
     private final Set<String> plain;
@@ -40,7 +41,8 @@ final class Phrases {
     private final Optional<ProjectPhrases> projects;
     private final TargetPhrases targets;
 
-    Phrases(Setting setting, CitedTexts texts, Set<String> plain, Notes notes) {
+    Phrases(Setting setting, CitedTexts texts, Casing casing, Set<String> plain, Notes notes) {
+        this.casing = casing;
         this.setting = setting;
         this.texts = texts;
         this.plain = plain;
@@ -77,10 +79,16 @@ final class Phrases {
         boolean opens = !agencies.isEmpty()
                 && list.certainty() == Certainty.SURE
                 && Stream.of("", "Giao ", "Đề nghị ", "Kiến nghị ")
-                        .anyMatch(opening -> text.startsWith(opening + names(agencies)));
+                        .map(opening -> opening + names(agencies))
+                        .anyMatch(named -> text.startsWith(named) && !isPartOfName(text.substring(named.length())));
         List<AgencyRef> with =
                 list.with().stream().filter(Found::isSure).map(Found::value).toList();
         return new Bodies(opens ? agencies : List.of(), with, opens ? list.mode() : Optional.empty());
+    }
+
+    /** {@code Đảng ủy} stands in {@code Đảng ủy Ủy ban nhân dân tỉnh} for another body. */
+    private static boolean isPartOfName(String behind) {
+        return behind.length() > 1 && behind.charAt(0) == ' ' && Character.isUpperCase(behind.charAt(1));
     }
 
     /** The programme's components that a text lays on somebody. */
@@ -140,6 +148,11 @@ final class Phrases {
     /** The paragraph of a part of the plan, with markup. */
     String text(Line line, String pointer) {
         return texts.text(RichText.of(line), pointer, line.place());
+    }
+
+    /** The words of a heading: not in capitals, which the form gives where it wants them. */
+    String heading(Line line) {
+        return casing.sentence(RichText.heading(line));
     }
 
     /** Whether a part of the plan is to have its words alone, because it printed others when more was made of it. */

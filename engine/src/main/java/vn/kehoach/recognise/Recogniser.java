@@ -73,12 +73,10 @@ public final class Recogniser {
         Setting setting = Setting.of(parts.plan(), catalogues);
         CitedTexts texts = new CitedTexts(setting, parts.form == Plan.FormFamily.PARTY, plain, notes);
         new Grounds(outline, texts, plain, notes).complete(parts);
-        SectionReader reader = new SectionReader(casing, new Phrases(setting, texts, plain, notes), notes);
+        SectionReader reader = new SectionReader(new Phrases(setting, texts, casing, plain, notes), notes);
         List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
-        sections.addAll(reader.apart(
-                "Nội dung khác",
-                nodes(Stream.concat(outline.head().others().stream(), outline.tail().others().stream()))));
-        sections.addAll(reader.apart("Phụ lục", outline.annexes()));
+        sections.addAll(reader.apart("Nội dung khác", nodes(strays(outline))));
+        sections.addAll(reader.annexes(outline.annexes()));
         sections.addAll(reader.apart("Chú thích", nodes(outline.notes().stream())));
         parts.sections = sections;
         new Closing(outline.tail(), setting, notes).complete(parts);
@@ -89,6 +87,16 @@ public final class Recogniser {
                 notes,
                 texts.count(),
                 Composer.formOf(complete, forms).map(form -> Composer.compose(complete, form, false)));
+    }
+
+    /** Lines of head and closing that are none of their parts. */
+    private static Stream<Line> strays(Outline outline) {
+        List<Line> belowTitle = Grounds.belowTitle(outline);
+        return Stream.of(
+                        outline.head().others().stream().filter(line -> !belowTitle.contains(line)),
+                        outline.tail().others().stream(),
+                        Closing.strays(outline.tail()).stream())
+                .flatMap(lines -> lines);
     }
 
     private static Draft draft(Manuscript manuscript, Outline outline, Attempt attempt) {

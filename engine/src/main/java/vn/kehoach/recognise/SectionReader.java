@@ -5,10 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.compose.Marks;
 import vn.kehoach.compose.Wording;
 import vn.kehoach.manuscript.Matter;
 import vn.kehoach.outline.Line;
+import vn.kehoach.outline.Mark;
 import vn.kehoach.outline.Node;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
@@ -30,7 +33,6 @@ final class SectionReader {
             SectionKind.FUNDING,
             SectionKind.ORGANISATION);
 
-    private final Casing casing;
     private final Phrases phrases;
     private final Notes notes;
     private final Slug keys = new Slug();
@@ -38,8 +40,7 @@ final class SectionReader {
     private final List<Section> sections = new ArrayList<>();
     private int chapters;
 
-    SectionReader(Casing casing, Phrases phrases, Notes notes) {
-        this.casing = casing;
+    SectionReader(Phrases phrases, Notes notes) {
         this.phrases = phrases;
         this.notes = notes;
     }
@@ -47,8 +48,9 @@ final class SectionReader {
     /** Every section, in the order of the original. */
     List<Section> read(List<Node> chapters) {
         List<Node> loose = new ArrayList<>();
+        boolean list = isList(chapters);
         for (Node chapter : chapters) {
-            if (chapter.title().isPresent()) {
+            if (chapter.title().isPresent() && !list) {
                 untitled(loose);
                 chapter(chapter);
             } else {
@@ -59,6 +61,18 @@ final class SectionReader {
         return List.copyOf(sections);
     }
 
+    /** Whether a document is one list, whose points may begin with a name, and has no chapters. */
+    private static boolean isList(List<Node> chapters) {
+        return chapters.stream().noneMatch(SectionReader::isChapter)
+                && chapters.stream()
+                        .anyMatch(node -> node.title().isEmpty() && node.mark().number() > 0);
+    }
+
+    private static boolean isChapter(Node node) {
+        return node.mark().style().compareTo(Mark.Style.ROMAN) <= 0
+                || node.title().isPresent() && node.text().isEmpty();
+    }
+
     /** What has a place of its own nowhere: annexes, notes, lines of head and closing that are none of their parts. */
     List<Section> apart(String heading, List<Node> nodes) {
         sections.clear();
@@ -67,6 +81,40 @@ final class SectionReader {
             section(SectionKind.FREE, heading, Optional.empty(), "", Optional.empty(), nodes);
         }
         return List.copyOf(sections);
+    }
+
+    /** Annexes: their headings, without what they are attached to, head sections. */
+    List<Section> annexes(List<Node> annexes) {
+        sections.clear();
+        for (Node annex : annexes) {
+            List<Line> rows = annex.title().map(LineParts::rows).orElse(List.of());
+            List<Line> heads = rows.stream().takeWhile(row -> !isAttached(row)).toList();
+            String heading = heads.stream().map(phrases::heading).collect(Collectors.joining(". "));
+            List<Node> nodes = Stream.concat(
+                            rows.stream()
+                                    .skip(heads.size())
+                                    .map(row -> new Node(
+                                            Mark.NONE,
+                                            Optional.empty(),
+                                            Optional.of(row),
+                                            Optional.empty(),
+                                            List.of())),
+                            annex.nodes().stream())
+                    .toList();
+            chapters++;
+            section(
+                    SectionKind.FREE,
+                    heading.isEmpty() ? "Phụ lục" : heading,
+                    Optional.empty(),
+                    "",
+                    annex.text(),
+                    nodes);
+        }
+        return List.copyOf(sections);
+    }
+
+    private static boolean isAttached(Line row) {
+        return row.words().strip().startsWith("(");
     }
 
     /** Points and paragraphs without a heading above them. */
@@ -91,16 +139,21 @@ final class SectionReader {
         chapter.title().ifPresent(line -> notes.madeOf(pointer() + "/heading", line));
     }
 
-    /** A chapter of titled points of which one at least is a section of ours by itself. */
+    /** A chapter of titled points of which one at least is a section of ours by itself; a part of a document has such chapters. */
     private static boolean isShared(Node chapter, SectionKind kind) {
-        return kind != SectionKind.SOLUTIONS
-                && kind != SectionKind.ASSIGNMENTS
+        boolean part = isPart(chapter);
+        return (part || kind != SectionKind.SOLUTIONS && kind != SectionKind.ASSIGNMENTS)
                 && chapter.text().isEmpty()
                 && chapter.nodes().size() > 1
                 && chapter.nodes().stream().allMatch(SectionReader::isHeading)
                 && chapter.nodes().stream()
                         .map(node -> Headings.kind(RichText.plain(node.title().orElseThrow())))
-                        .anyMatch(own -> own != kind && SHARING.contains(own));
+                        .anyMatch(own -> own != kind && (SHARING.contains(own) || part && own != SectionKind.FREE));
+    }
+
+    private static boolean isPart(Node chapter) {
+        return chapter.mark().style().compareTo(Mark.Style.CAPITAL) <= 0
+                && chapter.nodes().stream().allMatch(node -> node.mark().style() == Mark.Style.ROMAN);
     }
 
     private static boolean isHeading(Node node) {
@@ -128,13 +181,13 @@ final class SectionReader {
     }
 
     private static boolean isUsual(Node node, SectionKind kind) {
-        return Headings.written(kind, RichText.plain(node.title().orElseThrow()))
+        return Headings.written(
+                        kind, Wording.withoutEndMark(RichText.plain(node.title().orElseThrow())))
                 .isEmpty();
     }
 
     private String heading(Node node) {
-        return Wording.withoutEndMark(
-                casing.sentence(RichText.heading(node.title().orElseThrow())));
+        return Wording.withoutEndMark(phrases.heading(node.title().orElseThrow()));
     }
 
     private String pointer() {
@@ -148,7 +201,14 @@ final class SectionReader {
             String above,
             Optional<Line> text,
             List<Node> nodes) {
-        boolean targets = kind == SectionKind.TARGETS && TargetReader.isExpressible(nodes);
+        if (nodes.isEmpty() && text.isPresent()) {
+            Node sentence = new Node(Mark.NONE, Optional.empty(), text, Optional.empty(), List.of());
+            section(kind, heading, group, above, Optional.empty(), List.of(sentence));
+            return;
+        }
+        boolean targets = kind == SectionKind.TARGETS
+                && TargetReader.isExpressible(nodes)
+                && (Headings.promisesTargets(heading) || areCounted(nodes));
         boolean own = kind != SectionKind.FREE && (targets || kind != SectionKind.TARGETS) && used.add(kind);
         SectionKind written = own ? kind : SectionKind.FREE;
         String key = own ? kind.word() : keys.unique(SectionKind.FREE.word() + Slug.of(heading));
@@ -163,7 +223,7 @@ final class SectionReader {
                     .ifPresent(line -> notes.say(line.place(), Matter.UNTYPED, heading));
         }
         Optional<String> headed = Headings.written(written, heading);
-        Numbering numbering = Lists.numbering(points);
+        Numbering numbering = Lists.numbering(points, above);
         Numbering usual = above.isEmpty() ? Numbering.ARABIC : underHeading(kind);
         Optional<String> opened = intro.map(line -> phrases.text(line, "/" + key + "/intro"));
         if (own && targets) {
@@ -177,7 +237,8 @@ final class SectionReader {
                     alone ? Optional.of(numbering) : Lists.written(numbering, usual, false),
                     all));
         } else {
-            List<Item> items = new ItemReader(written, phrases, notes).items(points, "/" + key + "/items", above);
+            List<Item> items =
+                    new ItemReader(written, heading, phrases, notes).items(points, "/" + key + "/items", above);
             boolean alone = Lists.isOneSentence(items);
             sections.add(new ItemSection(
                     key,
@@ -187,6 +248,15 @@ final class SectionReader {
                     points.isEmpty() ? Optional.empty() : Lists.written(numbering, usual, alone),
                     items));
         }
+    }
+
+    /** Whether most of the sentences tell what can be counted. */
+    private boolean areCounted(List<Node> nodes) {
+        List<Line> sentences = nodes.stream().flatMap(Texts::lines).toList();
+        long counted = sentences.stream()
+                .filter(line -> !phrases.goals(RichText.plain(line)).isEmpty())
+                .count();
+        return counted * 2 > sentences.size();
     }
 
     /** As documents are composed: purposes and requirements are dashes under a shared heading, other points letters. */

@@ -1,6 +1,7 @@
 package vn.kehoach.recognise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
@@ -60,6 +61,6 @@ public record Tally(
         return target.lessThanBefore()
                 || target.done().isPresent()
                 || Stream.of(target.atLeast(), target.moreThan(), target.exactly(), target.atMost())
-                        .anyMatch(java.util.Optional::isPresent);
+                        .anyMatch(Optional::isPresent);
     }
 }

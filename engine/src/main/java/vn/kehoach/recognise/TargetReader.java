@@ -57,7 +57,7 @@ final class TargetReader {
      * @param above number of the level above without its final stop; empty for none
      */
     List<Target> targets(List<Node> nodes, String pointer, String above) {
-        Numbering numbering = Lists.numbering(nodes);
+        Numbering numbering = Lists.numbering(nodes, above);
         List<Target> targets = new ArrayList<>();
         for (Node node : nodes) {
             String mark = Marks.mark(numbering, targets.size() + 1, above);
@@ -74,9 +74,9 @@ final class TargetReader {
         node.title().ifPresent(line -> notes.madeOf(pointer + "/title", line));
         boolean counts = numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL;
         String above = counts ? mark.substring(0, mark.length() - 1) : "";
-        Numbering own = Lists.numbering(node.nodes());
+        Numbering own = Lists.numbering(node.nodes(), above);
         return group(
-                node.title().map(RichText::heading),
+                node.title().map(phrases::heading),
                 Optional.empty(),
                 own == Marks.below(numbering) && node.nodes().size() > 1 ? Optional.empty() : Optional.of(own),
                 targets(node.nodes(), pointer + "/targets", above));

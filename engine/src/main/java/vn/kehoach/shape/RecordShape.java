@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How one record is written: its keys, and what may stand for it in short. Made once for each class. */
 final class RecordShape {
@@ -82,9 +83,9 @@ final class RecordShape {
     List<String> knownKeys() {
         return fields.stream()
                 .flatMap(field -> switch (field.role()) {
-                    case KEY -> java.util.stream.Stream.of(field.key());
+                    case KEY -> Stream.of(field.key());
                     case SPREAD -> field.spreadKeys().stream().map(key -> key.open() ? key.word() + "…" : key.word());
-                    case FROM_KEY -> java.util.stream.Stream.empty();
+                    case FROM_KEY -> Stream.empty();
                 })
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.kehoach.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -90,7 +91,7 @@ public enum FileKind {
         String start = new String(bytes, 0, Math.min(bytes.length, FIRST_TAG), StandardCharsets.ISO_8859_1)
                 .replaceFirst("^\\u00ef\\u00bb\\u00bf", "")
                 .stripLeading()
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
     }
 

@@ -2,6 +2,7 @@ package vn.kehoach.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
@@ -49,7 +50,7 @@ public final class TextWriter implements Block.Visitor<Void> {
     public Void heading(Block.Heading heading) {
         String words = words(heading.text());
         line("");
-        line(labelled(heading.label(), heading.level() == 1 ? words.toUpperCase(java.util.Locale.ROOT) : words));
+        line(labelled(heading.label(), heading.level() == 1 ? words.toUpperCase(Locale.ROOT) : words));
         return null;
     }
 

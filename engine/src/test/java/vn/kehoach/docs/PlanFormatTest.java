@@ -38,6 +38,16 @@ class PlanFormatTest {
     }
 
     @Test
+    void aBlankLineInTheOpeningBeginsAParagraph() throws IOException {
+        String plan = text("plan")
+                .replaceFirst("(?s)opening: >-\\n.*?\\n\\n", Matcher.quoteReplacement(text("opening") + "\n"));
+        var rendered = Office.engine().render(Office.file("plan.yaml", plan), Set.of(Format.TXT), false);
+
+        assertThat(new String(rendered.value().orElseThrow().files().get(Format.TXT), StandardCharsets.UTF_8))
+                .contains("theo đề nghị của Công an xã;\nỦy ban nhân dân xã Quỳ Hợp ban hành Kế hoạch");
+    }
+
+    @Test
     void theExampleProgrammeIsSound() throws IOException {
         assertSound(ProgrammeLoader.load(
                 List.of(example("programme")), new Surroundings(Set.of("police"), key -> key.equals("163/2024/QH15"))));
@@ -59,9 +69,13 @@ class PlanFormatTest {
     }
 
     private static SourceFile example(String kind) throws IOException {
+        return new SourceFile(kind + ".yaml", text(kind).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String kind) throws IOException {
         Matcher block = Pattern.compile("```yaml " + kind + "\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(PAGE));
         assertThat(block.find()).as("an example of a file of " + kind).isTrue();
-        return new SourceFile(kind + ".yaml", block.group(1).getBytes(StandardCharsets.UTF_8));
+        return block.group(1);
     }
 }

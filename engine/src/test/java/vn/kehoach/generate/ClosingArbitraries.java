@@ -1,6 +1,7 @@
 package vn.kehoach.generate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,9 +70,9 @@ final class ClosingArbitraries {
         Optional<String> second = authority.isEmpty() ? Optional.of("Giám đốc Công an tỉnh") : Optional.empty();
         return new Signature(
                 authority,
-                title.toUpperCase(java.util.Locale.ROOT),
-                forHead ? Optional.of(head.toUpperCase(java.util.Locale.ROOT)) : Optional.empty(),
-                second.map(each -> each.toUpperCase(java.util.Locale.ROOT)),
+                title.toUpperCase(Locale.ROOT),
+                forHead ? Optional.of(head.toUpperCase(Locale.ROOT)) : Optional.empty(),
+                second.map(each -> each.toUpperCase(Locale.ROOT)),
                 name);
     }
 }

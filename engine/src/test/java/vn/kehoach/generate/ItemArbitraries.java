@@ -3,6 +3,7 @@ package vn.kehoach.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,7 +49,7 @@ final class ItemArbitraries {
         this.bodies = Arbitraries.oneOf(
                 Arbitraries.of(issue.bodies()),
                 Arbitraries.of("Tổ công nghệ số cộng đồng", "Câu lạc bộ Thắp sáng ước mơ")
-                        .map(name -> new AgencyRef(AgencyRef.OTHER, java.util.Optional.of(name))));
+                        .map(name -> new AgencyRef(AgencyRef.OTHER, Optional.of(name))));
         this.projects = ofProgramme ? someProjects() : Arbitraries.just(List.of());
         this.targetIds = targetIds;
         for (int depth = 0; depth <= DEPTH; depth++) {
@@ -60,7 +61,7 @@ final class ItemArbitraries {
         return Arbitraries.of(Office.engine().programmes().all().stream()
                         .filter(programme -> programme.id().equals(PlanArbitraries.PROGRAMME))
                         .flatMap(programme -> programme.allComponents().stream())
-                        .map(component -> new ProjectRef(component.id(), java.util.Optional.empty()))
+                        .map(component -> new ProjectRef(component.id(), Optional.empty()))
                         .toList())
                 .list()
                 .uniqueElements()
@@ -166,9 +167,7 @@ final class ItemArbitraries {
         Arbitrary<ReportDuty> reports = Combinators.combine(
                         bodies, Arbitraries.of(ReportDuty.Every.values()).set().ofMaxSize(2))
                 .as((to, every) -> new ReportDuty(
-                        List.of(to),
-                        every.stream().sorted().toList(),
-                        java.util.Optional.of("trước ngày 10 tháng 12")));
+                        List.of(to), every.stream().sorted().toList(), Optional.of("trước ngày 10 tháng 12")));
         return Combinators.combine(
                         Texts.paragraph(),
                         bodies.list().uniqueElements().ofMaxSize(2),

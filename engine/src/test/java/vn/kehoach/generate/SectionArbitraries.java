@@ -3,6 +3,7 @@ package vn.kehoach.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,7 +62,7 @@ final class SectionArbitraries {
         });
     }
 
-    private static List<String> inOrder(java.util.Set<String> keys) {
+    private static List<String> inOrder(Set<String> keys) {
         List<String> order = List.of(
                 "purposes",
                 "requirements",

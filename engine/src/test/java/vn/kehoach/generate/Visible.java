@@ -3,6 +3,7 @@ package vn.kehoach.generate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +86,7 @@ record Visible(List<String> lines) {
             String text = words(heading.text());
             if (heading.level() == 1) {
                 chapter = heading.label();
-                return say(heading.label() + " " + text.toUpperCase(java.util.Locale.ROOT)
+                return say(heading.label() + " " + text.toUpperCase(Locale.ROOT)
                         + meaning.ofSection(heading.from(), text, false));
             }
             String meant = POINT.matcher(heading.from()).find()

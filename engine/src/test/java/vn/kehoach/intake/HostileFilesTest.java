@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,7 @@ class HostileFilesTest {
     void cutOff(String kind, byte[] content) {
         int step = Math.max(1, content.length / 200);
         for (int length = 0; length < content.length; length += step) {
-            answers(java.util.Arrays.copyOf(content, length));
+            answers(Arrays.copyOf(content, length));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.kehoach.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ class IntakeTest {
     }
 
     private static byte[] zip(String... names) {
-        Map<String, String> parts = new java.util.LinkedHashMap<>();
+        Map<String, String> parts = new LinkedHashMap<>();
         List.of(names).forEach(name -> parts.put(name, "<x/>"));
         return Samples.zip(parts);
     }

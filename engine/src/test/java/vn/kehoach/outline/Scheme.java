@@ -2,6 +2,7 @@ package vn.kehoach.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.manuscript.Block;
 import vn.kehoach.manuscript.Kind;
@@ -61,7 +62,7 @@ enum Scheme {
                 .replace("A", String.valueOf(Character.toUpperCase(LETTERS.charAt(number - 1))))
                 .replace("a", String.valueOf(LETTERS.charAt(number - 1)))
                 .replaceFirst("1", String.valueOf(number))
-                .replace("(i)", "(" + ROMANS.get(number - 1).toLowerCase(java.util.Locale.ROOT) + ")");
+                .replace("(i)", "(" + ROMANS.get(number - 1).toLowerCase(Locale.ROOT) + ")");
     }
 
     private final class Writing {

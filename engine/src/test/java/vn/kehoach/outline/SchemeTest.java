@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,7 +47,7 @@ class SchemeTest {
     private static Arbitrary<Node> groups(int depth) {
         Arbitrary<String> titles = Arbitraries.of(
                         "Công tác tuyên truyền", "Phòng Tư pháp", "Bảo đảm kinh phí", "Mục tiêu chung")
-                .map(title -> depth == 0 ? title.toUpperCase(java.util.Locale.ROOT) : title);
+                .map(title -> depth == 0 ? title.toUpperCase(Locale.ROOT) : title);
         Arbitrary<List<Node>> paragraphs = texts().map(text -> node(Mark.NONE, null, text, List.of()))
                 .list()
                 .ofMinSize(1)

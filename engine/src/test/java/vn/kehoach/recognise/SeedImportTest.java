@@ -3,6 +3,7 @@ package vn.kehoach.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.manuscript.Block;
 import vn.kehoach.manuscript.Manuscript;
+import vn.kehoach.manuscript.Matter;
 import vn.kehoach.manuscript.Paragraph;
 import vn.kehoach.manuscript.Place;
 import vn.kehoach.manuscript.Remark;
@@ -67,7 +69,7 @@ class SeedImportTest {
     @ValueSource(strings = {"001", "002", "003", "004"})
     void readerKeepsWords(String seed) throws IOException {
         SourceFile file = seed(seed);
-        String raw = new String(file.content(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("[*#]", " ");
+        String raw = new String(file.content(), StandardCharsets.UTF_8).replaceAll("[*#]", " ");
 
         String read = paragraphs(Intake.read(file).value().orElseThrow().blocks())
                 .map(Paragraph::words)
@@ -238,7 +240,7 @@ class SeedImportTest {
     @DisplayName("The numbers that a plan prints otherwise are told: the second II is the third section")
     void numbers() throws IOException {
         assertThat(imported("003").draft().remarks().stream()
-                        .filter(remark -> remark.matter() == vn.kehoach.manuscript.Matter.RENUMBERED)
+                        .filter(remark -> remark.matter() == Matter.RENUMBERED)
                         .map(Remark::details))
                 .containsExactly(List.of("II.", "III."));
     }

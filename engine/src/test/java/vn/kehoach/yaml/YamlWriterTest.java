@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,7 +182,7 @@ class YamlWriterTest {
                         .lines())
                 .hasSize(3)
                 .allMatch(line -> line.length() <= YamlWriter.WIDTH)
-                .element(1, org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .element(1, InstanceOfAssertFactories.STRING)
                 .startsWith("# ");
     }
 

@@ -36,7 +36,7 @@ public final class IssuerUnknown implements StateFormRule {
                     .findFirst();
             String sentence = meant.isPresent() ? "printed" : "unknown";
             report.at("/issuer/body", sentence, role, String.join(", ", issuers), meant.orElse(""));
-        } else if (!agency.get().issues()) {
+        } else if (!agency.get().issues() && view.plan().issuer().symbol().isEmpty()) {
             report.at("/issuer/body", "silent", role, String.join(", ", issuers));
         }
     }

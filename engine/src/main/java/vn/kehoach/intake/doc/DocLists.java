@@ -1,6 +1,7 @@
 package vn.kehoach.intake.doc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class DocLists {
             return new Overridden(Integer.toString(id), levels, restarts);
         } catch (NoSuchElementException | NullPointerException e) {
             // The file has a number for a list that it does not have.
-            return new Overridden("?", java.util.Collections.nCopies(Counters.LEVELS, ListLevel.UNKNOWN), Set.of());
+            return new Overridden("?", Collections.nCopies(Counters.LEVELS, ListLevel.UNKNOWN), Set.of());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -44,7 +45,7 @@ final class DocReader {
         List<Remark> remarks = reading.remarks.stream()
                 .sorted(Comparator.comparing(Remark::place))
                 .toList();
-        return new Manuscript(file, Kind.DOC, blocks, remarks, java.util.Optional.empty());
+        return new Manuscript(file, Kind.DOC, blocks, remarks, Optional.empty());
     }
 
     private List<Block> story(Range range, Paragraph.Origin origin) {

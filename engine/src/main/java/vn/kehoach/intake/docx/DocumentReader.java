@@ -1,6 +1,7 @@
 package vn.kehoach.intake.docx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class DocumentReader {
         blocks.addAll(notes("endnotes", "w:endnote", NumberFormat.LOWER_ROMAN));
         List<Remark> remarks = Stream.of(reading.remarks, reading.comments.remarks(), runningTexts())
                 .flatMap(List::stream)
-                .sorted(java.util.Comparator.comparing(Remark::place))
+                .sorted(Comparator.comparing(Remark::place))
                 .toList();
         return new Manuscript(file, Kind.DOCX, blocks, remarks, parts.planPart());
     }

@@ -2,6 +2,7 @@ package vn.kehoach.intake.docx;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class Styles {
 
     /** What a style and those it is based on say of tables, the nearest first. */
     Iterable<Element> tableStyles(String name) {
-        Set<Element> chain = new java.util.LinkedHashSet<>();
+        Set<Element> chain = new LinkedHashSet<>();
         Element style = elements.getOrDefault(name.isEmpty() ? defaultTable : name, Element.NONE);
         while (style != Element.NONE && chain.add(style)) {
             style = elements.getOrDefault(style.val("w:basedOn"), Element.NONE);

@@ -1,6 +1,7 @@
 package vn.kehoach.intake.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ record PageParts(Sheet sheet, Rows rows, List<Grid> grids, List<List<Glyph>> cel
             if (isTable(grid, held)) {
                 grids.add(grid);
                 cells.add(held);
-                free.removeAll(new java.util.HashSet<>(held));
+                free.removeAll(new HashSet<>(held));
             }
         }
         return new PageParts(sheet, rows, grids, cells, rows.lines(free));

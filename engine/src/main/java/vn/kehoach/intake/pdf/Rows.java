@@ -1,6 +1,7 @@
 package vn.kehoach.intake.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class Rows {
     private static void addBlanks(List<Glyph> glyphs, List<List<Glyph>> clusters, List<Double> heights) {
         for (Glyph glyph : glyphs) {
             if (glyph.isBlank()) {
-                int at = java.util.Collections.binarySearch(heights, glyph.y());
+                int at = Collections.binarySearch(heights, glyph.y());
                 int below = at >= 0 ? at : -at - 1;
                 for (int i = Math.max(0, below - 1); i <= below && i < heights.size(); i++) {
                     if (Math.abs(heights.get(i) - glyph.y()) < SPREAD * glyph.size()) {

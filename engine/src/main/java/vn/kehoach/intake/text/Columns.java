@@ -2,6 +2,7 @@ package vn.kehoach.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ final class Columns {
             "CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Nơi nhận", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LIST_MARK = Pattern.compile("[-–+•*]|\\(?[\\p{Alnum}đ.]{1,5}[.)/:-]");
+    /** A blank that is left for a day, a month or a number is no gap: {@code ngày      tháng 9 năm 2025}. */
+    private static final Pattern BEFORE_BLANK = Pattern.compile("(?iU)\\b(ngày|tháng|năm|số\\s*:?)$");
+
+    private static final Pattern AFTER_BLANK = Pattern.compile("(?iU)(tháng\\b|năm\\b|/)");
     private static final int WIDEST = 70;
     private static final int TAB = 8;
 
@@ -92,7 +97,7 @@ final class Columns {
     private void take(TextLine line, Gap gap) {
         beside++;
         boundary = beside == 1 ? gap.column() : Math.min(boundary, gap.column());
-        tail |= line.text().toLowerCase(java.util.Locale.ROOT).contains("nơi nhận");
+        tail |= line.text().toLowerCase(Locale.ROOT).contains("nơi nhận");
         add(left, line, line.raw().substring(0, gap.start()));
         add(right, line, line.raw().substring(gap.end()));
     }
@@ -192,7 +197,11 @@ final class Columns {
     private static boolean isBetweenColumns(String raw, Gap gap) {
         String before = raw.substring(0, gap.start()).strip();
         String after = raw.substring(gap.end()).strip();
-        return !LIST_MARK.matcher(before).matches() && before.length() <= WIDEST && after.length() <= WIDEST;
+        return !BEFORE_BLANK.matcher(before).find()
+                && !AFTER_BLANK.matcher(after).lookingAt()
+                && !LIST_MARK.matcher(before).matches()
+                && before.length() <= WIDEST
+                && after.length() <= WIDEST;
     }
 
     /** A line as it shows: each tab reaches to the next stop. */

@@ -3,6 +3,7 @@ package vn.kehoach.onto.patch;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.plan.Plan;
@@ -85,7 +86,7 @@ public final class Parts {
         Key key = component.getAnnotation(Key.class);
         return key != null
                 ? key.value()
-                : component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+                : component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** Which of a record's components comes first, from 0; sections stand where the plan has them. */

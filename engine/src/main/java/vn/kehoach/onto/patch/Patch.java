@@ -1,6 +1,8 @@
 package vn.kehoach.onto.patch;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import vn.kehoach.yaml.YamlReader;
 public record Patch(String text, Map<Integer, Why> refused) {
     /** Keeps its own copy. */
     public Patch {
-        refused = java.util.Collections.unmodifiableMap(new TreeMap<>(refused));
+        refused = Collections.unmodifiableMap(new TreeMap<>(refused));
     }
 
     /**
@@ -103,7 +105,7 @@ public record Patch(String text, Map<Integer, Why> refused) {
                 return new Attempt(proved ? Optional.of(text) : Optional.empty(), Why.UNPROVED);
             } catch (Refused e) {
                 return new Attempt(Optional.empty(), e.why());
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 return new Attempt(Optional.empty(), Why.MISSING);
             }
         }

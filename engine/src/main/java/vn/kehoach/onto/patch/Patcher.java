@@ -1,5 +1,6 @@
 package vn.kehoach.onto.patch;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ final class Patcher {
         } else if (tree.node(pointer).isPresent()) {
             throw new Refused(Why.FORM);
         } else {
-            newLists.computeIfAbsent(pointer, at -> new java.util.ArrayList<>()).add(element);
+            newLists.computeIfAbsent(pointer, at -> new ArrayList<>()).add(element);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.kehoach.onto.patch;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class Tree {
                 || node instanceof Node.Sequence
                         && shorthand != null
                         && shorthand.sequence().equals(step)
-                || !(node instanceof Node.Sequence) && value instanceof java.util.List && step.equals("0");
+                || !(node instanceof Node.Sequence) && value instanceof List && step.equals("0");
     }
 
     private Optional<Node> written(String pointer) {

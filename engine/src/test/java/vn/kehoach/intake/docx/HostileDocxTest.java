@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.intake.docx.DocxFile.p;
 import static vn.kehoach.intake.docx.DocxFile.r;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ class HostileDocxTest {
     void with_a_password_says_so() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
             files.writeFilesystem(bytes);
         }
         assertThat(codes(read(bytes.toByteArray()))).containsExactly("import-encrypted");

@@ -8,6 +8,7 @@ import static vn.kehoach.intake.docx.DocxFile.r;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.intake.word.BlockWords;
 import vn.kehoach.manuscript.Matter;
 import vn.kehoach.manuscript.Paragraph;
 import vn.kehoach.manuscript.Place;
@@ -104,9 +105,8 @@ class TablesTest {
 
     private static List<List<String>> words(Table table) {
         return table.rows().stream()
-                .map(row -> row.stream()
-                        .map(cell -> vn.kehoach.intake.word.BlockWords.of(cell.blocks()))
-                        .toList())
+                .map(row ->
+                        row.stream().map(cell -> BlockWords.of(cell.blocks())).toList())
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -221,7 +222,7 @@ class HostilePdfTest {
         return PdfIntake.read(new SourceFile("ke-hoach.pdf", pdf));
     }
 
-    private static java.util.List<String> codes(byte[] pdf) {
+    private static List<String> codes(byte[] pdf) {
         Outcome<Manuscript> outcome = read(pdf);
         assertThat(outcome.value()).isEmpty();
         return outcome.diagnostics().stream().map(Diagnostic::code).toList();

@@ -2,6 +2,7 @@ package vn.kehoach.intake.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,10 +118,10 @@ class ParagraphsTest {
         assertThat(read.blocks())
                 .extracting(block -> ((Paragraph) block).text())
                 .containsExactly(
-                        java.util.List.of(new Stretch("Theo phông chữ", true, false)),
-                        java.util.List.of(new Stretch("Theo nét viền", true, false)),
-                        java.util.List.of(new Stretch("In hai lần", true, false)),
-                        java.util.List.of(new Stretch("Chữ thường", false, false)));
+                        List.of(new Stretch("Theo phông chữ", true, false)),
+                        List.of(new Stretch("Theo nét viền", true, false)),
+                        List.of(new Stretch("In hai lần", true, false)),
+                        List.of(new Stretch("Chữ thường", false, false)));
     }
 
     @Test

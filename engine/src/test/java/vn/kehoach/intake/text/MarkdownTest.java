@@ -2,6 +2,8 @@ package vn.kehoach.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,6 @@ class MarkdownTest {
                 .containsExactly("1 A", "3 B", "8 C", "10 D", "11 E", "12 F");
         assertThat(Shown.read("A ![con dấu](dau.png)").remarks())
                 .extracting(Remark::matter, Remark::details)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(Matter.OBJECT, java.util.List.of("con dấu")));
+                .containsExactly(Assertions.tuple(Matter.OBJECT, List.of("con dấu")));
     }
 }

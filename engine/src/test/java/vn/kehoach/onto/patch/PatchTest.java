@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.Office;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
@@ -44,7 +45,7 @@ class PatchTest {
     }
 
     private static Plan read(String file) {
-        return PlanFile.read(vn.kehoach.Office.file("plan.yaml", file))
+        return PlanFile.read(Office.file("plan.yaml", file))
                 .value()
                 .orElseThrow()
                 .value();

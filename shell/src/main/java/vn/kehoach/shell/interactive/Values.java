@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
@@ -112,7 +113,7 @@ final class Values {
                 .toList();
     }
 
-    private static List<Candidate> files(String start, String typed, java.util.function.Predicate<Path> wanted) {
+    private static List<Candidate> files(String start, String typed, Predicate<Path> wanted) {
         int cut = typed.lastIndexOf('/') + 1;
         String folder = typed.substring(0, cut);
         boolean hidden = typed.startsWith(".", cut);

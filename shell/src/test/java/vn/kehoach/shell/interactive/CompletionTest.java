@@ -82,6 +82,17 @@ class CompletionTest {
     }
 
     @Test
+    void anImportOffersDocumentsAndWhatToBringThemTo(@TempDir Path folder) throws IOException {
+        for (String name : List.of("a.docx", "b.DOC", "c.pdf", "d.txt", "e.md", "f.yaml", "g.xlsx")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        assertThat(offered(folder + "/", "nhap"))
+                .containsExactly(
+                        folder + "/a.docx", folder + "/b.DOC", folder + "/c.pdf", folder + "/d.txt", folder + "/e.md");
+        assertThat(offered(folder + "/", "import", "a.docx", "--onto")).containsExactly(folder + "/f.yaml");
+    }
+
+    @Test
     void helpIsFollowedByACommand() {
         assertThat(offered("", "help")).contains("validate").doesNotContain("exit");
         assertThat(offered("", "help", "validate")).isEmpty();

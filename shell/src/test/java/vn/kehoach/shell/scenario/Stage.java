@@ -23,6 +23,7 @@ final class Stage {
     private final Map<String, String> environment = new HashMap<>();
     private Optional<Path> input = Optional.empty();
     private int status;
+    private String command = "";
     private String out = "";
     private String err = "";
 
@@ -56,6 +57,10 @@ final class Stage {
             case "status" -> assertThat(status).as(where).isEqualTo(Integer.parseInt(step.argument()));
             case "out" -> look(step, out, where);
             case "err" -> look(step, err, where);
+            case "shown" ->
+                assertThat(Files.readString(root().resolve(step.argument())))
+                        .as(where)
+                        .contains("./kehoach " + command, out, err);
             case "holds" ->
                 assertThat(folder.resolve(step.argument())).as(where).hasContent(step.text());
             case "exists" ->
@@ -117,6 +122,7 @@ final class Stage {
     }
 
     private void run(List<String> program, String arguments) throws IOException, InterruptedException {
+        command = arguments;
         List<String> words = new ArrayList<>(program);
         words.addAll(Scenario.words(arguments));
         Path outFile = Files.createTempFile("out", ".txt");
