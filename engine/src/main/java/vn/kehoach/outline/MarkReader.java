@@ -51,7 +51,7 @@ final class MarkReader {
 
     /** The mark that a text begins with. Letters that are Roman numbers too are read as Roman ones. */
     static Optional<Found> typed(String words) {
-        String start = Form.start(words, LONGEST);
+        String start = words.substring(0, Math.min(LONGEST, words.length()));
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern.matcher(start);
             if (matcher.lookingAt() && (matcher.end() < words.length() || shape.style == Style.PART)) {

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.citation.LegalDocument;
 
-/** Finds a document's title in a text, tolerant of case, tone marks and quotes. */
+/** Finds a document's title in a text, tolerant of case, tone marks, quotes and commas. */
 final class Titles {
     private Titles() {}
 
     /** Behind the document's title or one of its other titles where it stands at a place; else the place. */
     static int end(String text, int at, LegalDocument document) {
         List<Word> words = Words.of(text.substring(at)).stream()
-                .filter(word -> !word.isIn("\"", "“", "”"))
+                .filter(word -> !word.isIn("\"", "“", "”", ","))
                 .toList();
         return Stream.concat(Stream.of(document.title()), document.aliases().stream())
                 .map(title -> Words.of(title).stream()
-                        .filter(word -> !word.isIn("\"", "“", "”"))
+                        .filter(word -> !word.isIn("\"", "“", "”", ","))
                         .map(Word::form)
                         .toList())
                 .filter(title -> Words.startAt(words, 0, title))

@@ -21,6 +21,16 @@ class OutlinerTest {
             """;
 
     @Test
+    void aMarkIsReadBeforeAWordLongerThanAnyLine() {
+        Outline outline = Draft.docx()
+                .text("I. MỤC ĐÍCH")
+                .text("1. https://" + "x".repeat(200) + ".vn")
+                .outline();
+        Node point = outline.sections().get(0).nodes().get(0);
+        assertThat(point.mark().printed()).isEqualTo("1.");
+    }
+
+    @Test
     void theHeadIsReadFromTwoColumns() {
         Outline outline = Draft.docx()
                 .beside(

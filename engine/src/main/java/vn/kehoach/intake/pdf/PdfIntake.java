@@ -1,6 +1,7 @@
 package vn.kehoach.intake.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class PdfIntake {
     /** What the library may keep beside the file itself, bytes. */
     private static final long MOST_MEMORY = 256L << 20;
 
+    /** Where the end of a file must show, bytes: twice what readers commonly look through, for mail programs add blanks. */
+    private static final int TAIL = 2048;
+
     private PdfIntake() {}
 
     /** The manuscript of a PDF; absent where it cannot be read or no page of it has text. */
@@ -33,6 +37,9 @@ public final class PdfIntake {
         Optional<String> unsafe = Unpacking.tooLarge(file.content());
         if (unsafe.isPresent()) {
             return refused(IntakeCode.IMPORT_UNSAFE.of(file, unsafe.get()));
+        }
+        if (isCut(file.content())) {
+            return refused(IntakeCode.IMPORT_DAMAGED.of(file, "%%EOF"));
         }
         NoSystemFonts.install();
         try (PDDocument document = Loader.loadPDF(
@@ -75,6 +82,18 @@ public final class PdfIntake {
         return new Outcome<>(
                 Optional.of(new Manuscript(file.name(), Kind.PDF, result.blocks(), remarks, Optional.empty())),
                 List.of());
+    }
+
+    /**
+     * Whether a file ends before its end (ISO 32000-1, 7.5.5: its last line is {@code %%EOF}). The library would rebuild what it can of it, often with fonts missing, and say nothing.
+     */
+    private static boolean isCut(byte[] content) {
+        String tail = new String(
+                content,
+                Math.max(0, content.length - TAIL),
+                Math.min(TAIL, content.length),
+                StandardCharsets.ISO_8859_1);
+        return !tail.contains("%%EOF") && !tail.contains("startxref");
     }
 
     private static Outcome<Manuscript> refused(Diagnostic why) {

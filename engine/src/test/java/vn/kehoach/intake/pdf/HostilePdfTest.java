@@ -60,6 +60,15 @@ class HostilePdfTest {
     }
 
     @Test
+    void a_file_cut_off_on_its_way_is_refused_although_some_of_its_pages_could_be_read() {
+        byte[] whole = new DrawnPdf().at(85, 80, WORDS).bytes();
+
+        assertThat(codes(Arrays.copyOf(whole, whole.length - 2100))).containsExactly("import-damaged");
+        assertThat(ReadPdf.words(ReadPdf.read(Arrays.copyOf(whole, whole.length + 500))))
+                .contains(WORDS);
+    }
+
+    @Test
     void text_that_a_program_read_off_the_picture_is_taken_and_told() {
         DrawnPdf pdf = new DrawnPdf();
         picture(pdf);

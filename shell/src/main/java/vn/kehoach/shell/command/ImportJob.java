@@ -2,6 +2,7 @@ package vn.kehoach.shell.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,6 +58,9 @@ record ImportJob(
 
     private int write(Imported imported, Path file) throws IOException {
         byte[] content = imported.yaml().getBytes(StandardCharsets.UTF_8);
+        if (kehoach.world().isFolder(file)) {
+            throw new FileSystemException(file.toString(), null, kehoach.say("is-a-folder"));
+        }
         if (isTheDocument(file)) {
             kehoach.tell(kehoach.say("out-is-input", file));
             return Status.COULD_NOT_RUN;
