@@ -85,24 +85,7 @@ final class ItemWords {
     }
 
     private static Item point(String text, List<Item> items) {
-        return new Item(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(text),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                items);
+        return Item.of(Optional.empty(), Optional.of(text), Optional.empty(), items);
     }
 
     private Optional<String> made(Item item) {

@@ -2,7 +2,6 @@ package vn.kehoach.onto;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Target;
@@ -48,10 +47,6 @@ final class NewPoint {
         return paragraph;
     }
 
-    boolean isTitled() {
-        return title.isPresent();
-    }
-
     boolean isMarked() {
         return marked;
     }
@@ -78,42 +73,17 @@ final class NewPoint {
     }
 
     Item item() {
-        return new Item(
-                Optional.empty(),
+        return Item.of(
                 title,
                 text,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 marked ? Optional.empty() : Optional.of(Item.Mark.NONE),
-                Optional.empty(),
-                Optional.empty(),
                 points.stream().map(NewPoint::item).toList());
     }
 
     Target target() {
-        return new Target(
-                Optional.empty(),
-                Optional.empty(),
+        return Target.group(
                 title,
                 text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Map.of(),
                 Optional.empty(),
                 points.stream().map(NewPoint::target).toList());
     }

@@ -38,7 +38,7 @@ final class Numeral {
 
     /** The value of what stands behind {@code Phần}: {@code I}, {@code 2}, {@code nhất}, {@code A}. */
     static Optional<Integer> ofWord(String word) {
-        if (word.matches("\\d+")) {
+        if (word.matches("\\d{1,3}")) {
             return Optional.of(Integer.parseInt(word));
         }
         Optional<Integer> roman = ofRoman(word);

@@ -9,23 +9,7 @@ import vn.kehoach.plan.Target;
 
 /** Makes targets step by step. */
 record TargetData(Target target) {
-    private static final Target NONE = new Target(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Map.of(),
-            Optional.empty(),
-            List.of());
+    private static final Target NONE = Target.group(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     static TargetData of(Figure figure) {
         return new TargetData(new Target(
@@ -56,15 +40,31 @@ record TargetData(Target target) {
     }
 
     static Target group(String text, List<Target> targets) {
-        return copy(NONE, NONE.of(), Optional.of(text), targets);
+        return Target.group(Optional.empty(), Optional.of(text), Optional.empty(), targets);
     }
 
     Target withText(String text) {
-        return copy(target, target.of(), Optional.of(text), target.targets());
+        return target.withText(Optional.of(text));
     }
 
     Target of(String id) {
-        return copy(target, Optional.of(id), target.text(), target.targets());
+        return new Target(
+                target.id(),
+                Optional.of(id),
+                target.title(),
+                target.text(),
+                target.atLeast(),
+                target.moreThan(),
+                target.exactly(),
+                target.atMost(),
+                target.lessThanBefore(),
+                target.done(),
+                target.unit(),
+                target.by(),
+                target.everyYear(),
+                target.milestones(),
+                target.numbering(),
+                target.targets());
     }
 
     TargetData by(Optional<Integer> year) {
@@ -98,25 +98,5 @@ record TargetData(Target target) {
                 steps,
                 target.numbering(),
                 target.targets()));
-    }
-
-    private static Target copy(Target from, Optional<String> of, Optional<String> text, List<Target> targets) {
-        return new Target(
-                from.id(),
-                of,
-                from.title(),
-                text,
-                from.atLeast(),
-                from.moreThan(),
-                from.exactly(),
-                from.atMost(),
-                from.lessThanBefore(),
-                from.done(),
-                from.unit(),
-                from.by(),
-                from.everyYear(),
-                from.milestones(),
-                from.numbering(),
-                targets);
     }
 }

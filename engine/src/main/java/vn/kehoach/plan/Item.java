@@ -55,6 +55,28 @@ public record Item(
         items = List.copyOf(items);
     }
 
+    /** A point of nothing but words. */
+    public static Item of(Optional<String> title, Optional<String> text, Optional<Mark> mark, List<Item> items) {
+        return new Item(
+                Optional.empty(),
+                title,
+                text,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                mark,
+                Optional.empty(),
+                Optional.empty(),
+                items);
+    }
+
     /** Whether it is a member of its list that is marked and counted: one that is a table and nothing else has no line for a mark. */
     public boolean isCounted() {
         boolean tableOnly =

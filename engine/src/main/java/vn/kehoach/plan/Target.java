@@ -50,4 +50,47 @@ public record Target(
         milestones = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(milestones));
         targets = List.copyOf(targets);
     }
+
+    /** Targets told in one sentence or under one title. */
+    public static Target group(
+            Optional<String> title, Optional<String> text, Optional<Numbering> numbering, List<Target> targets) {
+        return new Target(
+                Optional.empty(),
+                Optional.empty(),
+                title,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of(),
+                numbering,
+                targets);
+    }
+
+    /** The same data told in other words; absent: made from the data. */
+    public Target withText(Optional<String> words) {
+        return new Target(
+                id,
+                of,
+                title,
+                words,
+                atLeast,
+                moreThan,
+                exactly,
+                atMost,
+                lessThanBefore,
+                done,
+                unit,
+                by,
+                everyYear,
+                milestones,
+                numbering,
+                targets);
+    }
 }

@@ -1,9 +1,7 @@
 package vn.kehoach.recognise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +73,7 @@ final class TargetReader {
         boolean counts = numbering == Numbering.ARABIC || numbering == Numbering.DECIMAL;
         String above = counts ? mark.substring(0, mark.length() - 1) : "";
         Numbering own = Lists.numbering(node.nodes(), above);
-        return group(
+        return Target.group(
                 node.title().map(phrases::heading),
                 Optional.empty(),
                 own == Marks.below(numbering) && node.nodes().size() > 1 ? Optional.empty() : Optional.of(own),
@@ -87,49 +85,7 @@ final class TargetReader {
         Optional<String> text = Optional.of(RichText.of(line));
         List<Target> found = phrases.targets(RichText.plain(line), by, pointer, line.place());
         return found.size() == 1
-                ? withText(found.get(0), text)
-                : group(Optional.empty(), text, Optional.empty(), found);
-    }
-
-    private static Target group(
-            Optional<String> title, Optional<String> text, Optional<Numbering> numbering, List<Target> targets) {
-        Optional<BigDecimal> none = Optional.empty();
-        return new Target(
-                Optional.empty(),
-                Optional.empty(),
-                title,
-                text,
-                none,
-                none,
-                none,
-                none,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Map.of(),
-                numbering,
-                targets);
-    }
-
-    private static Target withText(Target data, Optional<String> text) {
-        return new Target(
-                data.id(),
-                data.of(),
-                data.title(),
-                text,
-                data.atLeast(),
-                data.moreThan(),
-                data.exactly(),
-                data.atMost(),
-                data.lessThanBefore(),
-                data.done(),
-                data.unit(),
-                data.by(),
-                data.everyYear(),
-                data.milestones(),
-                data.numbering(),
-                data.targets());
+                ? found.get(0).withText(text)
+                : Target.group(Optional.empty(), text, Optional.empty(), found);
     }
 }

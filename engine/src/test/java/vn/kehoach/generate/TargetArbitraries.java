@@ -101,24 +101,7 @@ final class TargetArbitraries {
     }
 
     private static Target group(String title, Numbering numbering, List<Target> targets) {
-        Optional<BigDecimal> none = Optional.empty();
-        return new Target(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(title),
-                Optional.empty(),
-                none,
-                none,
-                none,
-                none,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Map.of(),
-                Optional.ofNullable(numbering),
-                targets);
+        return Target.group(Optional.of(title), Optional.empty(), Optional.ofNullable(numbering), targets);
     }
 
     private static Arbitrary<Target> data() {

@@ -229,7 +229,7 @@ public final class DocxFile {
         return type("word/" + name + ".xml", WORD_TYPES + kind + "+xml").entry("word/" + name + ".xml", content);
     }
 
-    private DocxFile type(String name, String type) {
+    DocxFile type(String name, String type) {
         types.append("<Override PartName='/%s' ContentType='%s'/>".formatted(name, type));
         return this;
     }

@@ -151,17 +151,47 @@ class HostileDocxTest {
         assertThat(codes(DocxFile.of(deep).outcome())).containsExactly("import-unsafe");
     }
 
-    @Test
-    void that_is_another_kind_of_package_is_not_taken_for_a_text() {
-        String workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spreadsheetml.sheet.main",
+                "spreadsheetml.worksheet",
+                "presentationml.presentation.main",
+                "presentationml.slide"
+            })
+    void that_is_another_kind_of_package_is_not_taken_for_a_text(String kind) {
         String types =
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels'"
                         + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/word/document.xml'"
-                        + " ContentType='" + workbook + "'/></Types>";
+                        + " ContentType='application/vnd.openxmlformats-officedocument." + kind + "+xml'/></Types>";
         assertThat(codes(DocxFile.of("").entry("[Content_Types].xml", types).outcome()))
-                .containsExactly("import-unknown-kind");
+                .containsAnyOf("import-unknown-kind", "import-damaged");
+    }
+
+    @Test
+    void that_is_no_office_package_is_not_taken_for_a_text() {
         assertThat(codes(read(DocxFile.zip(Map.of("a.txt", "a".getBytes(StandardCharsets.UTF_8))))))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spreadsheetml.sheet.main",
+                "spreadsheetml.worksheet",
+                "spreadsheetml.sharedStrings",
+                "presentationml.presentation.main",
+                "presentationml.slide",
+                "drawingml.chart",
+                "drawingml.diagramData",
+                "drawing"
+            })
+    void may_have_parts_of_other_programs(String kind) {
+        DocxFile file = DocxFile.of(p(r("Chữ")))
+                .relate("other", "other.xml")
+                .type("word/other.xml", "application/vnd.openxmlformats-officedocument." + kind + "+xml")
+                .entry("word/other.xml", "<other/>");
+        assertThat(file.words()).containsExactly("Chữ");
     }
 
     private static Outcome<Manuscript> read(byte[] content) {
