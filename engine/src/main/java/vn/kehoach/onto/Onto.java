@@ -86,8 +86,8 @@ public final class Onto {
         String title = Outliner.outline(edited).head().title().stream()
                 .map(Line::words)
                 .collect(Collectors.joining(" "));
-        Unplaced whole =
-                new Unplaced(new At("", "", 0, 1), Optional.empty(), Unplaced.Reason.OTHER_PLAN, mine.title(), title);
+        Unplaced whole = new Unplaced(
+                new At("/title", "", 0, 1), Optional.empty(), Unplaced.Reason.OTHER_PLAN, mine.title(), title);
         return new OntoResult(
                 file.name(), file.text(), file.text(), List.of(), List.of(whole), List.of(), edited.remarks());
     }
