@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.document.Document;
@@ -13,6 +14,8 @@ import vn.kehoach.manuscript.Manuscript;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Patch;
 import vn.kehoach.onto.patch.Why;
+import vn.kehoach.outline.Line;
+import vn.kehoach.outline.Outliner;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.setting.Catalogues;
@@ -52,6 +55,9 @@ public final class Onto {
             SourceText file, Manuscript edited, Catalogues catalogues, List<Form> forms) {
         Outcome<Read<Plan>> read = PlanFile.read(file.name(), new Outcome<>(Optional.of(file), List.of()));
         Optional<OntoResult> result = read.value().flatMap(mine -> {
+            if (isOfAnotherPlan(mine.value(), edited, catalogues, forms)) {
+                return Optional.of(refused(file, mine.value(), edited));
+            }
             Plan base = edited.planPart().flatMap(EmbeddedPlan::of).orElse(mine.value());
             Setting setting = Setting.of(base, catalogues);
             return Composer.formOf(setting, forms).map(form -> {
@@ -60,6 +66,30 @@ public final class Onto {
             });
         });
         return new Outcome<>(result, read.diagnostics());
+    }
+
+    /** A document that carries a plan of that name is believed to be of it, however much was edited. */
+    private static boolean isOfAnotherPlan(Plan mine, Manuscript edited, Catalogues catalogues, List<Form> forms) {
+        boolean named = edited.planPart()
+                .flatMap(EmbeddedPlan::of)
+                .filter(carried -> carried.id().equals(mine.id()))
+                .isPresent();
+        Setting setting = Setting.of(mine, catalogues);
+        return !named
+                && Composer.formOf(setting, forms)
+                        .map(form -> Composer.compose(setting, form, false))
+                        .filter(document -> Kinship.isMissing(document, edited))
+                        .isPresent();
+    }
+
+    private static OntoResult refused(SourceText file, Plan mine, Manuscript edited) {
+        String title = Outliner.outline(edited).head().title().stream()
+                .map(Line::words)
+                .collect(Collectors.joining(" "));
+        Unplaced whole = new Unplaced(
+                new At("/title", "", 0, 1), Optional.empty(), Unplaced.Reason.OTHER_PLAN, mine.title(), title);
+        return new OntoResult(
+                file.name(), file.text(), file.text(), List.of(), List.of(whole), List.of(), edited.remarks());
     }
 
     private static boolean isDraft(Manuscript edited) {

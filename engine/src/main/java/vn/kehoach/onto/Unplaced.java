@@ -15,6 +15,8 @@ import vn.kehoach.manuscript.Place;
 public record Unplaced(At at, Optional<Place> place, Reason reason, String before, String after) {
     /** Why a change is not made. */
     public enum Reason {
+        /** The whole document is one of another plan. */
+        OTHER_PLAN,
         /** The words come from the form or a catalogue, not from the plan. */
         GENERATED,
         /** Words were changed that the program adds to a text: a deadline, a product. */

@@ -14,7 +14,10 @@ final class TailReader {
     private static final String POST =
             "(?:PHÓ\\s+|QUYỀN\\s+|Q\\.\\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG|PHÓ)";
     private static final String AUTHORITY_SIGN = "(?:T[/.]?M|K[/.]?T|T[/.]?L|T?UQ|T/UQ|Q)(?:[./]|\\s)\\s*\\p{Lu}{2}";
-    private static final Pattern LABEL = Pattern.compile("(?iU)^\\s*nơi\\s+nhận\\s*[:.]?");
+    /** A small letter behind it, and it begins a sentence. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?iU)^\\s*nơi\\s+nhận\\b(?:\\s*[:.]|(?!\\s+(?-i:\\p{Ll}))\\s*)");
+
     private static final Pattern AUTHORITY = Pattern.compile("(?U)" + AUTHORITY_SIGN + ".*", Pattern.DOTALL);
     /** Where a line of the left column ends and one of the right column begins. */
     private static final Pattern BESIDE = Pattern.compile("(?U)\\t+|\\s{3,}|\\s+(?=" + AUTHORITY_SIGN

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,21 @@ class OntoPlansTest {
         assertThat(result.changes()).isEmpty();
         assertThat(result.unplaced()).isEmpty();
         assertThat(result.newText()).isEqualTo(new String(read(plan).content(), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest(name = "{0}: onto the others")
+    @MethodSource("plans")
+    void aDocumentOfAnotherPlanIsRefused(Path plan) {
+        for (Format format : List.of(Format.DOCX, Format.PDF)) {
+            SourceFile document = new SourceFile("khac." + format.word(), render(plan, format));
+            plans().filter(other -> !other.equals(plan)).forEach(other -> {
+                OntoResult result =
+                        Office.engine().onto(document, read(other)).value().orElseThrow();
+                assertThat(result.isChanged()).isFalse();
+                assertThat(result.changes()).isEmpty();
+                assertThat(result.unplaced()).extracting(Unplaced::reason).containsExactly(Unplaced.Reason.OTHER_PLAN);
+            });
+        }
     }
 
     @ParameterizedTest(name = "{0}: as rendered")

@@ -21,6 +21,20 @@ class OutlinerTest {
             """;
 
     @Test
+    void aSentenceThatBeginsLikeTheLabelOfTheRecipientsEndsNothing() {
+        Outline outline = Draft.docx()
+                .bold("I. MỤC ĐÍCH")
+                .text("Nơi nhận văn bản là các thôn.")
+                .bold("II. TỔ CHỨC THỰC HIỆN")
+                .text("Các thôn thực hiện./.")
+                .text("Nơi nhận:")
+                .text("- Các thôn;")
+                .outline();
+        assertThat(outline.sections()).hasSize(2);
+        assertThat(outline.tail().recipients()).hasSize(1);
+    }
+
+    @Test
     void aMarkIsReadBeforeAWordLongerThanAnyLine() {
         Outline outline = Draft.docx()
                 .text("I. MỤC ĐÍCH")

@@ -46,10 +46,6 @@ public final class DocIntake {
         if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
             return failed(IntakeCode.IMPORT_ENCRYPTED.of(file));
         }
-        if (root.isEmpty()) {
-            // The directory of a file often lies near its end.
-            return failed(IntakeCode.IMPORT_DAMAGED.of(file, "OLE2"));
-        }
         if (!root.hasEntryCaseInsensitive("WordDocument")) {
             return failed(IntakeCode.IMPORT_UNKNOWN_KIND.of(file, "OLE2"));
         }

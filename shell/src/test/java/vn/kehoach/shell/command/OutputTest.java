@@ -2,10 +2,12 @@ package vn.kehoach.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,18 @@ class OutputTest {
         new Output(false).write(deep, Map.of(NAME, FIRST));
         new Output(false).write(deep, Map.of(NAME, SECOND));
         assertThat(deep.resolve(NAME)).hasBinaryContent(SECOND);
+    }
+
+    @Test
+    void whoMayReadAFileStaysTheSame() throws IOException {
+        Path file = folder.resolve(NAME);
+        Files.write(file, FIRST);
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Output.replace(file, SECOND);
+        assertThat(file).hasBinaryContent(SECOND);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     @Test
