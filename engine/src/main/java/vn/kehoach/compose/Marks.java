@@ -1,34 +1,22 @@
 package vn.kehoach.compose;
 
 import vn.kehoach.plan.Numbering;
+import vn.kehoach.words.Numerals;
 
 /** The marks before sections and points: Roman numbers, Arabic numbers, Vietnamese letters, dashes. */
 public final class Marks {
-    /** Vietnamese letters as points are counted (ND30-BC-12, 13): no f, j, w, z, and none of ă â ê ô ơ ư. */
-    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-
-    private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
-    private static final String[] DIGITS = {"L", "XL", "X", "IX", "V", "IV", "I"};
-
     private Marks() {}
 
     /** The n-th Roman number, from 1. */
     public static String roman(int n) {
-        StringBuilder roman = new StringBuilder();
-        int rest = n;
-        for (int i = 0; i < VALUES.length; i++) {
-            for (; rest >= VALUES[i]; rest -= VALUES[i]) {
-                roman.append(DIGITS[i]);
-            }
-        }
-        return roman.toString();
+        return Numerals.roman(n);
     }
 
     /** The n-th letter, from 1; after y come aa, ab … */
     static String letter(int n) {
         int index = n - 1;
-        String last = String.valueOf(LETTERS.charAt(index % LETTERS.length()));
-        return index < LETTERS.length() ? last : letter(index / LETTERS.length()) + last;
+        String last = String.valueOf(Numerals.LETTERS.charAt(index % Numerals.LETTERS.length()));
+        return index < Numerals.LETTERS.length() ? last : letter(index / Numerals.LETTERS.length()) + last;
     }
 
     /**

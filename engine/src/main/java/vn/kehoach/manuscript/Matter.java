@@ -48,11 +48,9 @@ public enum Matter {
     /** A legal document that the catalogue does not have; 0: how it is cited. */
     UNKNOWN_DOCUMENT,
     /** Words of the original that the imported plan does not print; 0: the words. */
-    WORDS_LOST,
-    /** Words that the imported plan prints and the original has not; 0: the words. */
-    WORDS_ADDED;
+    WORDS_LOST;
 
-    /** The word for programs and the key of its sentence: {@code words-added}. */
+    /** The word for programs and the key of its sentence: {@code words-lost}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,14 +3,14 @@ package vn.kehoach.outline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.kehoach.words.Folding;
+import vn.kehoach.words.Numerals;
 
 /** The values of numerals that are not digits. */
 final class Numeral {
-    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-    private static final List<String> ROMAN = List.of(
-            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
-            "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV");
+    private static final List<String> ROMAN =
+            IntStream.rangeClosed(1, 25).mapToObj(Numerals::roman).toList();
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
@@ -24,13 +24,13 @@ final class Numeral {
 
     /** The value of a small letter in the Vietnamese order (a, b, c, d, đ, e, g …); f, j, w, z take the place of the letter after them. */
     static int ofLetter(String letter) {
-        int at = LETTERS.indexOf(letter);
+        int at = Numerals.LETTERS.indexOf(letter);
         if (at < 0) {
             at = switch (letter) {
-                case "f" -> LETTERS.indexOf('g');
-                case "j" -> LETTERS.indexOf('k');
-                case "w" -> LETTERS.indexOf('x');
-                default -> LETTERS.length();
+                case "f" -> Numerals.LETTERS.indexOf('g');
+                case "j" -> Numerals.LETTERS.indexOf('k');
+                case "w" -> Numerals.LETTERS.indexOf('x');
+                default -> Numerals.LETTERS.length();
             };
         }
         return at + 1;

@@ -57,12 +57,18 @@ public record Conservation(int words, int kept, List<Difference> differences) {
         for (Differences.Change change : Differences.between(before, after)) {
             lost += change.to() - change.from();
             differences.add(new Difference(
-                    original.get(Math.max(0, Math.min(original.size() - 1, change.from())))
-                            .place(),
+                    place(original, change.from()),
                     String.join(" ", before.subList(change.from(), change.to())),
                     String.join(" ", after.subList(change.newFrom(), change.newTo()))));
         }
         return new Conservation(before.size(), before.size() - lost, differences);
+    }
+
+    /** The place of a word, or of the last one; the first line where the original has none. */
+    private static Place place(List<Word> original, int at) {
+        return original.isEmpty()
+                ? Place.of(1)
+                : original.get(Math.min(original.size() - 1, at)).place();
     }
 
     /** Of a plan that no form can print: nothing is proved. */

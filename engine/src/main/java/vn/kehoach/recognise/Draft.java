@@ -1,5 +1,7 @@
 package vn.kehoach.recognise;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.manuscript.Place;
@@ -24,10 +26,10 @@ public record Draft(
         List<Remark> remarks,
         Tally tally,
         Conservation conservation) {
-    /** Keeps its own copies. */
+    /** Keeps its own copies, in their order: reports go through them. */
     public Draft {
-        places = Map.copyOf(places);
-        doubts = Map.copyOf(doubts);
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        doubts = Collections.unmodifiableMap(new LinkedHashMap<>(doubts));
         remarks = List.copyOf(remarks);
     }
 }

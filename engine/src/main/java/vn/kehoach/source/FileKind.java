@@ -25,7 +25,7 @@ public enum FileKind {
     ZIP("ZIP", "zip", ZipNames::begins),
     /** PDF; its first line may stand a little into the file (ISO 32000-1, annex H, note 13). */
     PDF("PDF", "pdf", bytes -> find(bytes, ascii("%PDF-"), 1024)),
-    /** A file of Word, Excel or PowerPoint that a password locks. */
+    /** A file of Word, Excel or PowerPoint that a password locks: a compound file with such a stream ([MS-OFFCRYPTO] 2.3.1). */
     LOCKED("Word, Excel, PowerPoint", "", bytes -> isOle(bytes) && find(bytes, wide("EncryptedPackage"), bytes.length)),
     /** Word 97 to 2003. */
     DOC("Word 97-2003 (.doc)", "doc dot", bytes -> isOle(bytes) && find(bytes, wide("WordDocument"), bytes.length)),

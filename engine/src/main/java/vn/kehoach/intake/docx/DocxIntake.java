@@ -1,6 +1,5 @@
 package vn.kehoach.intake.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import vn.kehoach.source.SourceFile;
 
 /** Reads DOCX files: Word since 2007, LibreOffice, and whatever else writes Office Open XML texts, strict ones too. */
 public final class DocxIntake {
-    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String MACROS = "vbaproject.bin";
 
     private DocxIntake() {}
@@ -21,9 +19,6 @@ public final class DocxIntake {
     public static Outcome<Manuscript> read(SourceFile file) {
         List<Diagnostic> findings = new ArrayList<>();
         try {
-            if (isEncrypted(file.content())) {
-                return failed(IntakeCode.IMPORT_ENCRYPTED.of(file));
-            }
             Parts parts = Parts.unpack(file.content());
             if (parts.names().stream().anyMatch(name -> name.endsWith(MACROS))) {
                 findings.add(IntakeCode.IMPORT_MACROS.of(file));
@@ -45,16 +40,5 @@ public final class DocxIntake {
 
     private static Outcome<Manuscript> failed(Diagnostic why) {
         return new Outcome<>(Optional.empty(), List.of(why));
-    }
-
-    /** [MS-OFFCRYPTO] 2.3.1: a package with a password lies in a compound file, in a stream of this name. */
-    private static boolean isEncrypted(byte[] content) {
-        for (int i = 0; i < OLE2.length; i++) {
-            if (content.length <= i || content[i] != OLE2[i]) {
-                return false;
-            }
-        }
-        String name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-        return new String(content, StandardCharsets.ISO_8859_1).contains(name);
     }
 }

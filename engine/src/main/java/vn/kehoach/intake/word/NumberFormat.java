@@ -1,6 +1,7 @@
 package vn.kehoach.intake.word;
 
 import java.util.Locale;
+import vn.kehoach.words.Numerals;
 
 /** How an automatic number is written: ECMA-376 Part 1, 17.18.59 (ST_NumberFormat); [MS-OSHARED] 2.2.1.3 (MSONFC). */
 public enum NumberFormat {
@@ -21,9 +22,6 @@ public enum NumberFormat {
     /** Nothing. */
     NONE;
 
-    private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_LETTERS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-    };
     /** What Word itself numbers no further. */
     private static final int MOST = 32767;
 
@@ -65,22 +63,11 @@ public enum NumberFormat {
         }
         return switch (this) {
             case DECIMAL_ZERO -> number < 10 ? "0" + number : Integer.toString(number);
-            case UPPER_ROMAN -> roman(number);
-            case LOWER_ROMAN -> roman(number).toLowerCase(Locale.ROOT);
+            case UPPER_ROMAN -> Numerals.roman(number);
+            case LOWER_ROMAN -> Numerals.roman(number).toLowerCase(Locale.ROOT);
             case UPPER_LETTER -> letters('A', number);
             default -> letters('a', number);
         };
-    }
-
-    private static String roman(int number) {
-        StringBuilder letters = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < ROMAN.length; i++) {
-            for (; rest >= ROMAN[i]; rest -= ROMAN[i]) {
-                letters.append(ROMAN_LETTERS[i]);
-            }
-        }
-        return letters.toString();
     }
 
     private static String letters(char first, int number) {

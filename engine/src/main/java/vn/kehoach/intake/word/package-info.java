@@ -1,2 +1,2 @@
-/** What word processors' files have in common, whatever their format: drafts of paragraphs, automatic numbers, symbol fonts. */
+/** What word processors' files have in common, whatever their format: drafts of paragraphs, automatic numbers, symbol fonts. Start at {@link vn.kehoach.intake.word.Draft}. */
 package vn.kehoach.intake.word;

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.intake.docx.DocxFile.p;
 import static vn.kehoach.intake.docx.DocxFile.r;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,16 +89,6 @@ class HostileDocxTest {
                 assertThat(codes(outcome)).as("cut at " + length).containsExactly("import-damaged");
             }
         }
-    }
-
-    @Test
-    void with_a_password_says_so() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem files = new POIFSFileSystem()) {
-            files.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
-            files.writeFilesystem(bytes);
-        }
-        assertThat(codes(read(bytes.toByteArray()))).containsExactly("import-encrypted");
     }
 
     @ParameterizedTest
