@@ -180,14 +180,18 @@ final class EdgeChanges {
      * @param lines those that stand there now, from top to bottom
      */
     void signature(String before, List<EditedParagraph> lines) {
-        List<String> words = lines.stream().map(EditedParagraph::words).toList();
+        List<String> words =
+                lines.stream().flatMap(line -> line.rows().stream()).toList();
         String after = String.join(" / ", words);
         if (before.equals(after) || Prose.same(before, after)) {
             return;
         }
         Optional<SignaturePhrases.Signed> read = SignaturePhrases.read(words);
         Optional<EditedParagraph> first = lines.stream().findFirst();
-        if (read.isEmpty() || plan.signature().isEmpty() || !read.get().left().isEmpty()) {
+        boolean isWhole = read.isPresent()
+                && read.get().left().isEmpty()
+                && !read.get().signature().title().equals("TODO");
+        if (!isWhole || plan.signature().isEmpty()) {
             ledger.unplaced("/signature", first, Unplaced.Reason.GENERATED, before, after);
             return;
         }

@@ -72,6 +72,15 @@ record EditedParagraph(Paragraph source, String mark, String words, Optional<Str
                 .allMatch(stretch -> stretch.bold() || stretch.text().isBlank());
     }
 
+    /** Its lines, where they were broken by hand. */
+    List<String> rows() {
+        return source.words()
+                .lines()
+                .map(Prose::tidy)
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
     /** Its words with the markup of a plan's texts. */
     String marked() {
         StringBuilder text = new StringBuilder();

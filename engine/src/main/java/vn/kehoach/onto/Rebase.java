@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Paths;
+import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Recipient;
+import vn.kehoach.plan.Target;
 import vn.kehoach.words.Differences;
 import vn.kehoach.yaml.Pointers;
 
@@ -88,7 +92,7 @@ final class Rebase {
                     ? Outcome.alreadyDone()
                     : then.equals(now)
                             ? Outcome.of(new Edit.Remove(at.get()))
-                            : Outcome.not(Unplaced.Reason.CONFLICT, words(now.get()));
+                            : Outcome.not(Unplaced.Reason.CONFLICT, said(now.get()));
         }
         if (edit instanceof Edit.Insert insert && Parts.list(mine, at.get()).contains(insert.value())) {
             return Outcome.alreadyDone();
@@ -169,6 +173,22 @@ final class Rebase {
             map[i] = best;
             next = best < 0 ? next : best + 1;
         }
+    }
+
+    /** What a part says, for a person to read. */
+    private static String said(Object value) {
+        if (value instanceof Item item) {
+            return item.title().or(item::text).orElse("");
+        }
+        if (value instanceof Target target) {
+            return target.title().or(target::text).orElse("");
+        }
+        if (value instanceof Recipient recipient) {
+            return recipient.as().orElseGet(() -> recipient.to().stream()
+                    .map(body -> body.as().orElse(body.role()))
+                    .collect(Collectors.joining(", ")));
+        }
+        return value instanceof Record ? "" : value.toString();
     }
 
     private static String words(Object value) {

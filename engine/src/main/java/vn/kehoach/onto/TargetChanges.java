@@ -14,6 +14,8 @@ import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Patch;
 import vn.kehoach.onto.patch.Paths;
+import vn.kehoach.phrase.FoundTarget;
+import vn.kehoach.phrase.TargetPhrases;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Target;
 
@@ -49,7 +51,7 @@ final class TargetChanges {
         }
         At at = ledger.at(from);
         List<Edit> edits = new ArrayList<>();
-        figure(from, target, printed.words(), after).ifPresent(edits::add);
+        edits.addAll(data(from, target, printed.words(), after));
         String text = Prose.endsContent(after) ? Prose.withoutContentEnd(edited.marked()) + "." : edited.marked();
         edits.add(new Edit.Put(from + "/text", text));
         ledger.propose(
@@ -68,8 +70,44 @@ final class TargetChanges {
                 .isPresent();
     }
 
+    /**
+     * What a changed sentence changes in its target's data: the one figure that is another one now, and, where it is compared with
+     * other words, the key that says so.
+     *
+     * @return nothing where it is not clear
+     */
+    List<Edit> data(String pointer, Target target, String before, String after) {
+        Optional<Edit.Put> figure = figure(pointer, target, before, after);
+        Optional<String> then = comparison(target);
+        Optional<Target> now = told(after);
+        Optional<String> key = now.flatMap(TargetChanges::comparison);
+        boolean isValue = figure.map(put -> Paths.last(put.pointer())).equals(then);
+        boolean isKept = figure.isEmpty() && now.map(TargetChanges::value).equals(Optional.of(value(target)));
+        if (then.isEmpty() || key.isEmpty() || key.equals(then) || !isValue && !isKept) {
+            return figure.map(put -> List.<Edit>of(put)).orElse(List.of());
+        }
+        String number = figure.map(Edit.Put::value)
+                .orElseGet(() -> value(target).orElseThrow().toPlainString());
+        return List.of(new Edit.Remove(pointer + "/" + then.get()), new Edit.Put(pointer + "/" + key.get(), number));
+    }
+
+    /** The only target that a sentence tells. */
+    private static Optional<Target> told(String sentence) {
+        List<FoundTarget> found =
+                new TargetPhrases(Optional.empty(), Optional.empty()).find(sentence, Optional.empty());
+        return found.size() == 1 ? Optional.of(found.get(0).target()) : Optional.empty();
+    }
+
+    private static Optional<String> comparison(Target target) {
+        return values(target).keySet().stream().filter(key -> !key.equals("by")).findFirst();
+    }
+
+    private static Optional<BigDecimal> value(Target target) {
+        return comparison(target).map(key -> values(target).get(key).stripTrailingZeros());
+    }
+
     /** The edit of the one value whose figure stood in the words before, and does not now; absent where it is not clear. */
-    Optional<Edit.Put> figure(String pointer, Target target, String before, String after) {
+    private Optional<Edit.Put> figure(String pointer, Target target, String before, String after) {
         List<String> then = figures(before);
         List<String> now = figures(after);
         if (then.size() != now.size()) {

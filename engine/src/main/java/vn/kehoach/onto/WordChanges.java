@@ -88,10 +88,13 @@ final class WordChanges {
         boolean title = from.matches(".*/(title|heading|group)");
         Parts.at(plan, Paths.parent(from))
                 .filter(Target.class::isInstance)
-                .flatMap(target -> targets.figure(Paths.parent(from), (Target) target, printed.words(), after))
-                .ifPresent(figure -> {
-                    edits.add(figure);
-                    notices.add(Notice.of(at, Notice.Kind.VALUE_TOO, Paths.last(figure.pointer()), figure.value()));
+                .map(target -> targets.data(Paths.parent(from), (Target) target, printed.words(), after))
+                .orElse(List.of())
+                .forEach(edit -> {
+                    edits.add(edit);
+                    if (edit instanceof Edit.Put put) {
+                        notices.add(Notice.of(at, Notice.Kind.VALUE_TOO, Paths.last(put.pointer()), put.value()));
+                    }
                 });
         if (from.endsWith("/group")) {
             edits.addAll(groups(from, changed.get().source()));

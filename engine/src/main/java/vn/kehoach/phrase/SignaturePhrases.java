@@ -46,7 +46,11 @@ public final class SignaturePhrases {
     /** The signature of some lines; absent where there are none. */
     public static Optional<Signed> read(List<String> lines) {
         SignaturePhrases reader = new SignaturePhrases();
-        lines.stream().map(String::strip).filter(line -> !line.isEmpty()).forEach(reader::read);
+        lines.stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(reader::read);
         return reader.signed();
     }
 

@@ -40,7 +40,7 @@ final class CitedTexts {
         int from = 0;
         for (Found<Citation> found : phrases.find(text)) {
             count++;
-            note(found, place);
+            note(found, pointer, place);
             if (found.start() >= from && !plain.contains(pointer) && isPrintedAlike(found.value())) {
                 mentioned.add(found.value().document());
                 out.append(text, from, found.start())
@@ -61,11 +61,12 @@ final class CitedTexts {
     /**
      * A document is cited outside of texts.
      *
+     * @param pointer of the part of the plan that cites it
      * @param byKey whether the plan prints it by its key; what it prints as plain words does not count as its first mention
      */
-    void mention(Found<Citation> found, Place place, boolean byKey) {
+    void mention(Found<Citation> found, String pointer, Place place, boolean byKey) {
         count++;
-        note(found, place);
+        note(found, pointer, place);
         if (byKey) {
             mentioned.add(found.value().document());
         }
@@ -83,10 +84,10 @@ final class CitedTexts {
         return citation.form() == (mentioned.contains(citation.document()) ? Citation.Form.SHORT : full);
     }
 
-    private void note(Found<Citation> found, Place place) {
+    private void note(Found<Citation> found, String pointer, Place place) {
         Citation citation = found.value();
         if (!citation.known() && unknown.putIfAbsent(citation.key(), citation.document()) == null) {
-            notes.say(place, Matter.UNKNOWN_DOCUMENT, found.words());
+            notes.doubt(pointer, place, Matter.UNKNOWN_DOCUMENT, found.words());
         }
     }
 }

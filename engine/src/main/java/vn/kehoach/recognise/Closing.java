@@ -73,7 +73,10 @@ final class Closing {
     }
 
     private void signature(PlanParts parts) {
-        List<String> lines = tail.signature().stream().map(RichText::plain).toList();
+        List<String> lines = tail.signature().stream()
+                .flatMap(line -> line.words().lines())
+                .map(RichText::tidy)
+                .toList();
         SignaturePhrases.read(lines).ifPresent(signed -> {
             parts.signature = Optional.of(signed.signature());
             Line first = tail.signature().get(0);

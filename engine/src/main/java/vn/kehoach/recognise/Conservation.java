@@ -3,8 +3,8 @@ package vn.kehoach.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
@@ -24,6 +24,7 @@ import vn.kehoach.words.Differences;
  */
 public record Conservation(int words, int kept, List<Difference> differences) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Place NOWHERE = Place.of(1);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** Keeps its own copy. */
@@ -49,17 +50,18 @@ public record Conservation(int words, int kept, List<Difference> differences) {
     public static Conservation of(Outline outline, Document document) {
         List<Word> original = new ArrayList<>();
         lines(outline).forEach(line -> words(line, original));
+        List<Word> printed = new ArrayList<>();
+        document.blocks().stream().flatMap(Conservation::texts).forEach(text -> words(text, NOWHERE, printed));
         List<String> before = original.stream().map(Word::folded).toList();
-        List<String> after = new ArrayList<>();
-        document.blocks().stream().flatMap(Conservation::texts).forEach(text -> words(text, after));
+        List<String> after = printed.stream().map(Word::folded).toList();
         List<Difference> differences = new ArrayList<>();
         int lost = 0;
         for (Differences.Change change : Differences.between(before, after)) {
             lost += change.to() - change.from();
             differences.add(new Difference(
                     place(original, change.from()),
-                    String.join(" ", before.subList(change.from(), change.to())),
-                    String.join(" ", after.subList(change.newFrom(), change.newTo()))));
+                    shown(original.subList(change.from(), change.to())),
+                    shown(printed.subList(change.newFrom(), change.newTo()))));
         }
         return new Conservation(before.size(), before.size() - lost, differences);
     }
@@ -99,17 +101,15 @@ public record Conservation(int words, int kept, List<Difference> differences) {
     }
 
     private static void words(Line line, List<Word> words) {
-        Matcher word = WORD.matcher(line.words());
-        while (word.find()) {
-            words.add(new Word(folded(word.group()), line.place()));
-        }
+        words(line.words(), line.place(), words);
     }
 
-    private static void words(String text, List<String> words) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(folded(word.group()));
-        }
+    private static void words(String text, Place place, List<Word> words) {
+        WORD.matcher(text).results().forEach(word -> words.add(new Word(word.group(), folded(word.group()), place)));
+    }
+
+    private static String shown(List<Word> words) {
+        return words.stream().map(Word::printed).collect(Collectors.joining(" "));
     }
 
     private static String folded(String word) {
@@ -122,10 +122,8 @@ public record Conservation(int words, int kept, List<Difference> differences) {
 
     /** The words of a text as they are compared. */
     static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        words(text, words);
-        return words;
+        return WORD.matcher(text).results().map(word -> folded(word.group())).toList();
     }
 
-    private record Word(String folded, Place place) {}
+    private record Word(String printed, String folded, Place place) {}
 }

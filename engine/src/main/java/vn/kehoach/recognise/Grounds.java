@@ -84,7 +84,7 @@ final class Grounds {
         });
         return cited.map(Found::value).map(citation -> {
             boolean usual = isUsual(words, citation) && !plain.contains(pointer);
-            texts.mention(cited.get(), line.place(), usual);
+            texts.mention(cited.get(), pointer, line.place(), usual);
             return new Basis(citation.key(), usual ? Optional.empty() : Optional.of(RichText.of(line)));
         });
     }

@@ -137,12 +137,18 @@ final class Phrases {
         return found.stream().map(FoundTarget::target).toList();
     }
 
-    /** Targets that a sentence of any section tells beyond doubt. */
+    /** Targets that a sentence of any section tells beyond doubt: only figures do, wishes are many. */
     List<Target> goals(String text) {
         return targets.find(text, Optional.empty()).stream()
                 .filter(target -> target.certainty() == Certainty.SURE)
                 .map(FoundTarget::target)
+                .filter(Phrases::isCounted)
                 .toList();
+    }
+
+    private static boolean isCounted(Target target) {
+        return Stream.of(target.atLeast(), target.moreThan(), target.exactly(), target.atMost())
+                .anyMatch(Optional::isPresent);
     }
 
     /** The paragraph of a part of the plan, with markup. */

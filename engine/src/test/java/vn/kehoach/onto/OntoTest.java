@@ -257,6 +257,17 @@ class OntoTest {
     }
 
     @Test
+    @DisplayName("Other words of comparison give the value another key, with or without another figure")
+    void comparison() {
+        assertThat(onto(word().replace("Có 80% hộ", "Có trên 75% hộ")).newText())
+                .contains("more-than: 75", "Có trên 75% hộ")
+                .doesNotContain("exactly:");
+        assertThat(onto(word().replace("Có 80% hộ", "Có ít nhất 80% hộ")).newText())
+                .contains("at-least: 80", "Có ít nhất 80% hộ")
+                .doesNotContain("exactly:");
+    }
+
+    @Test
     @DisplayName("A figure in a target's own text changes text and value")
     void figureInText() {
         OntoResult result = onto(word().replace("Có 80% hộ", "Có 85% hộ"));
@@ -320,6 +331,22 @@ class OntoTest {
                 .contains("party-committee")
                 .contains("Các xóm, bản")
                 .doesNotContain("  - police\n");
+    }
+
+    @Test
+    @DisplayName("A deputy signs, his post on a line broken by hand")
+    void signatureInOneParagraph() {
+        OntoResult result = onto(
+                word().replace(">CHỦ TỊCH<", ">KT. CHỦ TỊCH</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>PHÓ CHỦ TỊCH<"));
+        assertThat(result.newText()).contains("head: CHỦ TỊCH").contains("title: PHÓ CHỦ TỊCH");
+    }
+
+    @Test
+    @DisplayName("A signature without a post is reported, not made")
+    void signatureWithoutPost() {
+        OntoResult result = onto(word().replace(">CHỦ TỊCH<", ">KT. CHỦ TỊCH<"));
+        assertThat(result.newText()).isEqualTo(PLAN);
+        assertThat(result.unplaced()).isNotEmpty();
     }
 
     @Test

@@ -53,12 +53,12 @@ class SeedImportTest {
     /** What the imported plans print and the originals have not, each with its reason. */
     private static final Map<String, List<String>> ADDED = Map.of(
             // The text of the paper without its head: the form prints the issuer's lines.
-            "001", List.of("ubnd tỉnh thanh hóa ban chỉ đạo 138"),
+            "001", List.of("UBND TỈNH THANH HÓA BAN CHỈ ĐẠO 138"),
             // No head, no number; and a signature without a post, which the plan must have.
-            "002", List.of("ban thường vụ tỉnh ủy", "số ctr tu hà giang", "todo"),
-            "003", List.of("ủy ban nhân dân xã quỳ hợp"),
+            "002", List.of("BAN THƯỜNG VỤ TỈNH ỦY", "Số CTr TU Hà Giang", "TODO"),
+            "003", List.of("ỦY BAN NHÂN DÂN XÃ QUỲ HỢP"),
             // No head at all: issuer, number, place and date are the form's.
-            "004", List.of("ủy ban nhân dân tỉnh lâm đồng số kh ubnd lâm đồng ngày tháng năm 2025"));
+            "004", List.of("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG Số KH UBND Lâm Đồng ngày tháng năm 2025"));
 
     @BeforeAll
     static void theSeedsAreThere() {
