@@ -52,8 +52,10 @@ public final class Markup {
     public static List<Piece> parse(String text) {
         // Most texts have no mark; to look for one with the pattern took half the time of composing.
         boolean plain = !text.isEmpty()
-                && !text.contains("TODO")
-                && text.chars().noneMatch(c -> c == '*' || c == '[' || c == '\\');
+                && text.indexOf('*') < 0
+                && text.indexOf('[') < 0
+                && text.indexOf('\\') < 0
+                && !text.contains("TODO");
         return plain ? List.of(new Words(text, false, false)) : new Markup().pieces(text);
     }
 
