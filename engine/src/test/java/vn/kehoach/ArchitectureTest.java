@@ -169,7 +169,7 @@ class ArchitectureTest {
     void rules() {
         classes()
                 .that()
-                .resideInAPackage(ROOT + ".check.rule")
+                .resideInAPackage(ROOT + ".check.rule..")
                 .and()
                 .areAssignableTo(Rule.class)
                 .should(new ArchCondition<>("be final and named by their code") {

@@ -33,7 +33,10 @@ public final class Checker {
                 .collect(Collectors.toSet());
         List<Diagnostic> findings = new ArrayList<>();
         for (Rule rule : RuleCatalogue.rules()) {
-            rule.check(plan, new Report(rule, read.origins(), lines, legal(rule, plan, ground), unfinished, findings));
+            if (rule.inForce().holdsOn(plan.day())) {
+                rule.check(
+                        plan, new Report(rule, read.origins(), lines, legal(rule, plan, ground), unfinished, findings));
+            }
         }
         return findings.stream()
                 .filter(finding -> plan.suppressions().stream()

@@ -14,6 +14,11 @@ final class Lines {
         this.lines = text.lines();
     }
 
+    /** Every line, without its end. */
+    List<String> all() {
+        return lines;
+    }
+
     /** How often a stretch stands in a text. */
     static int count(String text, String stretch) {
         int count = 0;

@@ -26,6 +26,7 @@ public final class PlanView {
     private final Optional<ProgrammeView> programme;
     private final List<Suppression> suppressions;
     private final Map<AgencyRef, Optional<ResolvedBody>> bodies = new HashMap<>();
+    private List<Prose> prose;
 
     private PlanView(Read<Plan> read, SourceText text, Catalogues catalogues) {
         this.read = read;
@@ -108,6 +109,22 @@ public final class PlanView {
     /** The texts that are printed. */
     public List<Located<String>> texts() {
         return parts.texts;
+    }
+
+    /**
+     * Every text that a reader sees, names of bodies, headings and posts among them, and the reasons for what is left out; for rules
+     * about words.
+     */
+    public List<Prose> prose() {
+        if (prose == null) {
+            prose = ProseParts.of(plan(), parts, new Phrasing(setting));
+        }
+        return prose;
+    }
+
+    /** Where and when the plan is written. */
+    public Setting setting() {
+        return setting;
     }
 
     /** The documents cited. */

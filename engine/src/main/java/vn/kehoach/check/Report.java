@@ -3,8 +3,9 @@ package vn.kehoach.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.kehoach.check.rule.TodoLeft;
+import vn.kehoach.check.rule.file.TodoLeft;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.shape.Origins;
@@ -18,6 +19,8 @@ public final class Report {
     private final Optional<Message> legal;
     private final Set<String> unfinished;
     private final List<Diagnostic> findings;
+    private String placedPointer = "";
+    private Optional<ScalarPlaces> placed = Optional.empty();
 
     /**
      * @param legal the ground of what the rule finds in this plan
@@ -95,13 +98,53 @@ public final class Report {
         add(severity, span, place.pointer(), sentence, arguments);
     }
 
+    /**
+     * A finding at a stretch of a text, yet to be told: {@code report.on(prose, 3, 8).safely("hướng").say("message", …)}.
+     *
+     * @param start of the stretch in the text, in UTF-16 units from 0
+     * @param end behind it; greater than the start
+     */
+    public Spot on(Prose prose, int start, int end) {
+        return new Spot(this, prose, start, end);
+    }
+
+    /** Takes down what is told of a stretch. Nothing is said of values that begin with {@code TODO}. */
+    void tell(Spot spot, String sentence, Object... arguments) {
+        Prose prose = spot.prose();
+        Origins.Place place = origins.at(prose.pointer());
+        if (unfinished.contains(place.pointer())) {
+            return;
+        }
+        Optional<ScalarPlaces> places = placesOf(prose, place);
+        Span span = places.map(at -> at.span(spot.start(), spot.end())).orElse(place.value());
+        Optional<Fix> fix = places.flatMap(at -> spot.fix(at));
+        findings.add(
+                diagnostic(spot.severity().orElse(rule.severity()), span, place.pointer(), sentence, fix, arguments));
+    }
+
+    /** Those of the text that the rule spoke of last are kept: rules go through a plan text by text. */
+    private Optional<ScalarPlaces> placesOf(Prose prose, Origins.Place place) {
+        if (!prose.pointer().equals(placedPointer)) {
+            placedPointer = prose.pointer();
+            placed = origins.places().containsKey(prose.pointer())
+                    ? ScalarPlaces.of(prose.text(), place.value(), lines.all())
+                    : Optional.empty();
+        }
+        return placed;
+    }
+
     /** A finding at a place of the file that is no part of the plan, such as a comment. */
     public void onSpan(Span span, String sentence, Object... arguments) {
         add(rule.severity(), span, "", sentence, arguments);
     }
 
     private void add(Severity severity, Span span, String path, String sentence, Object... arguments) {
-        findings.add(new Diagnostic(
+        findings.add(diagnostic(severity, span, path, sentence, Optional.empty(), arguments));
+    }
+
+    private Diagnostic diagnostic(
+            Severity severity, Span span, String path, String sentence, Optional<Fix> fix, Object... arguments) {
+        return new Diagnostic(
                 rule.code(),
                 severity,
                 origins.file(),
@@ -109,6 +152,7 @@ public final class Report {
                 path,
                 Message.of(rule.code() + "." + sentence, arguments),
                 Optional.of(Message.of(rule.code() + ".hint", arguments)),
-                legal));
+                legal,
+                fix);
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import java.util.Optional;
+import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 
@@ -24,5 +25,15 @@ public interface Rule {
      */
     default Optional<Message> legal() {
         return Optional.of(Message.of(code() + ".legal", ""));
+    }
+
+    /** The gravest kind of correction that its findings may bring along. */
+    default Fix.Kind fix() {
+        return Fix.Kind.NONE;
+    }
+
+    /** The days of the plans that it is about. */
+    default InForce inForce() {
+        return InForce.ALWAYS;
     }
 }

@@ -15,6 +15,7 @@ import vn.kehoach.source.Span;
  * @param message what is wrong
  * @param hint the next step
  * @param legal the ground in law or guidance
+ * @param fix how the file can be mended
  */
 public record Diagnostic(
         String code,
@@ -24,7 +25,21 @@ public record Diagnostic(
         String path,
         Message message,
         Optional<Message> hint,
-        Optional<Message> legal) {
+        Optional<Message> legal,
+        Optional<Fix> fix) {
+
+    /** A finding that nothing is known to mend. */
+    public Diagnostic(
+            String code,
+            Severity severity,
+            String file,
+            Span span,
+            String path,
+            Message message,
+            Optional<Message> hint,
+            Optional<Message> legal) {
+        this(code, severity, file, span, path, message, hint, legal, Optional.empty());
+    }
 
     /** By file, line, column, code: the order of every report. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)

@@ -8,11 +8,14 @@ package vn.kehoach.phrase;
  * @param end behind it
  * @param capitals how it is written
  */
-record Word(String form, int start, int end, Capitals capitals) {
+public record Word(String form, int start, int end, Capitals capitals) {
     /** How a word is written. */
-    enum Capitals {
+    public enum Capitals {
+        /** No capital. */
         NONE,
+        /** Its first letter. */
         FIRST,
+        /** Every letter. */
         ALL
     }
 
@@ -20,15 +23,18 @@ record Word(String form, int start, int end, Capitals capitals) {
         return new Word(form, first.start, last.end, first.capitals);
     }
 
-    boolean isCapital() {
+    /** Whether it begins with a capital. */
+    public boolean isCapital() {
         return capitals != Capitals.NONE;
     }
 
-    boolean is(String other) {
+    /** Whether its form is this one. */
+    public boolean is(String other) {
         return form.equals(other);
     }
 
-    boolean isIn(String... forms) {
+    /** Whether its form is one of these. */
+    public boolean isIn(String... forms) {
         for (String each : forms) {
             if (form.equals(each)) {
                 return true;
@@ -38,15 +44,17 @@ record Word(String form, int start, int end, Capitals capitals) {
     }
 
     /** Whether it begins with a letter. */
-    boolean isLetters() {
+    public boolean isLetters() {
         return Character.isLetter(form.charAt(0));
     }
 
-    boolean isPunctuation() {
+    /** Whether it is neither letters nor a number. */
+    public boolean isPunctuation() {
         return !isLetters() && !isNumber();
     }
 
-    boolean isNumber() {
+    /** Whether it begins with a figure. */
+    public boolean isNumber() {
         return Character.isDigit(form.charAt(0));
     }
 }

@@ -11,14 +11,14 @@ import vn.kehoach.words.Folding;
  * A text as words with their places. Blanks do not matter, letters and figures are words of their own ({@code BCĐ138} has two),
  * and every other character is one.
  */
-final class Words {
+public final class Words {
     private static final int MOST_FOLDED = 20_000;
     private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
 
     private Words() {}
 
     /** The words as they stand. */
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -32,22 +32,22 @@ final class Words {
     }
 
     /** The words with the usual short forms written out; each word of a long form has the place of the short one. */
-    static List<Word> writtenOut(String text) {
+    public static List<Word> writtenOut(String text) {
         return ShortForms.writeOut(of(text));
     }
 
     /** The forms of words, as one text. */
-    static String joined(List<Word> words) {
+    public static String joined(List<Word> words) {
         return words.stream().map(Word::form).collect(Collectors.joining(" "));
     }
 
     /** The forms of a text's words. */
-    static List<String> forms(String text) {
+    public static List<String> forms(String text) {
         return writtenOut(text).stream().map(Word::form).toList();
     }
 
     /** Whether forms stand at a place among words. */
-    static boolean startAt(List<Word> words, int at, List<String> forms) {
+    public static boolean startAt(List<Word> words, int at, List<String> forms) {
         if (at + forms.size() > words.size()) {
             return false;
         }

@@ -42,11 +42,16 @@ final class Checks {
 
     /** What the rules find in a plan that the reader has nothing to say about. */
     static List<Diagnostic> run(String plan) {
+        return Checker.run(read(plan), new SourceText("plan.yaml", plan), SHIPPED);
+    }
+
+    /** A plan that the reader has nothing to say about. */
+    static Read<Plan> read(String plan) {
         Outcome<Read<Plan>> read = PlanFile.read(new SourceFile("plan.yaml", plan.getBytes(StandardCharsets.UTF_8)));
         if (read.value().isEmpty() || !read.diagnostics().isEmpty()) {
             throw new AssertionError("the plan cannot be read: " + read.diagnostics() + "\n" + plan);
         }
-        return Checker.run(read.value().get(), new SourceText("plan.yaml", plan), SHIPPED);
+        return read.value().get();
     }
 
     /**

@@ -10,30 +10,30 @@ import vn.kehoach.programme.Applicability.Fact;
 import vn.kehoach.unit.Tier;
 
 /** Words that stand inside the sentences of several rules, in the language of their reader. */
-final class Phrases {
+public final class Phrases {
     private static final String PREFIX = "phrase.";
 
     private Phrases() {}
 
     /** A phrase of the bundle. */
-    static Message of(String key, Object... arguments) {
+    public static Message of(String key, Object... arguments) {
         return Message.of(PREFIX + key, arguments);
     }
 
     /** Phrases one behind another. */
-    static Message list(List<Message> phrases) {
+    public static Message list(List<Message> phrases) {
         return phrases.stream()
                 .reduce((before, next) -> of("list", before, next))
                 .orElse(of("none"));
     }
 
     /** What a territory may have: "khu công nghiệp". */
-    static Message fact(String word) {
+    public static Message fact(String word) {
         return of("fact-" + word);
     }
 
     /** Several of them. */
-    static Message facts(List<Fact> facts) {
+    public static Message facts(List<Fact> facts) {
         return list(facts.stream()
                 .map(Territory::word)
                 .distinct()
@@ -42,18 +42,18 @@ final class Phrases {
     }
 
     /** "cấp xã". */
-    static Message tier(Tier tier) {
+    public static Message tier(Tier tier) {
         return of("tier-" + tier.word());
     }
 
     /** A number without needless zeros, with the decimal mark of the language. */
-    static Object number(BigDecimal number) {
+    public static Object number(BigDecimal number) {
         String[] parts = number.toPlainString().split("\\.");
         return parts.length == 1 ? parts[0] : of("decimal", parts[0], parts[1]);
     }
 
     /** A day, month or year, with the two-digit months and days of {@link CitationText}. */
-    static Object date(PartialDate date) {
+    public static Object date(PartialDate date) {
         if (date.full().isPresent()) {
             return CitationText.running(date.full().get());
         }

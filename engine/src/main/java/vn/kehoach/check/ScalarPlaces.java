@@ -1,0 +1,148 @@
+package vn.kehoach.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.source.Position;
+import vn.kehoach.source.Span;
+
+/**
+ * Where each character of a text stands in the file: lays the value beside its source, whatever the style in which the author wrote
+ * it: plain, quoted, a block.
+ */
+final class ScalarPlaces {
+    private final List<String> lines;
+    private final Position[] starts;
+    private final Position[] ends;
+    private int line;
+    private int at;
+
+    private ScalarPlaces(List<String> lines, int length) {
+        this.lines = lines;
+        this.starts = new Position[length];
+        this.ends = new Position[length];
+    }
+
+    /**
+     * The places of a value.
+     *
+     * @param within where the value is written, quotes and block marks included
+     * @return absent where value and source cannot be laid beside each other, such as with rare escapes
+     */
+    static Optional<ScalarPlaces> of(String value, Span within, List<String> lines) {
+        if (within.equals(Span.WHOLE_FILE) || within.start().line() > lines.size()) {
+            return Optional.empty();
+        }
+        ScalarPlaces places = new ScalarPlaces(lines, value.length());
+        places.line = within.start().line() - 1;
+        String first = lines.get(places.line);
+        places.at = first.offsetByCodePoints(
+                0, Math.min(within.start().column() - 1, first.codePointCount(0, first.length())));
+        return places.align(value) ? Optional.of(places) : Optional.empty();
+    }
+
+    /** Where a stretch of the value stands; ends are in UTF-16 units from 0, and the stretch is not empty. */
+    Span span(int start, int end) {
+        return new Span(starts[start], ends[end - 1]);
+    }
+
+    private boolean align(String value) {
+        char style = here();
+        if (style == '>' || style == '|') {
+            next();
+            at = lines.get(line).length();
+        } else if (style == '"' || style == '\'') {
+            next();
+        } else {
+            style = ' ';
+        }
+        for (int i = 0; i < value.length(); ) {
+            if (Character.isWhitespace(value.charAt(i))) {
+                i = blanks(value, i);
+            } else if (letter(value.charAt(i), i, style)) {
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A letter of the value, which may be written with an escape. */
+    private boolean letter(char wanted, int i, char style) {
+        skipBreaks();
+        if (line >= lines.size()) {
+            return false;
+        }
+        Position from = position();
+        char found = here();
+        if (style == '\'' && found == '\'') {
+            next();
+        } else if (style == '"' && found == '\\') {
+            next();
+        }
+        boolean fits = here() == wanted;
+        next();
+        starts[i] = from;
+        ends[i] = position();
+        return fits;
+    }
+
+    /** A run of blanks of the value against one of the source, where line ends and indents are blanks too; says where it ends. */
+    private int blanks(String value, int i) {
+        int behind = i;
+        while (behind < value.length() && Character.isWhitespace(value.charAt(behind))) {
+            behind++;
+        }
+        for (int each = i; line < lines.size() && isBlank(); each++) {
+            int index = Math.min(each, behind - 1);
+            starts[index] = starts[index] == null ? position() : starts[index];
+            next();
+            ends[index] = position();
+        }
+        for (int each = i; each < behind; each++) {
+            if (starts[each] == null) {
+                starts[each] = position();
+                ends[each] = position();
+            }
+        }
+        return behind;
+    }
+
+    private void skipBreaks() {
+        while (line < lines.size() && isBlank() && (at >= lines.get(line).length() || isIndent())) {
+            next();
+        }
+    }
+
+    private boolean isIndent() {
+        return lines.get(line).substring(0, at).isBlank();
+    }
+
+    private boolean isBlank() {
+        String text = lines.get(line);
+        return at >= text.length() || Character.isWhitespace(text.charAt(at));
+    }
+
+    private char here() {
+        return line < lines.size() && at < lines.get(line).length()
+                ? lines.get(line).charAt(at)
+                : '\n';
+    }
+
+    private void next() {
+        if (line < lines.size() && at < lines.get(line).length()) {
+            at++;
+        } else {
+            line++;
+            at = 0;
+        }
+    }
+
+    private Position position() {
+        if (line >= lines.size()) {
+            String last = lines.get(lines.size() - 1);
+            return new Position(lines.size(), last.codePointCount(0, last.length()) + 1);
+        }
+        return new Position(line + 1, lines.get(line).codePointCount(0, at) + 1);
+    }
+}

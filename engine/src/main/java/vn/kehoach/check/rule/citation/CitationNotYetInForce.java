@@ -1,0 +1,50 @@
+package vn.kehoach.check.rule.citation;
+
+import java.time.LocalDate;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.StateFormRule;
+import vn.kehoach.citation.CitationText;
+import vn.kehoach.citation.LegalDocument;
+import vn.kehoach.diagnostic.Severity;
+
+/** A document is cited that was issued after the plan, or is not in force yet. */
+public final class CitationNotYetInForce implements StateFormRule {
+    @Override
+    public String code() {
+        return "citation-not-yet-in-force";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(PlanView view, Report report) {
+        view.day().ifPresent(day -> Cited.in(view).forEach(cited -> check(report, cited, day)));
+    }
+
+    private void check(Report report, Cited cited, LocalDate day) {
+        LegalDocument document = cited.document();
+        String key = cited.use().key();
+        if (document.date().filter(day::isBefore).isPresent()) {
+            cited.say(
+                    report,
+                    severity(),
+                    "later",
+                    key,
+                    CitationText.running(document.date().get()),
+                    CitationText.running(day));
+        } else if (document.from().filter(day::isBefore).isPresent()) {
+            Severity severity = cited.use().isGround() ? severity() : Severity.INFO;
+            cited.say(
+                    report,
+                    severity,
+                    "message",
+                    key,
+                    CitationText.running(document.from().get()),
+                    CitationText.running(day));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about legal documents cited. */
+package vn.kehoach.check.rule.citation;

@@ -1,0 +1,50 @@
+package vn.kehoach.check.rule.form;
+
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.StateFormRule;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.plan.ItemSection;
+import vn.kehoach.plan.Section;
+import vn.kehoach.plan.SectionKind;
+import vn.kehoach.plan.TargetSection;
+
+/** A plan, a section or the recipients without content. A draft may still be filled in; an issued plan may not. */
+public final class ContentMissing implements StateFormRule {
+    @Override
+    public String code() {
+        return "content-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(PlanView view, Report report) {
+        Severity severity = view.plan().isIssued() ? severity() : Severity.WARNING;
+        if (view.plan().sections().isEmpty()) {
+            report.onKey(severity, "/title", "plan");
+        }
+        for (Section section : view.plan().sections()) {
+            String pointer = "/" + section.key();
+            if (isEmpty(section)) {
+                report.onKey(severity, pointer, "section", section.key());
+            }
+            if (section.kind() == SectionKind.FREE && section.heading().isEmpty()) {
+                report.onKey(severity(), pointer, "heading", section.key());
+            }
+        }
+        view.plan()
+                .recipients()
+                .filter(recipients -> !recipients.isAuto() && recipients.list().isEmpty())
+                .ifPresent(recipients -> report.onKey(severity, "/recipients", "recipients"));
+    }
+
+    private static boolean isEmpty(Section section) {
+        boolean items = section instanceof ItemSection of && !of.items().isEmpty()
+                || section instanceof TargetSection targets && !targets.items().isEmpty();
+        return !items && section.intro().isEmpty();
+    }
+}

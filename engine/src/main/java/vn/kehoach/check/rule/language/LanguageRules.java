@@ -1,0 +1,16 @@
+package vn.kehoach.check.rule.language;
+
+import java.util.List;
+import vn.kehoach.check.Rule;
+
+/** Rules about language: spelling, tone marks, capitals, punctuation, abbreviations. */
+public final class LanguageRules {
+    private static final List<Rule> ALL = List.of();
+
+    private LanguageRules() {}
+
+    /** All of them, in the order in which they run. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about language: spelling, tone marks, capitals, punctuation, abbreviations. */
+package vn.kehoach.check.rule.language;

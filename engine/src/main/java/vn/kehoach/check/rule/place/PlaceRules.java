@@ -1,0 +1,16 @@
+package vn.kehoach.check.rule.place;
+
+import java.util.List;
+import vn.kehoach.check.Rule;
+
+/** Rules about administrative units and the words of other territories. */
+public final class PlaceRules {
+    private static final List<Rule> ALL = List.of(new UnitUnknown(), new UnitAmbiguous());
+
+    private PlaceRules() {}
+
+    /** All of them, in the order in which they run. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about programme, targets, assignments. */
+package vn.kehoach.check.rule.programme;

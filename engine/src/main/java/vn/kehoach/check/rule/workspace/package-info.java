@@ -1,0 +1,2 @@
+/** Rules about several plans side by side. */
+package vn.kehoach.check.rule.workspace;
