@@ -27,6 +27,7 @@ public final class PlanView {
     private final List<Suppression> suppressions;
     private final Map<AgencyRef, Optional<ResolvedBody>> bodies = new HashMap<>();
     private List<Prose> prose;
+    private List<Mention> mentions;
 
     private PlanView(Read<Plan> read, SourceText text, Catalogues catalogues) {
         this.read = read;
@@ -120,6 +121,14 @@ public final class PlanView {
             prose = ProseParts.of(plan(), parts, new Phrasing(setting));
         }
         return prose;
+    }
+
+    /** The legal documents that texts cite in words, in the order of {@link #prose()}. */
+    public List<Mention> mentions() {
+        if (mentions == null) {
+            mentions = prose().stream().flatMap(text -> Mention.of(text).stream()).toList();
+        }
+        return mentions;
     }
 
     /** Where and when the plan is written. */
