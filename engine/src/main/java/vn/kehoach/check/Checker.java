@@ -52,7 +52,9 @@ public final class Checker {
      * @param ground the documents that approve the plan's programme, in parentheses; empty without one
      */
     private static Optional<Message> legal(Rule rule, PlanView plan, String ground) {
-        boolean isForeign = rule instanceof StateFormRule && plan.plan().form() == Plan.FormFamily.PARTY;
-        return isForeign ? Optional.empty() : rule.legal().map(legal -> Message.of(legal.key(), ground));
+        if (rule instanceof StateFormRule ofState && plan.plan().form() == Plan.FormFamily.PARTY) {
+            return ofState.partyLegal(plan.day());
+        }
+        return rule.legal().map(legal -> Message.of(legal.key(), ground));
     }
 }

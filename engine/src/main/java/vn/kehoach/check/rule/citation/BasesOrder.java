@@ -6,6 +6,7 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
 import vn.kehoach.citation.LegalDocument;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Basis;
 
@@ -25,6 +26,11 @@ public final class BasesOrder implements StateFormRule {
     @Override
     public Severity severity() {
         return Severity.INFO;
+    }
+
+    @Override
+    public Optional<Message> legal() {
+        return Optional.empty();
     }
 
     @Override

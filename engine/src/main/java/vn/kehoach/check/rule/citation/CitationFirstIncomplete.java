@@ -1,10 +1,13 @@
 package vn.kehoach.check.rule.citation;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
 import vn.kehoach.citation.CitationText;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 
 /**
@@ -12,6 +15,9 @@ import vn.kehoach.diagnostic.Severity;
  * words before a document may have said what it is about.
  */
 public final class CitationFirstIncomplete implements StateFormRule {
+    /** The Party's guidance asks for it since this day (HD36-VD-1, of Hướng dẫn 05-HD/VPTW). */
+    private static final LocalDate PARTY = LocalDate.of(2026, 5, 27);
+
     private static final Pattern TOLD =
             Pattern.compile("(?U)(?:theo|tại|bởi|kèm theo|duyệt tại|của|trong|cùng với|và|,|;|thay thế)\\s*$");
 
@@ -23,6 +29,11 @@ public final class CitationFirstIncomplete implements StateFormRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Message> partyLegal(Optional<LocalDate> day) {
+        return day.filter(on -> !on.isBefore(PARTY)).map(on -> Message.of(code() + ".legal-party"));
     }
 
     @Override

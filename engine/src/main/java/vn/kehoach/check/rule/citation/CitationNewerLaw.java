@@ -60,6 +60,7 @@ public final class CitationNewerLaw implements StateFormRule {
         LocalDate last = LocalDate.of(view.plan().period().last(), 12, 31);
         String name = Folding.exact(law.title());
         return view.documents().all().stream()
+                .filter(other -> !isCited(view, other))
                 .filter(other -> other.isLaw() && !other.equals(law) && !other.unverified())
                 .filter(other -> Folding.exact(other.title()).equals(name))
                 .filter(other -> other.date().filter(date -> !date.isAfter(day)).isPresent())
@@ -67,5 +68,14 @@ public final class CitationNewerLaw implements StateFormRule {
                         .filter(from -> from.isAfter(day) && !from.isAfter(last))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** Who cites both knows of the newer one. */
+    private static boolean isCited(PlanView view, LegalDocument law) {
+        return law.isLaw()
+                && (view.citations().stream()
+                                .anyMatch(use -> view.documents().find(use.key()).contains(law))
+                        || view.mentions().stream()
+                                .anyMatch(mention -> mention.document().equals(law)));
     }
 }

@@ -56,7 +56,7 @@ public final class CitationNotYetInForce implements StateFormRule {
                     key,
                     CitationText.running(document.date().get()),
                     CitationText.running(day));
-        } else if (document.from().filter(day::isBefore).isPresent()) {
+        } else if (document.from().filter(day::isBefore).isPresent() && !saysSo(cited, document)) {
             Severity severity = cited.use().isGround() ? severity() : Severity.INFO;
             cited.say(
                     report,
@@ -66,5 +66,13 @@ public final class CitationNotYetInForce implements StateFormRule {
                     CitationText.running(document.from().get()),
                     CitationText.running(day));
         }
+    }
+
+    /** Whether the text tells the day from which the document is in force. */
+    private static boolean saysSo(Cited cited, LegalDocument document) {
+        return !cited.use().isGround()
+                && cited.use()
+                        .text()
+                        .contains(CitationText.running(document.from().orElseThrow()));
     }
 }

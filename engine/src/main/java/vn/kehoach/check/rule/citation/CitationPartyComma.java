@@ -45,10 +45,11 @@ public final class CitationPartyComma implements Rule {
         for (Mention mention : view.mentions()) {
             Matcher gap = WITHOUT.matcher(mention.words());
             if (!mention.document().isLaw() && !mention.isOfAnother() && mention.isDated() && gap.find()) {
-                int start = mention.start() + gap.start(1) - 1;
-                int end = mention.start() + gap.end(1);
-                String last = mention.words().substring(gap.start(1) - 1, gap.start(1));
-                report.on(mention.prose(), start, end).safely(last + ", ").say("message", mention.words());
+                String words = mention.words().substring(0, gap.start(1)) + ", "
+                        + mention.words().substring(gap.end(1));
+                report.on(mention.prose(), mention.start(), mention.found().end())
+                        .safely(words)
+                        .say("message", words);
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.kehoach.check.rule.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.Mention;
@@ -23,7 +24,7 @@ record PrintedTitle(List<String> words, Optional<String> names) {
     private static final int LONGEST = 60;
     private static final Pattern NUMBER = Pattern.compile(
             "(?U)[0-9]+[A-Za-z]?\\s*(?:/\\s*[0-9]{4}\\s*)?(?:[/–-]\\s*\\p{Lu}[\\p{L}0-9&]*\\s*)+");
-    private static final List<String> LINKS = List.of("về", "việc", "của", "và", "các", "số", "ngày", "năm", "tháng");
+    private static final Set<String> LINKS = Set.copyOf(Words.forms("về việc của và các số ngày năm tháng"));
 
     /** Keeps its own copy. */
     PrintedTitle {
@@ -49,9 +50,10 @@ record PrintedTitle(List<String> words, Optional<String> names) {
         return new PrintedTitle(words, names);
     }
 
-    /** Whether these words are a document's title, or begin it, or shorten it. */
+    /** Whether all of these words stand in a document's title, in its order. */
     boolean isTitleOf(LegalDocument document) {
-        return words.size() >= ENOUGH && shortens(of(document.title()));
+        List<String> mine = telling();
+        return mine.size() >= ENOUGH && matched(mine, of(document.title()).telling()) == mine.size();
     }
 
     /** Whether both name a document first and not the same. */
@@ -61,17 +63,22 @@ record PrintedTitle(List<String> words, Optional<String> names) {
 
     /** Whether these words, or enough of them from the first, stand in another title in their order. */
     boolean shortens(PrintedTitle whole) {
+        List<String> mine = telling();
+        int matched = matched(mine, whole.telling());
+        return matched == mine.size() || matched >= ENOUGH;
+    }
+
+    /** How many words, from the first on, stand among others in their order. */
+    private static int matched(List<String> mine, List<String> others) {
         int at = 0;
-        int matched = 0;
-        for (String word : words) {
-            int next = find(whole.words, word, at);
+        for (int i = 0; i < mine.size(); i++) {
+            int next = find(others, mine.get(i), at);
             if (next < 0) {
-                break;
+                return i;
             }
-            matched++;
             at = next + 1;
         }
-        return matched == words.size() || matched >= ENOUGH;
+        return mine.size();
     }
 
     /** How many words that say something both have, in the same order, in hundredths of those of the shorter one. */
