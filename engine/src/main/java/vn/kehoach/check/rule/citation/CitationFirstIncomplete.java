@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
+import vn.kehoach.check.rule.PartyGuidance;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
@@ -16,7 +17,7 @@ import vn.kehoach.diagnostic.Severity;
  */
 public final class CitationFirstIncomplete implements StateFormRule {
     /** The Party's guidance asks for it since this day (HD36-VD-1, of Hướng dẫn 05-HD/VPTW). */
-    private static final LocalDate PARTY = LocalDate.of(2026, 5, 27);
+    private static final LocalDate PARTY = PartyGuidance.NEWER;
 
     private static final Pattern TOLD =
             Pattern.compile("(?U)(?:theo|tại|bởi|kèm theo|duyệt tại|của|trong|cùng với|và|,|;|thay thế)\\s*$");

@@ -1,6 +1,5 @@
 package vn.kehoach.check.rule.citation;
 
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.InForce;
@@ -8,13 +7,13 @@ import vn.kehoach.check.Mention;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.rule.PartyGuidance;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Plan;
 
-/** In a document of the Party no comma stands between number and date of one that it cites (HD36-VD-1, of Hướng dẫn 05-HD/VPTW). */
+/** In a document of the Party a comma stands between number and date of one that it cites (HD36-VD-1, of Hướng dẫn 05-HD/VPTW). */
 public final class CitationPartyComma implements Rule {
-    private static final LocalDate FIRST = LocalDate.of(2026, 5, 27);
     private static final Pattern WITHOUT = Pattern.compile("(?U)[\\p{L}0-9](\\s+)(?:ngày)\\s*[0-9]");
 
     @Override
@@ -34,7 +33,7 @@ public final class CitationPartyComma implements Rule {
 
     @Override
     public InForce inForce() {
-        return InForce.from(FIRST);
+        return InForce.from(PartyGuidance.NEWER);
     }
 
     @Override
