@@ -59,8 +59,8 @@ public final class CitationPhrases {
 
     private Found<Citation> named(String text, LawNames.Named law) {
         Citation.Form form = form(text.substring(law.start(), law.end()), law.document());
-        Citation citation = new Citation(
-                law.document(), key(law.document(), law.known()), law.known(), law.end(), law.end(), form);
+        Citation citation =
+                new Citation(law.document(), key(law.document(), law.known()), law.known(), law.end(), law.end(), form);
         return Found.in(text, law.start(), law.end(), citation, law.certainty());
     }
 

@@ -33,7 +33,8 @@ class PartyGroundTest {
     @ParameterizedTest(name = "on {0} name {1}")
     @CsvSource({"2026-05-26, 36-HD/VPTW", "2026-05-27, 05-HD/VPTW"})
     void theGuidanceOfTheDay(String date, String guidance) {
-        String plan = ISSUED + "date: " + date + "\n" + Checks.without("form", "type", "status", "issuer", "date", "number");
+        String plan =
+                ISSUED + "date: " + date + "\n" + Checks.without("form", "type", "status", "issuer", "date", "number");
         assertThat(Checks.run(plan))
                 .filteredOn(finding -> finding.code().equals("header-incomplete"))
                 .hasSize(1)

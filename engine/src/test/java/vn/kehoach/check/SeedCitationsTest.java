@@ -74,7 +74,8 @@ class SeedCitationsTest {
     @CsvSource({"001, 7", "002, 2", "003, 7", "004, 4"})
     void nothingElse(String seed, int count) throws IOException {
         assertThat(findings(imported(seed)))
-                .filteredOn(finding -> OURS.contains(finding.code()) && !finding.code().startsWith("recipients-miss"))
+                .filteredOn(finding ->
+                        OURS.contains(finding.code()) && !finding.code().startsWith("recipients-miss"))
                 .hasSize(count);
     }
 

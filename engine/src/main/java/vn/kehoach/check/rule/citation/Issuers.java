@@ -15,8 +15,8 @@ final class Issuers {
 
     private static final Pattern TAIL = Pattern.compile(
             "(?<serial>[0-9]+)[A-Za-z]?(?:/[0-9]{4})?/(?:[\\p{L}]+-)?(?<tail>CP|TTg|QH[0-9]+|UBTVQH[0-9]+|UBND|HĐND|VPCP)");
-    private static final Pattern LOCAL = Pattern.compile(
-            "(?U)\\b(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy|huyện|quận|thị xã|xã|phường|đặc khu)\\b");
+    private static final Pattern LOCAL =
+            Pattern.compile("(?U)\\b(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy|huyện|quận|thị xã|xã|phường|đặc khu)\\b");
     private static final Pattern CENTRAL_PARTY = Pattern.compile("[0-9]+-\\p{L}+/TW");
     private static final List<String> STATE_BODIES = List.of(
             forms("Chính phủ"),
@@ -66,10 +66,12 @@ final class Issuers {
     private static boolean fits(String printed, String wanted) {
         return switch (wanted) {
             case "" -> true;
-            default -> startsWith(printed, wanted)
-                    || startsWith(wanted, printed)
-                    || printed.contains(" " + wanted)
-                            && (wanted.equals(forms("Ủy ban nhân dân")) || wanted.equals(forms("Hội đồng nhân dân")));
+            default ->
+                startsWith(printed, wanted)
+                        || startsWith(wanted, printed)
+                        || printed.contains(" " + wanted)
+                                && (wanted.equals(forms("Ủy ban nhân dân"))
+                                        || wanted.equals(forms("Hội đồng nhân dân")));
         };
     }
 
