@@ -34,6 +34,9 @@ final class LawNames {
 
     List<Named> find(String text) {
         List<Named> found = new ArrayList<>();
+        if (!text.contains("uật") && !text.contains("Pháp lệnh")) {
+            return found;
+        }
         Matcher law = LAW.matcher(text);
         while (law.find()) {
             known(text, law).or(() -> unknown(text, law)).ifPresent(found::add);

@@ -1,89 +1,33 @@
 package vn.kehoach.check;
-
+import org.junit.jupiter.api.Test;
 import java.nio.file.*;
 import java.util.*;
-import org.junit.jupiter.api.Test;
-
 class ScratchSeedsTest2 {
-    @Test
-    void fixMarks() throws Exception {
-        Path dir = Path.of("src/main/resources/vn/kehoach/check/rule");
-        for (Rule rule : RuleCatalogue.rules()) {
-            String code = rule.code();
-            var pageOpt = RulePage.of(code);
-            if (pageOpt.isEmpty()) {
-                System.out.println("NO PAGE " + code);
-                continue;
-            }
-            Path file = dir.resolve(code + ".md");
-            String page = Files.readString(file);
-            String np = page;
-            for (String snip : pageOpt.get().bad()) {
-                String plain = snip.replaceAll("(?m) # ✗.*$", "");
-                List<vn.kehoach.diagnostic.Diagnostic> found;
-                try {
-                    found = Checks.run(Checks.overBase(plain)).stream()
-                            .filter(f -> f.code().equals(code))
-                            .toList();
-                } catch (Throwable t) {
-                    System.out.println("ERR " + code + " " + t.getMessage());
-                    continue;
-                }
-                Map<Integer, List<Integer>> cols = new TreeMap<>();
-                found.forEach(f -> cols.computeIfAbsent(f.span().start().line(), k -> new ArrayList<>())
-                        .add(f.span().start().column()));
-                String[] lines = snip.split("\n", -1);
-                StringBuilder out = new StringBuilder();
-                boolean changed = false, mismatch = false;
-                for (int i = 0; i < lines.length; i++) {
-                    String l = lines[i];
-                    int at = l.indexOf(" # ✗");
-                    List<Integer> c = cols.getOrDefault(i + 1, List.of());
-                    int marks = at < 0 ? 0 : l.substring(at + 4).trim().split(" +").length;
-                    if (marks != c.size()) {
-                        mismatch = true;
-                    }
-                    if (at >= 0 && marks == c.size()) {
-                        String nl = l.substring(0, at) + " # ✗ "
-                                + String.join(
-                                        " ", c.stream().map(String::valueOf).toList());
-                        if (!nl.equals(l)) {
-                            changed = true;
-                            for (int col : c) {
-                                String lp = l.substring(0, at);
-                                System.out.println("MOVE " + code + " " + (i + 1) + ":" + col + " -> «"
-                                        + lp.substring(Math.min(col - 1, lp.length())) + "»");
-                            }
-                        }
-                        l = nl;
-                    }
-                    out.append(l).append(i < lines.length - 1 ? "\n" : "");
-                }
-                if (mismatch) {
-                    System.out.println("MISMATCH " + code + "\n" + snip + "\n"
-                            + found.stream()
-                                    .map(f -> f.span() + " " + f.message())
-                                    .toList());
-                }
-                if (changed) np = np.replace(snip, out.toString());
-            }
-            for (String snip : pageOpt.get().good()) {
-                try {
-                    var f = Checks.run(Checks.overBase(snip)).stream()
-                            .filter(x -> x.code().equals(code))
-                            .toList();
-                    if (!f.isEmpty())
-                        System.out.println("GOOD BAD " + code + " " + f.get(0).span()
-                                + f.get(0).message());
-                } catch (Throwable t) {
-                    System.out.println("ERR " + code + " " + t.getMessage());
+    @Test void time() throws Exception {
+        for (String f : List.of("/tmp/cit/003.yaml", "../plans/nghe-an/xa-quy-hop.yaml")) {
+            String y = Files.readString(Path.of(f));
+            var read = f.contains("tmp") ? vn.kehoach.plan.PlanFile.read(new vn.kehoach.source.SourceFile("p", y.getBytes("UTF-8"))).value().get() : Checks.read(y);
+            var text = new vn.kehoach.source.SourceText("plan.yaml", y);
+            Map<String, Long> t = new TreeMap<>();
+            int n = 300;
+            for (int i = 0; i < n; i++) {
+                if (i == 200) t.clear();
+                PlanView v = PlanView.of(read, text, Checks.SHIPPED);
+                long a = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                v.prose().forEach(Prose::citations);
+                long b = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                t.merge("~citations", b - a, Long::sum);
+                v.mentions();
+                t.merge("~mentions", java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - b, Long::sum);
+                List<vn.kehoach.diagnostic.Diagnostic> out = new ArrayList<>();
+                for (Rule r : RuleCatalogue.rules()) {
+                    a = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                    r.check(v, new Report(r, read.origins(), new Lines(text), Optional.empty(), Set.of(), out));
+                    t.merge(r.code(), java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - a, Long::sum);
                 }
             }
-            if (!np.equals(page)) {
-                Files.writeString(file, np);
-                Files.writeString(Path.of("/tmp/cit/out/vn/kehoach/check/rule").resolve(code + ".md"), np);
-            }
+            System.out.println("== " + f);
+            t.entrySet().stream().sorted((x, z) -> Long.compare(z.getValue(), x.getValue())).limit(22).forEach(e -> System.out.printf("%s %.3f ms%n", e.getKey(), e.getValue() / 1e8));
         }
-        for (var f : Checks.run(Checks.overBase(""))) System.out.println("BASE " + f.span() + " " + f.message());
     }
 }
