@@ -20,6 +20,7 @@ import vn.kehoach.document.Form;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordReader;
@@ -29,12 +30,13 @@ import vn.kehoach.unit.UnitTableReader;
 
 /** The catalogues and forms of some templates, each read when it is first asked for. */
 final class Library {
-    private static final List<String> FOLDERS = List.of("units", "agencies", "citations", "programmes", "forms");
+    private static final List<String> FOLDERS = List.of("units", "agencies", "citations", "programmes", "scope", "forms");
 
     private final Lazy<UnitTable> units;
     private final Lazy<Outcome<? extends Agencies>> agencies;
     private final Lazy<Outcome<? extends Citations>> citations;
     private final Lazy<Outcome<ProgrammeCatalogue>> programmes;
+    private final Lazy<Outcome<Scope>> scope;
     private final Lazy<Outcome<List<Form>>> forms;
     private final Lazy<Catalogues> catalogues;
     private final Lazy<Map<String, String>> versions;
@@ -46,12 +48,13 @@ final class Library {
         this.agencies = new Lazy<>(() -> AgencyCatalogueReader.read(templates.files("agencies", ".yaml")));
         this.citations = new Lazy<>(() -> CitationLoader.load(templates.files("citations", ".yaml")));
         this.programmes = new Lazy<>(this::loadProgrammes);
+        this.scope = new Lazy<>(() -> Scope.load(templates.files("scope", ".yaml")));
         this.forms = new Lazy<>(() -> loadForms(templates.files("forms", ".yaml")));
         this.versions = new Lazy<>(() -> FOLDERS.stream()
                 .collect(Collectors.toMap(
                         folder -> folder, folder -> Digest.of(files(folder).map(SourceFile::content)))));
         this.catalogues = new Lazy<>(() ->
-                new Catalogues(units(), agencies(), citations(), programmes().all(), firstDay(forms())));
+                new Catalogues(units(), agencies(), citations(), programmes().all(), scope(), firstDay(forms())));
     }
 
     UnitTable units() {
@@ -68,6 +71,10 @@ final class Library {
 
     ProgrammeCatalogue programmes() {
         return programmes.get().value().orElseThrow();
+    }
+
+    Scope scope() {
+        return scope.get().value().orElseThrow();
     }
 
     List<Form> forms() {
@@ -90,6 +97,7 @@ final class Library {
         faults.addAll(agencies.get().diagnostics());
         faults.addAll(citations.get().diagnostics());
         faults.addAll(programmes.get().diagnostics());
+        faults.addAll(scope.get().diagnostics());
         faults.addAll(forms.get().diagnostics());
         return List.copyOf(faults);
     }

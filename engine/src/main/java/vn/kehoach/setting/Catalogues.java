@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.programme.Programme;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.unit.Units;
 
 /**
@@ -15,6 +16,7 @@ import vn.kehoach.unit.Units;
  * @param agencies bodies by role
  * @param citations legal documents
  * @param programmes national target programmes
+ * @param scope what belongs to which tier
  * @param formsFrom the first day on which a document can be given a form; absent: any day
  */
 public record Catalogues(
@@ -22,10 +24,21 @@ public record Catalogues(
         Agencies agencies,
         Citations citations,
         List<Programme> programmes,
+        Scope scope,
         Optional<LocalDate> formsFrom) {
     /** Keeps its own copy. */
     public Catalogues {
         programmes = List.copyOf(programmes);
+    }
+
+    /** Without what belongs to which tier: rules about that keep silent. */
+    public Catalogues(
+            Units units,
+            Agencies agencies,
+            Citations citations,
+            List<Programme> programmes,
+            Optional<LocalDate> formsFrom) {
+        this(units, agencies, citations, programmes, Scope.NONE, formsFrom);
     }
 
     /** A programme by id. */

@@ -26,6 +26,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceFile;
@@ -127,6 +128,9 @@ final class Checks {
                 agencies,
                 citations,
                 programmes.value().orElseThrow().all(),
+                Scope.load(ShippedCitations.files(Path.of("../templates/scope")))
+                        .value()
+                        .orElseThrow(),
                 Optional.of(LocalDate.of(2020, 3, 5)));
     }
 }
