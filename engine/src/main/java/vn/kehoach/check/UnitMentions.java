@@ -18,6 +18,7 @@ final class UnitMentions {
     private static final Map<String, List<Noun>> NOUNS = new HashMap<>();
     private static final Set<String> SEVERAL = Set.of(form("các"), form("hai"), form("ba"), form("những"), form("giữa"));
     private static final String AND = form("và");
+    private static final String COOPERATIVE = form("tác");
     private static final List<String> TERRITORY = List.of(form("địa"), form("bàn"));
     private static final String APOSTROPHES = "'’";
 
@@ -58,7 +59,7 @@ final class UnitMentions {
             } else if (nouns != null) {
                 for (Noun noun : nouns) {
                     int name = at + noun.forms().size();
-                    if (Words.startAt(words, at, noun.forms()) && isName(words, name)) {
+                    if (Words.startAt(words, at, noun.forms()) && isName(words, name) && !isCooperative(words, at)) {
                         at = Math.max(at, read(prose, at, name, noun.type()) - 1);
                         break;
                     }
@@ -147,6 +148,11 @@ final class UnitMentions {
             next++;
         }
         return next;
+    }
+
+    /** {@code hợp tác xã}: no unit. */
+    private static boolean isCooperative(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).is(COOPERATIVE);
     }
 
     private static boolean isName(List<Word> words, int at) {

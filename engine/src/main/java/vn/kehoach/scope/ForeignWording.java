@@ -12,7 +12,7 @@ import vn.kehoach.unit.UnitType;
  *
  * @param words the same in several forms; {@code …} stands for up to eight words without a punctuation mark. Case does not matter
  * @param behind one of these stands right before; empty: anything
- * @param except not where one of these stands among the ten words before
+ * @param except not where one of these stands among them or the ten words before
  * @param issuers the tiers of issuers at which the words are out of place
  * @param unitTypes only where the issuer's unit is of these types; empty: all of the tier
  * @param unless where the issuer's territory has one of these, the words are right

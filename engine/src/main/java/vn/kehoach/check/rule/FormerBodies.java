@@ -22,7 +22,7 @@ public final class FormerBodies {
      */
     public static Optional<Body> of(PlanView view, Found<AgencyRef> mention) {
         LocalDate day = view.day().orElseThrow();
-        List<Body> bodies = view.catalogues().agencies().bearers(mention.words()).stream()
+        List<Body> bodies = NamedBodies.of(view.catalogues().agencies(), mention.words()).stream()
                 .map(Bearer::body)
                 .toList();
         boolean over = !bodies.isEmpty() && bodies.stream().allMatch(body -> isOver(body, day));

@@ -24,7 +24,7 @@ import vn.kehoach.plan.AgencyRef;
 /** A body named in a sentence that had ended by the plan's day. Of what is data, {@code agency-abolished} speaks. */
 public final class BodyAbolishedInText implements Rule {
     private static final List<List<String>> PAST = Sentence.forms(
-            "cũ", "trước đây", "sáp nhập", "hợp nhất", "sắp xếp", "bàn giao", "chuyển giao", "tiếp nhận từ", "kết thúc hoạt động",
+            "cũ", "trước đây", "sáp nhập", "hợp nhất", "sắp xếp", "bàn giao", "chuyển giao", "tiếp nhận", "kết thúc hoạt động",
             "chấm dứt hoạt động", "giải thể", "kế thừa", "không còn", "trước ngày", "nguyên là", "đổi tên", "nay là",
             "chuyển về", "chuyển từ");
 

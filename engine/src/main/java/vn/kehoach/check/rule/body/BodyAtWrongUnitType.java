@@ -10,6 +10,7 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.rule.NamedBodies;
 import vn.kehoach.check.rule.OthersWords;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
@@ -42,9 +43,9 @@ public final class BodyAtWrongUnitType implements Rule {
         }
         for (Prose prose : view.prose()) {
             if (prose.kind() != Prose.Kind.REASON) {
-                for (Found<AgencyRef> mention : prose.bodies()) {
-                    check(view, report, prose, mention);
-                }
+                prose.bodies().stream()
+                        .filter(Found::isSure)
+                        .forEach(mention -> check(view, report, prose, mention));
             }
         }
     }
@@ -52,7 +53,7 @@ public final class BodyAtWrongUnitType implements Rule {
     private static void check(PlanView view, Report report, Prose prose, Found<AgencyRef> mention) {
         Unit unit = view.unit().orElseThrow();
         LocalDate day = view.day().orElseThrow();
-        List<Bearer> now = view.catalogues().agencies().bearers(mention.words()).stream()
+        List<Bearer> now = NamedBodies.of(view.catalogues().agencies(), mention.words()).stream()
                 .filter(bearer -> bearer.body().isThereOn(day))
                 .toList();
         boolean elsewhere = !now.isEmpty()

@@ -52,7 +52,7 @@ public final class BodyEndsWithinPeriod implements Rule {
             Optional<ResolvedBody> resolved = view.body(use.ref());
             resolved.flatMap(ResolvedBody::body)
                     .filter(body -> endsWithin(body, day.get(), horizon))
-                    .filter(body -> !isFollowed(view, resolved.get()))
+                    .filter(body -> !goesOn(resolved.get(), body) && !isFollowed(view, resolved.get()))
                     .filter(body -> told.add(resolved.get().identity()))
                     .ifPresent(body -> say(view, report, use, resolved.get(), body, horizon));
         }
@@ -77,6 +77,13 @@ public final class BodyEndsWithinPeriod implements Rule {
                         && last.isBefore(LocalDate.of(horizon, 12, 31))
                         && last.isBefore(day.plusDays(KNOWN_BEFORE)))
                 .isPresent();
+    }
+
+    /** Whether another body plays the role after it: the reference to the role is right then, too. */
+    private static boolean goesOn(ResolvedBody resolved, Body body) {
+        return Tenure.ofAnyTime(resolved).stream()
+                .anyMatch(next ->
+                        next.from().filter(first -> first.isAfter(body.to().orElseThrow())).isPresent());
     }
 
     /** Whether one who takes over is named in the plan as well. */

@@ -19,6 +19,9 @@ public final class DutyWithoutDeadline implements FileRule {
     private static final WordPattern<String> OWN_PLANS = new WordPattern<>();
     private static final List<List<String>> OF_THIS_PLAN = Sentence.forms(
             "kế hoạch này", "chương trình này", "tại kế hoạch", "trong kế hoạch này", "căn cứ kế hoạch", "căn cứ chức năng");
+    /** Who has to send it somewhere is watched. */
+    private static final List<List<String>> SENT = Sentence.forms("gửi");
+
     private static final Pattern TIME = Pattern.compile(
             "\\d\\s*(tháng|năm|ngày)|ngày\\s*\\d|tháng\\s*\\d|quý|(hằng|hàng|mỗi|từng) (năm|quý|tháng)|trong thời hạn|chậm nhất|"
                     + "ngay sau|thời hạn|trước ngày",
@@ -46,8 +49,7 @@ public final class DutyWithoutDeadline implements FileRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Prose prose : view.prose()) {
-            if (prose.kind() == Prose.Kind.PARAGRAPH && prose.item().filter(DutyWithoutDeadline::isDuty).isPresent()
-                    && !TIME.matcher(prose.text()).find()) {
+            if (prose.kind() == Prose.Kind.PARAGRAPH && prose.item().filter(DutyWithoutDeadline::isDuty).isPresent()) {
                 check(prose, report);
             }
         }
@@ -63,9 +65,14 @@ public final class DutyWithoutDeadline implements FileRule {
 
     private static void check(Prose prose, Report report) {
         List<Word> words = prose.words();
-        for (WordPattern.Match<String> match : OWN_PLANS.in(words)) {
+        List<WordPattern.Match<String>> plans = OWN_PLANS.in(words);
+        if (plans.isEmpty() || TIME.matcher(prose.text()).find()) {
+            return;
+        }
+        for (WordPattern.Match<String> match : plans) {
             int start = words.get(match.from()).start();
-            if (Sentence.around(words, match.from()).has(OF_THIS_PLAN) && !OthersWords.at(prose, start)) {
+            Sentence sentence = Sentence.around(words, match.from());
+            if (sentence.has(OF_THIS_PLAN) && !sentence.has(SENT) && !OthersWords.at(prose, start)) {
                 report.on(prose, start, words.get(match.to() - 1).end()).say("message");
                 return;
             }

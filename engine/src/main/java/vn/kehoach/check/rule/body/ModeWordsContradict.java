@@ -17,13 +17,18 @@ import vn.kehoach.plan.Item;
 public final class ModeWordsContradict implements Rule {
     private static final WordPattern<String> ORDERS = new WordPattern<>();
     private static final List<List<String>> BY_OFFICE =
-            Sentence.forms("chức năng", "thẩm quyền", "căn cứ", "theo nhiệm vụ");
+            Sentence.forms("chức năng", "thẩm quyền", "phạm vi", "căn cứ", "theo", "để", "nhằm");
+    private static final int NEAR = 6;
 
     static {
+        for (String verb : List.of("thực hiện", "triển khai", "hoàn thành", "thực hiện tốt", "hoàn thành tốt")) {
+            for (String task : List.of("nhiệm vụ được giao", "nhiệm vụ được phân công")) {
+                for (String all : List.of(" ", " các ", " những ", " nghiêm túc các ", " có hiệu quả các ")) {
+                    ORDERS.add(verb + all + task, task);
+                }
+            }
+        }
         for (String words : List.of(
-                "nhiệm vụ được giao",
-                "nhiệm vụ đã được giao",
-                "nhiệm vụ được phân công",
                 "chịu trách nhiệm trước ủy ban nhân dân",
                 "chịu trách nhiệm trước ubnd",
                 "chịu trách nhiệm trước chủ tịch ubnd",
@@ -46,7 +51,8 @@ public final class ModeWordsContradict implements Rule {
     @Override
     public void check(PlanView view, Report report) {
         for (Prose prose : view.prose()) {
-            if (prose.kind() == Prose.Kind.PARAGRAPH && prose.item().filter(ModeWordsContradict::asks).isPresent()) {
+            if (prose.kind() == Prose.Kind.PARAGRAPH
+                    && prose.item().filter(item -> asks(view, item)).isPresent()) {
                 for (WordPattern.Match<String> match : ORDERS.in(prose.words())) {
                     say(report, prose, match);
                 }
@@ -54,15 +60,21 @@ public final class ModeWordsContradict implements Rule {
         }
     }
 
-    private static boolean asks(PlacedItem item) {
-        return item.mode() != Item.Mode.ASSIGN && item.hasAgency();
+    /** Those above the issuer it may ask to let others do what they have to do. */
+    private static boolean asks(PlanView view, PlacedItem item) {
+        return item.mode() != Item.Mode.ASSIGN
+                && item.hasAgency()
+                && item.agencies().stream()
+                        .allMatch(agency -> view.body(agency.value())
+                                .filter(body -> body.tier().compareTo(view.tier().orElseThrow()) >= 0)
+                                .isPresent());
     }
 
     /** What a body does by its own office ({@code theo chức năng, nhiệm vụ được giao}) is no order. */
     private static void say(Report report, Prose prose, WordPattern.Match<String> match) {
         List<Word> words = prose.words();
         int start = words.get(match.from()).start();
-        boolean office = Sentence.around(words, match.from()).hasNear(BY_OFFICE, match.from(), 4);
+        boolean office = Sentence.around(words, match.from()).hasNear(BY_OFFICE, match.from(), NEAR);
         if (!office && !OthersWords.at(prose, start)) {
             int end = words.get(match.to() - 1).end();
             report.on(prose, start, end).say("message", prose.text().substring(start, end));

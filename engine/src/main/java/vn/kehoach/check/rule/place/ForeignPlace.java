@@ -34,17 +34,19 @@ public final class ForeignPlace implements Rule {
             "tới", "đến", "ngoài", "liên tỉnh", "liên xã", "trụ sở", "lào", "trung quốc", "campuchia", "vùng", "cụm",
             "so với", "quê", "sinh tại", "làm việc", "hội thi", "hội chợ", "trường", "bệnh viện", "học viện", "viện",
             "trung tâm", "trại giam", "đại học", "tòa án", "chi cục", "phân hiệu", "di cư", "tạm trú", "người lao động",
-            "bàn giao", "tiếp nhận", "quy chế", "như", "tại");
+            "bàn giao", "tiếp nhận", "hỗ trợ", "giúp đỡ", "ủng hộ", "chi viện", "quy chế", "như", "tại");
     /** Words that make the place that of the plan's own work, right before it. */
-    private static final List<List<String>> OWN_WORK = Sentence.forms(
-            "địa bàn", "phạm vi", "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "công an", "đảng ủy",
-            "mặt trận tổ quốc việt nam", "mttq việt nam", "không để", "nhân dân");
+    private static final List<List<String>> TERRITORY = Sentence.forms("địa bàn", "phạm vi", "không để");
+    /** Names of bodies that belong to the place, right before it. */
+    private static final List<List<String>> BODIES = Sentence.forms(
+            "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "công an", "đảng ủy", "mặt trận tổ quốc việt nam",
+            "mttq việt nam");
     /** Words of a common cause with another place. */
     private static final List<List<String>> COMMON = Sentence.forms(
             "giáp", "liền kề", "lân cận", "phối hợp", "kinh nghiệm", "học tập", "hợp tác", "ký kết", "quy chế", "liên kết",
             "tham quan", "ngoài", "cùng với");
     private static final int BEFORE = 15;
-    private static final int BEFORE_OWN_WORK = 8;
+    private static final int BEFORE_TERRITORY = 8;
     private static final int BEHIND = 5;
 
     @Override
@@ -63,18 +65,16 @@ public final class ForeignPlace implements Rule {
             return;
         }
         Neighbourhood own = new Neighbourhood(view);
-        boolean explained = false;
+        UnitMention head = null;
         for (UnitMention mention : view.unitMentions()) {
-            if (!mention.isListed()) {
-                explained = isExplained(mention);
-            }
-            if (!explained
-                    && !mention.now().isEmpty()
+            head = mention.isListed() ? head : mention;
+            if (!mention.now().isEmpty()
                     && KINDS.contains(mention.prose().kind())
                     && !isRecipient(mention)
                     && !own.isOwn(mention)
-                    && own.misspelled(mention).isEmpty()) {
-                boolean work = isOwnWork(mention);
+                    && own.misspelled(mention).isEmpty()
+                    && !isExplained(head)) {
+                boolean work = stands(TERRITORY, mention) || stands(BODIES, mention);
                 report.on(mention.prose(), mention.start(), mention.end())
                         .severity(work ? Severity.ERROR : Severity.WARNING)
                         .say("message", mention.words(), view.unit().get().fullName());
@@ -90,19 +90,20 @@ public final class ForeignPlace implements Rule {
     private static boolean isExplained(UnitMention mention) {
         List<Word> words = mention.prose().words();
         Sentence sentence = Sentence.around(words, mention.at());
-        boolean explained = isOwnWork(mention)
-                ? sentence.hasNear(COMMON, mention.at(), BEFORE_OWN_WORK)
-                : sentence.hasNear(REASONS, mention.at(), BEFORE);
+        boolean explained = stands(TERRITORY, mention)
+                ? sentence.hasNear(COMMON, mention.at(), BEFORE_TERRITORY)
+                : sentence.hasBefore(COMMON, mention.at())
+                        || !stands(BODIES, mention) && sentence.hasNear(REASONS, mention.at(), BEFORE);
         return OthersWords.at(mention.prose(), mention.start())
                 || FormerNames.isFormer(mention)
                 || explained
                 || sentence.hasNear(COMMON, mention.next() + BEHIND, BEHIND);
     }
 
-    /** Whether the name stands right behind {@code địa bàn} or a body's name. */
-    private static boolean isOwnWork(UnitMention mention) {
+    /** Whether one of these stands right before the mention. */
+    private static boolean stands(List<List<String>> cues, UnitMention mention) {
         List<Word> words = mention.prose().words();
-        return OWN_WORK.stream()
+        return cues.stream()
                 .anyMatch(cue -> mention.at() >= cue.size() && Words.startAt(words, mention.at() - cue.size(), cue));
     }
 }

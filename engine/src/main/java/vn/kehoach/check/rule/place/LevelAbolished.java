@@ -40,6 +40,8 @@ public final class LevelAbolished implements Rule {
     private static final List<List<String>> ZONE_TO_COME = Sentence.forms(
             "đặc khu kinh tế", "đặc khu hành chính", "đặc khu đỏ", "từ ngày", "từ 01", "dự kiến", "sau sắp xếp", "sau sáp nhập",
             "hai cấp", "2 cấp", "02 cấp");
+    /** A group of former districts that laws of poverty reduction still speak of. */
+    private static final List<String> POOR_DISTRICT = forms("huyện nghèo");
     private static final List<String> WITHOUT_ZONES = forms("xã, phường, thị trấn");
 
     @Override
@@ -126,7 +128,9 @@ public final class LevelAbolished implements Rule {
         boolean past = zone
                 ? Sentence.around(words, at).has(ZONE_TO_COME)
                 : FormerNames.isFormer(words, at);
+        boolean category = Words.startAt(words, at, POOR_DISTRICT);
         return !past
+                && !category
                 && !OthersWords.at(prose, start)
                 && !(named && isUnit(view, prose, at))
                 && !FormerBodies.hasAt(view, prose, start);

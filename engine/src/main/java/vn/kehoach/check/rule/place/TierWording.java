@@ -24,7 +24,8 @@ import vn.kehoach.unit.Unit;
 /** Words of a plan of another tier: {@code trên địa bàn tỉnh} in a commune's, {@code với các Bộ, ngành} in a province's. */
 public final class TierWording implements Rule {
     private static final int BEFORE = 10;
-    private static final List<List<String>> CONTRIBUTES = Sentence.forms("góp phần", "tình hình", "chung của");
+    /** What a sentence says that looks beyond the territory. */
+    private static final List<List<String>> WIDER = Sentence.forms("góp phần", "nói chung", "chung của");
 
     private final Kept<Scope, WordPattern<Wording>> patterns = new Kept<>();
 
@@ -92,10 +93,12 @@ public final class TierWording implements Rule {
                 && (entry.unitTypes().isEmpty() || entry.unitTypes().contains(unit.type()))
                 && (entry.titles() || !title)
                 && (entry.unless().isEmpty() || territory.hasOneOf(entry.unless()) != Territory.Answer.YES);
+        Sentence sentence = Sentence.around(words, match.from());
         return asked
+                && !sentence.has(WIDER)
                 && isBehind(match.value().behind(), words, match.from())
                 && !isNamed(entry, words, match.to(), unit)
-                && !Sentence.around(words, match.from()).hasNear(match.value().except(), match.from(), BEFORE)
+                && !sentence.hasNear(match.value().except(), match.to(), match.to() - match.from() + BEFORE)
                 && !OthersWords.at(prose, words.get(match.from()).start());
     }
 
@@ -118,7 +121,7 @@ public final class TierWording implements Rule {
         int end = prose.words().get(match.to() - 1).end();
         Optional<String> instead =
                 entry.instead().map(words -> words.replace("{type}", unit.type().vietnamese()));
-        var spot = report.on(prose, start, end).severity(severity(entry, prose, match.from()));
+        var spot = report.on(prose, start, end).severity(severity(entry, prose));
         instead.ifPresent(spot::unsafely);
         spot.say(
                 instead.isPresent() ? "instead" : "message",
@@ -129,12 +132,11 @@ public final class TierWording implements Rule {
     }
 
     /** A purpose may look beyond the territory. */
-    private static Severity severity(ForeignWording entry, Prose prose, int at) {
+    private static Severity severity(ForeignWording entry, Prose prose) {
         boolean purpose = prose.item()
                 .map(item -> item.section().kind())
                 .filter(kind -> kind == SectionKind.PURPOSES || kind == SectionKind.REQUIREMENTS)
                 .isPresent();
-        boolean contributes = Sentence.around(prose.words(), at).has(CONTRIBUTES);
-        return entry.grave() && !purpose && !contributes ? Severity.ERROR : Severity.WARNING;
+        return entry.grave() && !purpose ? Severity.ERROR : Severity.WARNING;
     }
 }

@@ -27,7 +27,7 @@ public final class YearStale implements FileRule {
     /** What looks back. */
     private static final List<List<String>> BACK = Sentence.forms(
             "kết quả", "so với", "tổng kết", "đánh giá", "đã", "cùng kỳ", "năm trước", "ước", "chưa", "tồn tại", "từ năm",
-            "giai đoạn", "căn cứ", "số liệu", "sơ kết", "tiếp tục");
+            "giai đoạn", "luật", "nghị quyết", "kết luận", "chỉ thị", "căn cứ", "số liệu", "sơ kết", "tiếp tục");
 
     @Override
     public String code() {
@@ -59,7 +59,7 @@ public final class YearStale implements FileRule {
     }
 
     private static void find(Prose prose, Pattern pattern, Period period, Report report) {
-        if (prose.text().indexOf("20") < 0) {
+        if (!hasYear(prose.text(), period)) {
             return;
         }
         Matcher years = pattern.matcher(prose.text());
@@ -76,6 +76,16 @@ public final class YearStale implements FileRule {
                 spot.say("message", String.valueOf(year), period.toString());
             }
         }
+    }
+
+    /** Whether one of the few years before the period stands in a text at all. */
+    private static boolean hasYear(String text, Period period) {
+        for (int before = 1; before <= FARTHEST; before++) {
+            if (text.contains(String.valueOf(period.first() - before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksBack(Prose prose, int place) {
