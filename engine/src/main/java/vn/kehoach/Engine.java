@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.AgencyCatalogue;
+import vn.kehoach.check.Checked;
 import vn.kehoach.check.Checker;
 import vn.kehoach.check.RuleCatalogue;
 import vn.kehoach.citation.CitationLoader;
@@ -109,6 +110,13 @@ public final class Engine {
     public Outcome<Plan> check(SourceFile file) {
         Outcome<Read<Plan>> read = read(file);
         return new Outcome<>(read.value().map(Read::value), read.diagnostics());
+    }
+
+    /** The same for several plans, with what their authors have set aside. */
+    public Checked checkAll(List<SourceFile> files) {
+        return files.stream()
+                .map(file -> examine(file).checked())
+                .reduce(new Checked(List.of(), List.of()), Checked::and);
     }
 
     /**
@@ -278,12 +286,19 @@ public final class Engine {
     }
 
     private Outcome<Read<Plan>> read(SourceFile file) {
+        Examined examined = examine(file);
+        return new Outcome<>(examined.plan(), examined.checked().findings());
+    }
+
+    private Examined examine(SourceFile file) {
         Outcome<SourceText> text = Decoder.decode(file);
         Outcome<Read<Plan>> read = PlanFile.read(file.name(), text);
-        List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
+        Checked checked = new Checked(read.diagnostics(), List.of());
         if (read.value().isPresent()) {
-            findings.addAll(Checker.run(read.value().get(), text.value().orElseThrow(), library.catalogues()));
+            checked = checked.and(Checker.run(read.value().get(), text.value().orElseThrow(), library.catalogues()));
         }
-        return new Outcome<>(read.value(), findings);
+        return new Examined(read.value(), checked);
     }
+
+    private record Examined(Optional<Read<Plan>> plan, Checked checked) {}
 }

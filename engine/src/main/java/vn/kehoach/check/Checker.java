@@ -17,14 +17,13 @@ public final class Checker {
     private Checker() {}
 
     /**
-     * Everything that the rules have to say about a plan, without what its author has set aside with a reason.
+     * Everything that the rules have to say about a plan; apart from it what its author has set aside with a reason.
      *
      * @param read the plan and where its parts are written
      * @param text the file it was read from
      * @param catalogues what it is written against
-     * @return sorted by {@link Diagnostic#ORDER}
      */
-    public static List<Diagnostic> run(Read<Plan> read, SourceText text, Catalogues catalogues) {
+    public static Checked run(Read<Plan> read, SourceText text, Catalogues catalogues) {
         PlanView plan = PlanView.of(read, text, catalogues);
         Lines lines = new Lines(text);
         String ground = plan.programme().map(ProgrammeView::ground).orElse("");
@@ -38,12 +37,27 @@ public final class Checker {
                         plan, new Report(rule, read.origins(), lines, legal(rule, plan, ground), unfinished, findings));
             }
         }
-        return findings.stream()
-                .filter(finding -> plan.suppressions().stream()
-                        .noneMatch(comment -> comment.covers(finding.code(), finding.span())))
-                .distinct()
-                .sorted(Diagnostic.ORDER)
-                .toList();
+        return sorted(plan, read.origins().file(), findings.stream().distinct().toList());
+    }
+
+    private static Checked sorted(PlanView plan, String file, List<Diagnostic> findings) {
+        List<Diagnostic> told = new ArrayList<>();
+        List<Suppressed> setAside = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            plan.suppressions().stream()
+                    .filter(comment -> comment.covers(finding.code(), finding.span()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            comment -> setAside.add(new Suppressed(
+                                    finding,
+                                    comment.reason().orElseThrow(),
+                                    Suppressed.By.AUTHOR,
+                                    Optional.empty(),
+                                    file,
+                                    comment.span())),
+                            () -> told.add(finding));
+        }
+        return new Checked(told, setAside);
     }
 
     /**
