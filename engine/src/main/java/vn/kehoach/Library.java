@@ -30,7 +30,8 @@ import vn.kehoach.unit.UnitTableReader;
 
 /** The catalogues and forms of some templates, each read when it is first asked for. */
 final class Library {
-    private static final List<String> FOLDERS = List.of("units", "agencies", "citations", "programmes", "scope", "forms");
+    private static final List<String> FOLDERS =
+            List.of("units", "agencies", "citations", "programmes", "scope", "forms");
 
     private final Lazy<UnitTable> units;
     private final Lazy<Outcome<? extends Agencies>> agencies;
