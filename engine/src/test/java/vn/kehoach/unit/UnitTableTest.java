@@ -178,7 +178,7 @@ class UnitTableTest {
     void a_former_unit_is_found_on_the_last_day_before() {
         assertThat(units.findBefore("huyện Quỳ Hợp", PLAN_DAY))
                 .extracting(Unit::to)
-                .containsExactly(java.util.Optional.of(LocalDate.of(2025, 6, 30)));
+                .containsExactly(Optional.of(LocalDate.of(2025, 6, 30)));
         assertThat(units.findBefore("tỉnh Nowhere", PLAN_DAY)).isEmpty();
     }
 }
