@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Edit;
@@ -15,6 +16,7 @@ public final class Spot {
     private Optional<Severity> severity = Optional.empty();
     private Optional<Fix.Kind> kind = Optional.empty();
     private String replacement = "";
+    private final List<Part> parts = new ArrayList<>();
 
     Spot(Report report, Prose prose, int start, int end) {
         if (start < 0 || end <= start || end > prose.text().length()) {
@@ -37,6 +39,16 @@ public final class Spot {
         return replacing(Fix.Kind.SAFE, text);
     }
 
+    /**
+     * With a correction that changes how some words of the stretch are written, not what it says.
+     *
+     * @param words in the order of the text, none over another
+     */
+    public Spot safely(List<Part> words) {
+        parts.addAll(words);
+        return replacing(words.isEmpty() ? Fix.Kind.NONE : Fix.Kind.SAFE, "");
+    }
+
     /** With a correction that a person must look at. */
     public Spot unsafely(String text) {
         return replacing(Fix.Kind.UNSAFE, text);
@@ -53,6 +65,15 @@ public final class Spot {
     public void say(String sentence, Object... arguments) {
         report.tell(this, sentence, arguments);
     }
+
+    /**
+     * A part of a stretch and what is to stand there instead.
+     *
+     * @param start in the text, 0-based, in UTF-16 units
+     * @param end behind it; greater than the start
+     * @param text what is to stand there
+     */
+    public record Part(int start, int end, String text) {}
 
     Prose prose() {
         return prose;
@@ -75,21 +96,25 @@ public final class Spot {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        String stretch = prose.text().substring(start, end);
+        List<Part> replaced = parts.isEmpty() ? List.of(new Part(start, end, replacement)) : parts;
+        return Optional.of(new Fix(
+                kind.get(), replaced.stream().map(part -> edit(part, places)).toList()));
+    }
+
+    private Edit edit(Part part, ScalarPlaces places) {
+        String stretch = prose.text().substring(part.start(), part.end());
+        String text = part.text();
         int same = 0;
-        while (same < Math.min(stretch.length(), replacement.length()) - 1
-                && stretch.charAt(same) == replacement.charAt(same)) {
+        while (same < Math.min(stretch.length(), text.length()) - 1 && stretch.charAt(same) == text.charAt(same)) {
             same++;
         }
         int sameEnd = 0;
-        while (sameEnd < Math.min(stretch.length(), replacement.length()) - same
-                && stretch.charAt(stretch.length() - 1 - sameEnd)
-                        == replacement.charAt(replacement.length() - 1 - sameEnd)
+        while (sameEnd < Math.min(stretch.length(), text.length()) - same
+                && stretch.charAt(stretch.length() - 1 - sameEnd) == text.charAt(text.length() - 1 - sameEnd)
                 && stretch.length() - sameEnd - same > 1) {
             sameEnd++;
         }
-        Edit edit = new Edit(
-                places.span(start + same, end - sameEnd), replacement.substring(same, replacement.length() - sameEnd));
-        return Optional.of(new Fix(kind.get(), List.of(edit)));
+        return new Edit(
+                places.span(part.start() + same, part.end() - sameEnd), text.substring(same, text.length() - sameEnd));
     }
 }
