@@ -109,7 +109,9 @@ final class Library {
 
     /** Every file that {@link #faults()} speaks of. */
     List<SourceFile> files() {
-        return Stream.concat(PRINTED.stream(), CHECKED.stream()).flatMap(this::files).toList();
+        return Stream.concat(PRINTED.stream(), CHECKED.stream())
+                .flatMap(this::files)
+                .toList();
     }
 
     private Stream<SourceFile> files(String folder) {

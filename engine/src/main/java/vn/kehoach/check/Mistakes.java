@@ -52,17 +52,14 @@ final class Mistakes {
                 || mistake.opens() && opens(start)
                 || mistake.after().stream().anyMatch(phrase -> isBehind(phrase, start));
         return behindRight
-                && (mistake.before().isEmpty()
-                        || mistake.before().stream().anyMatch(phrase -> isBefore(phrase, end)))
+                && (mistake.before().isEmpty() || mistake.before().stream().anyMatch(phrase -> isBefore(phrase, end)))
                 && mistake.notAfter().stream().noneMatch(phrase -> isBehind(phrase, start))
                 && mistake.notBefore().stream().noneMatch(phrase -> isBefore(phrase, end));
     }
 
     /** A single word with a capital inside a sentence is somebody's or something's name. */
     private boolean isName(Mistake mistake, int start) {
-        return mistake.wrong().size() == 1
-                && words.get(start).capitals() == Word.Capitals.FIRST
-                && !opens(start);
+        return mistake.wrong().size() == 1 && words.get(start).capitals() == Word.Capitals.FIRST && !opens(start);
     }
 
     private boolean stands(List<String> forms, int start) {
@@ -110,7 +107,9 @@ final class Mistakes {
         while (at >= 0 && isTransparent(words.get(at))) {
             at--;
         }
-        return at < 0 || words.get(at).isPunctuation() && OPENERS.contains(words.get(at).form());
+        return at < 0
+                || words.get(at).isPunctuation()
+                        && OPENERS.contains(words.get(at).form());
     }
 
     private static boolean fits(Word word, String form) {

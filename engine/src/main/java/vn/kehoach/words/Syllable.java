@@ -90,9 +90,11 @@ public final class Syllable {
         String rhyme = small.substring(onset);
         return switch (onsetLetters) {
             case "qu" -> Rhyme.isOneWithoutMarks(rhyme, true);
-            case "c", "ng", "g" -> !rhyme.isEmpty() && "ie".indexOf(rhyme.charAt(0)) < 0 && Rhyme.isOneWithoutMarks(rhyme, false)
-                    || onsetLetters.equals("g") && rhyme.startsWith("i") && Rhyme.isOneWithoutMarks(rhyme, false);
-            case "k", "gh", "ngh" -> !rhyme.isEmpty() && "ie".indexOf(rhyme.charAt(0)) >= 0 && Rhyme.isOneWithoutMarks(rhyme, false);
+            case "c", "ng", "g" ->
+                !rhyme.isEmpty() && "ie".indexOf(rhyme.charAt(0)) < 0 && Rhyme.isOneWithoutMarks(rhyme, false)
+                        || onsetLetters.equals("g") && rhyme.startsWith("i") && Rhyme.isOneWithoutMarks(rhyme, false);
+            case "k", "gh", "ngh" ->
+                !rhyme.isEmpty() && "ie".indexOf(rhyme.charAt(0)) >= 0 && Rhyme.isOneWithoutMarks(rhyme, false);
             default -> !rhyme.startsWith("y") && Rhyme.isOneWithoutMarks(rhyme, false);
         };
     }

@@ -27,7 +27,8 @@ class SyllableTest {
     private static final String[] TONES = {"", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"};
 
     static Stream<String> syllables() {
-        return words("""
+        return words(
+                """
                 a ạ ý ở ủy uỷ yêu yếm ỉa ích inh oan oạch uống ương ưu nghiện nghiêng giữ gìn gì giết giêng giường
                 giuộc giỏi quốc quý quỷ quỳnh quyết quỵt quẹo quờ quầng khuỷu khuya khúc khuếch thuở huơ huých huỳnh
                 tuýp buýt xoong soóc ngoằn ngoèo ngoao ngoáy loẹt hoạch xã kỹ kĩ lý lí Đắc ĐƯỜNG ỦY nguệch ngoạc
@@ -44,7 +45,8 @@ class SyllableTest {
     }
 
     static Stream<String> noSyllables() {
-        return words("""
+        return words(
+                """
                 ho¹ch hoach hoảch thưc trât ngghe phòòng choáâng được̀ kế́ kien Kien ien iên ce cí cuyến ka ko gê ghà
                 nge ngha qa qúc quôn bý nyên tyên đượcj fải zì wâ trươg nghiêngg tihnh muư đuơc chỉnhh côngan bar
                 online km TTg

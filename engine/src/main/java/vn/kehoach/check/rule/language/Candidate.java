@@ -11,9 +11,12 @@ import vn.kehoach.words.Syllable;
 /** A word that is no syllable, and what tells whether it was meant to be one: it may be an abbreviation, a code, a name, a foreign word. */
 final class Candidate {
     private static final String GLUE = "-/'’‘@_&.#+\\~%=";
-    private static final Pattern VIETNAMESE = Pattern.compile("(?i)[a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+");
-    private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]");
-    private static final Pattern TONE = Pattern.compile("(?iu)[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(?i)[a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+");
+    private static final Pattern VOWEL =
+            Pattern.compile("(?iu)[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]");
+    private static final Pattern TONE =
+            Pattern.compile("(?iu)[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]");
     private static final Pattern ASCII = Pattern.compile("[A-Za-z]+");
     private static final int LONGEST = 14;
 
@@ -41,7 +44,9 @@ final class Candidate {
 
     /** The form of the word before it, in the same part of the sentence; empty: none. */
     String formBefore() {
-        return index > 0 && words.get(index - 1).isLetters() ? words.get(index - 1).form() : "";
+        return index > 0 && words.get(index - 1).isLetters()
+                ? words.get(index - 1).form()
+                : "";
     }
 
     /** The form of the word behind it, in the same part of the sentence; empty: none. */
@@ -64,7 +69,8 @@ final class Candidate {
         boolean misplaced = Syllable.of(letters).isPresent();
         return switch (word.capitals()) {
             case ALL -> TONE.matcher(letters).find();
-            case FIRST -> isSmallBehindFirst(letters) && (misplaced || isOrdinaryWord()) && isLikeSyllable(letters, misplaced);
+            case FIRST ->
+                isSmallBehindFirst(letters) && (misplaced || isOrdinaryWord()) && isLikeSyllable(letters, misplaced);
             case NONE -> isSmallBehindFirst(letters) && isLikeSyllable(letters, misplaced);
         };
     }

@@ -25,11 +25,10 @@ public final class LegacyEncoding implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        LegacyTexts.in(view)
-                .ifPresent(found -> found.texts().forEach((prose, unicode) -> report.on(
-                                prose, 0, prose.text().stripTrailing().length())
-                        .unsafely(unicode)
-                        .say("message", found.encoding().title(), beginning(unicode))));
+        LegacyTexts.in(view).ifPresent(found -> found.texts().forEach((prose, unicode) -> report.on(
+                        prose, 0, prose.text().stripTrailing().length())
+                .unsafely(unicode)
+                .say("message", found.encoding().title(), beginning(unicode))));
     }
 
     private static String beginning(String text) {

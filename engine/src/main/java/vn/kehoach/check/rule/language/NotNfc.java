@@ -1,13 +1,12 @@
 package vn.kehoach.check.rule.language;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Spot;
-import vn.kehoach.check.FileRule;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
 
@@ -36,25 +35,36 @@ public final class NotNfc implements FileRule {
         view.prose().stream().filter(prose -> hasMark(prose.text())).forEach(prose -> look(prose, report));
     }
 
-    /** One finding a text: who types one word so types all words so. */
+    /** One finding a text, which mends every word: who types one word so types all words so. */
     private static void look(Prose prose, Report report) {
-        List<Spot.Part> parts = new ArrayList<>();
+        Optional<Spot> spot = Optional.empty();
         String text = prose.text();
+        String first = "";
+        int count = 0;
         for (int start = 0; start < text.length(); ) {
-            int end = start;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-                end++;
-            }
+            int end = endOfWord(text, start);
             String word = text.substring(start, end);
             if (hasMark(word) && !Normalizer.isNormalized(word, Normalizer.Form.NFC)) {
-                parts.add(new Spot.Part(start, end, Normalizer.normalize(word, Normalizer.Form.NFC)));
+                String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+                first = count++ == 0 ? composed : first;
+                spot = Optional.of(
+                        spot.isPresent()
+                                ? spot.get().and(start, end, composed)
+                                : report.on(prose, start, end).safely(composed));
             }
             start = end + 1;
         }
-        if (!parts.isEmpty()) {
-            Spot.Part first = parts.get(0);
-            report.on(prose, first.start(), first.end()).safely(parts).say("message", first.text(), parts.size());
+        if (spot.isPresent()) {
+            spot.get().say("message", first, count);
         }
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean hasMark(String text) {

@@ -3,13 +3,15 @@ package vn.kehoach.check.rule.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
-import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.phrase.Word;
+import vn.kehoach.words.Folding;
 
 /**
  * A phrase of five words or more that stands twice in a sentence, with nothing between but a comma or a word that joins: <i>quản lý …,
@@ -21,8 +23,12 @@ public final class PhraseDoubled implements FileRule {
     private static final int FARTHEST = 120;
     private static final int HEADS = 128;
     private static final String SENTENCE_ENDS = ".;!?…";
-    private static final Set<String> JOINING = Set.of(
-            ",", "và", "hoặc", "hay", "nhất", "là", "đặc", "biệt", "trong", "đó", "cũng", "như", "gồm", "với", "–", "-", "(", "/");
+    private static final Set<String> JOINING = Stream.of(
+                    ",", "và", "hoặc", "hay", "nhất", "là", "đặc", "biệt", "trong", "đó", "cũng", "như", "gồm", "với",
+                    "-", "(", "/")
+            .map(Folding::exact)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ANOTHER = Set.of(Folding.exact("và"), Folding.exact("hoặc"));
 
     @Override
     public String code() {
@@ -114,7 +120,9 @@ public final class PhraseDoubled implements FileRule {
 
         /** Whether a phrase ends here: what goes on is another one. */
         private boolean isBound(int end) {
-            return end == words.size() || words.get(end).isPunctuation() || words.get(end).isIn("và", "hoặc");
+            return end == words.size()
+                    || words.get(end).isPunctuation()
+                    || ANOTHER.contains(words.get(end).form());
         }
 
         private void tell(int first, int second, int length) {
@@ -123,7 +131,11 @@ public final class PhraseDoubled implements FileRule {
             String phrase = prose.text().substring(start, end).replaceAll("\\s+", " ");
             int shown = Math.min(phrase.length(), 60);
             report.on(prose, start, end)
-                    .say("message", shown < phrase.length() ? phrase.substring(0, phrase.lastIndexOf(' ', shown)) + "…" : phrase);
+                    .say(
+                            "message",
+                            shown < phrase.length()
+                                    ? phrase.substring(0, phrase.lastIndexOf(' ', shown)) + "…"
+                                    : phrase);
         }
     }
 }

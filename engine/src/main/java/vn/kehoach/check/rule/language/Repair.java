@@ -23,10 +23,16 @@ import vn.kehoach.words.Syllable;
 record Repair(String word, Way way) {
     /** Two spellings of one sound, of which the next vowel tells the right one. */
     private static final List<List<String>> PARTNERS = List.of(
-            List.of("ngh", "ng"), List.of("ng", "ngh"), List.of("gh", "g"), List.of("g", "gh"), List.of("k", "c"), List.of("c", "k"));
+            List.of("ngh", "ng"),
+            List.of("ng", "ngh"),
+            List.of("gh", "g"),
+            List.of("g", "gh"),
+            List.of("k", "c"),
+            List.of("c", "k"));
 
     /** {@code ươ} of which one horn was forgotten; decomposed. */
-    private static final Pattern HALF_HORNED = Pattern.compile("([uU])(?:\u031b([^\\p{L}]?)([oO])(?!\u031b)|([^\\p{L}\u031b]?)([oO])\u031b)(?=.)");
+    private static final Pattern HALF_HORNED =
+            Pattern.compile("([uU])(?:\u031b([^\\p{L}]?)([oO])(?!\u031b)|([^\\p{L}\u031b]?)([oO])\u031b)(?=.)");
 
     /** How a repair was found. */
     enum Way {
@@ -61,7 +67,8 @@ record Repair(String word, Way way) {
         String small = word.toLowerCase(Locale.ROOT);
         for (List<String> pair : PARTNERS) {
             if (small.startsWith(pair.get(0)) && !(pair.get(0).equals("g") && small.startsWith("ng"))) {
-                Optional<String> right = legal(pair.get(1) + small.substring(pair.get(0).length()));
+                Optional<String> right =
+                        legal(pair.get(1) + small.substring(pair.get(0).length()));
                 if (right.isPresent()) {
                     return right.map(found -> likeCapitals(found, word));
                 }
@@ -87,9 +94,7 @@ record Repair(String word, Way way) {
         Set<String> both = new LinkedHashSet<>(withBefore);
         both.retainAll(withBehind);
         Set<String> best = both.size() == 1 ? both : either;
-        return best.size() == 1
-                ? best.stream().findFirst().map(found -> likeCapitals(found, word))
-                : Optional.empty();
+        return best.size() == 1 ? best.stream().findFirst().map(found -> likeCapitals(found, word)) : Optional.empty();
     }
 
     /** Those of the same letters with other marks; failing that those of one letter more, less or other. */

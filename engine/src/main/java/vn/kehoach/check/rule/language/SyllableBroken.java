@@ -101,6 +101,8 @@ public final class SyllableBroken implements FileRule {
     }
 
     private static boolean isLegacy(PlanView view, Prose prose) {
-        return LegacyTexts.in(view).filter(found -> found.texts().containsKey(prose)).isPresent();
+        return LegacyTexts.in(view)
+                .filter(found -> found.texts().containsKey(prose))
+                .isPresent();
     }
 }

@@ -82,7 +82,8 @@ public final class ToneMarkMixed implements StateFormRule {
     }
 
     private static boolean isPair(char before, char last) {
-        return last > 'z' ? GLIDES.indexOf(before) >= 0 && SECOND_MARKED.indexOf(last) >= 0
+        return last > 'z'
+                ? GLIDES.indexOf(before) >= 0 && SECOND_MARKED.indexOf(last) >= 0
                 : before > 'z' && ENDS.indexOf(last) >= 0 && FIRST_MARKED.indexOf(before) >= 0;
     }
 

@@ -60,7 +60,10 @@ public final class WordConfused implements FileRule {
         for (int i = 0; i < meant.size(); i++) {
             Word word = printed.get(Math.min(i, printed.size() - 1));
             boolean same = sameCount && found.value().wrong().get(i).equals(Folding.exact(meant.get(i)));
-            right.add(same ? prose.text().substring(word.start(), word.end()) : capitals(meant.get(i), word, i, sameCount));
+            right.add(
+                    same
+                            ? prose.text().substring(word.start(), word.end())
+                            : capitals(meant.get(i), word, i, sameCount));
         }
         return String.join(" ", right).replace(" ,", ",");
     }
@@ -69,9 +72,7 @@ public final class WordConfused implements FileRule {
         return switch (word.capitals()) {
             case ALL -> meant.toUpperCase(Locale.ROOT);
             case FIRST ->
-                sameCount || index == 0
-                        ? meant.substring(0, 1).toUpperCase(Locale.ROOT) + meant.substring(1)
-                        : meant;
+                sameCount || index == 0 ? meant.substring(0, 1).toUpperCase(Locale.ROOT) + meant.substring(1) : meant;
             case NONE -> meant;
         };
     }

@@ -67,7 +67,8 @@ public final class WordDoubled implements FileRule {
 
     /** <i>đi đi lại lại</i>: two doubled words side by side are meant. */
     private static boolean isPairOfPairs(List<Word> words, int second) {
-        boolean before = second >= 3 && words.get(second - 2).is(words.get(second - 3).form());
+        boolean before =
+                second >= 3 && words.get(second - 2).is(words.get(second - 3).form());
         boolean behind = second + 2 < words.size()
                 && words.get(second + 1).is(words.get(second + 2).form());
         return before || behind;
