@@ -56,6 +56,8 @@ import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.World;
+import vn.kehoach.spelling.Spelling;
+import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.text.TextWriter;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.UnitTable;
@@ -287,7 +289,8 @@ public final class Engine {
                 .with(Messages.load(lang, UnitTable.class, BUNDLE))
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))
-                .with(ProgrammeLoader.messages(lang));
+                .with(ProgrammeLoader.messages(lang))
+                .with(SpellingLoader.messages(lang));
     }
 
     /** The text of a file, to show the lines that findings speak of; absent where it is no text. */
@@ -318,6 +321,11 @@ public final class Engine {
     /** Every programme. */
     public ProgrammeCatalogue programmes() {
         return library.programmes();
+    }
+
+    /** What is known about spelling. */
+    public Spelling spelling() {
+        return library.spelling();
     }
 
     private Outcome<Read<Plan>> read(PlanInput plan) {

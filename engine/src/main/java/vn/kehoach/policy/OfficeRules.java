@@ -61,6 +61,7 @@ public final class OfficeRules {
                 own.agencies().isEmpty() ? all.agencies() : all.agencies().with(own.agencies()),
                 own.citations().isEmpty() ? all.citations() : all.citations().with(own.citations()),
                 all.programmes(),
+                all.spelling(),
                 all.formsFrom());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.programme.Programme;
+import vn.kehoach.spelling.Spelling;
 import vn.kehoach.unit.Units;
 
 /**
@@ -15,6 +16,7 @@ import vn.kehoach.unit.Units;
  * @param agencies bodies by role
  * @param citations legal documents
  * @param programmes national target programmes
+ * @param spelling what goes wrong in spelling
  * @param formsFrom the first day on which a document can be given a form; absent: any day
  */
 public record Catalogues(
@@ -22,6 +24,7 @@ public record Catalogues(
         Agencies agencies,
         Citations citations,
         List<Programme> programmes,
+        Spelling spelling,
         Optional<LocalDate> formsFrom) {
     /** Keeps its own copy. */
     public Catalogues {

@@ -31,6 +31,7 @@ import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.unit.ShippedUnits;
 
 /** Checks texts against the catalogues that are shipped. */
@@ -151,6 +152,9 @@ final class Checks {
                 agencies,
                 citations,
                 programmes.value().orElseThrow().all(),
+                SpellingLoader.load(ShippedCitations.files(Path.of("../templates/spelling")))
+                        .value()
+                        .orElseThrow(),
                 Optional.of(LocalDate.of(2020, 3, 5)));
     }
 }

@@ -20,6 +20,7 @@ class SettingTest {
             Office.engine().agencies(),
             Office.engine().citations(),
             Office.engine().programmes().all(),
+            Office.engine().spelling(),
             java.util.Optional.empty());
 
     @Test
