@@ -1,10 +1,13 @@
-package vn.kehoach.diagnostic;
+package vn.kehoach.report;
 
-/** Colours of a terminal (ECMA-48). */
+import vn.kehoach.diagnostic.Severity;
+
+/** Colours of a terminal (ECMA-48); of the severities the gravest first. */
 enum Paint {
     RED("1;31"),
     YELLOW("1;33"),
     CYAN("1;36"),
+    BOLD("1"),
     NONE("");
 
     private final String code;

@@ -1,4 +1,4 @@
-package vn.kehoach.diagnostic;
+package vn.kehoach.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

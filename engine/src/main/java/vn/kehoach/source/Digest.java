@@ -1,4 +1,4 @@
-package vn.kehoach.document;
+package vn.kehoach.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
