@@ -94,7 +94,7 @@ class PlanDataTest {
         assertThat(value("/k:kehoach/k:form/@id")).isEqualTo("nd30");
         assertThat(value("/k:kehoach/k:form/@from")).isEqualTo("2020-03-05");
         assertThat(found(data, "<catalogue name=\"([a-z]+)\" sha256=\"[0-9a-f]{64}\"/>"))
-                .containsExactly("agencies", "citations", "forms", "programmes", "units");
+                .containsExactly("agencies", "citations", "forms", "programmes", "rules", "units");
     }
 
     @Test

@@ -24,6 +24,9 @@ final class HtmlFile {
     /** Letters: a longer correction is not shown. */
     private static final int SHORT = 200;
 
+    /** More findings than these may be parted by the end of a page. */
+    private static final int FEW = 3;
+
     private final SourceFile file;
     private final Optional<Composed> composed;
     private final List<Diagnostic> findings;
@@ -88,7 +91,8 @@ final class HtmlFile {
     private void place(Html html, Placed placed) {
         int first = number + 1;
         number += placed.findings().size();
-        html.open("article").line().open("div", "class", "words").line();
+        String many = placed.findings().size() > FEW ? "many" : null;
+        html.open("article", "class", many).line().open("div", "class", "words").line();
         placed.passage()
                 .ifPresentOrElse(
                         passage -> passage(html, passage, placed, first), () -> source(html, placed.findings(), first));

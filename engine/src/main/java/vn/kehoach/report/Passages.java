@@ -13,7 +13,7 @@ import vn.kehoach.document.Run;
 final class Passages implements Block.Visitor<Void> {
     private final List<Passage> passages = new ArrayList<>();
     /** The headings above, by level from 1. */
-    private final List<String> above = new ArrayList<>();
+    private final List<Block.Heading> above = new ArrayList<>();
 
     private Passages() {}
 
@@ -44,16 +44,14 @@ final class Passages implements Block.Visitor<Void> {
             above.remove(above.size() - 1);
         }
         Passage.Look look = heading.level() == 1 ? Passage.Look.SECTION : Passage.Look.HEADING;
-        String words = words(heading.text());
-        passages.add(new Passage(look, heading.label(), words, heading.from(), above));
-        above.add((heading.label() + " " + words).strip());
+        add(look, heading.label(), words(heading.text()), heading.from());
+        above.add(heading);
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
-        passages.add(new Passage(
-                Passage.Look.PARAGRAPH, paragraph.label(), words(paragraph.text()), paragraph.from(), above));
+        add(Passage.Look.PARAGRAPH, paragraph.label(), words(paragraph.text()), paragraph.from());
         return null;
     }
 
@@ -70,7 +68,7 @@ final class Passages implements Block.Visitor<Void> {
 
     private void row(List<List<Run>> cells, String from) {
         String text = cells.stream().map(Passages::words).collect(Collectors.joining(" | "));
-        passages.add(new Passage(Passage.Look.ROW, "", text, from, above));
+        add(Passage.Look.ROW, "", text, from);
     }
 
     @Override
@@ -84,8 +82,22 @@ final class Passages implements Block.Visitor<Void> {
 
     private void add(Passage.Look look, Line line) {
         if (!line.text().isBlank()) {
-            passages.add(new Passage(look, "", line.text(), line.from(), above));
+            add(look, "", line.text(), line.from());
         }
+    }
+
+    private void add(Passage.Look look, String label, String text, String from) {
+        List<String> headings = above.stream()
+                .filter(heading -> isAbove(heading, from))
+                .map(heading -> (heading.label() + " " + words(heading.text())).strip())
+                .toList();
+        passages.add(new Passage(look, label, text, from, headings));
+    }
+
+    /** A point without a heading that follows one with a heading is not below that one. */
+    private static boolean isAbove(Block.Heading heading, String from) {
+        String holder = heading.from().substring(0, Math.max(0, heading.from().lastIndexOf('/')));
+        return heading.level() == 1 || from.startsWith(holder + "/") || from.equals(holder);
     }
 
     private static String words(List<Run> runs) {

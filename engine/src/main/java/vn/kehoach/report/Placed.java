@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.shape.Origins;
 import vn.kehoach.source.Position;
@@ -19,6 +20,9 @@ import vn.kehoach.source.Span;
  * @param findings in the order of the file
  */
 record Placed(Optional<Passage> passage, Position start, List<Diagnostic> findings) {
+    /** The pointer of an element of a list. */
+    private static final Pattern ELEMENT = Pattern.compile(".*/\\d+");
+
     Placed {
         findings = List.copyOf(findings);
     }
@@ -88,12 +92,33 @@ record Placed(Optional<Passage> passage, Position start, List<Diagnostic> findin
                 .min(Comparator.comparingInt(Part::lines)
                         .thenComparingInt(Part::columns)
                         .thenComparingInt(Part::index))
-                .or(() -> parts.stream()
-                        .filter(part -> isWithin(part.place().pointer(), finding.path()))
-                        .findFirst());
+                .or(() -> near(parts, finding.path()));
     }
 
-    private static boolean isWithin(String part, String whole) {
-        return !whole.isEmpty() && (part.equals(whole) || part.startsWith(whole + "/"));
+    /**
+     * The first passage of the part that a pointer names, or else of what holds it: what is spoken of is not printed itself, but
+     * belongs to a point that is. Of other points in that one nothing is said.
+     */
+    private static Optional<Part> near(List<Part> parts, String path) {
+        boolean above = false;
+        for (String holder = path; !holder.isEmpty(); holder = holder.substring(0, holder.lastIndexOf('/'))) {
+            Optional<Part> first = first(parts, holder, above);
+            if (first.isPresent()) {
+                return first;
+            }
+            above |= ELEMENT.matcher(holder).matches();
+        }
+        return Optional.empty();
+    }
+
+    /** The first passage of a part of the plan: {@code itself}: of its own words, not of a part inside it. */
+    private static Optional<Part> first(List<Part> parts, String holder, boolean itself) {
+        return parts.stream()
+                .filter(part -> {
+                    String pointer = part.place().pointer();
+                    boolean within = pointer.equals(holder) || pointer.startsWith(holder + "/");
+                    return within && (!itself || pointer.indexOf('/', holder.length() + 1) < 0);
+                })
+                .findFirst();
     }
 }

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.check.RulePack;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
+import vn.kehoach.diagnostic.Fix;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Messages;
+import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.Position;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.Span;
@@ -58,7 +66,7 @@ class ReportTest {
                 .reduce("", (a, b) -> a + b + "\n");
         assertThat(frame)
                 .isEqualTo(
-                        "   1 | …" + "x".repeat(30) + "abc" + "y".repeat(67) + "…\n     | " + " ".repeat(31) + "^^^\n");
+                        "   1 | …" + "x".repeat(30) + "abc" + "y".repeat(58) + "…\n     | " + " ".repeat(31) + "^^^\n");
     }
 
     @Test
@@ -88,17 +96,24 @@ class ReportTest {
 
     @Test
     void the_report_for_programs_keeps_its_contract() {
-        assertThat(new JsonReport(SENTENCES)
-                        .print(List.of(
-                                finding(Severity.WARNING, 2, 1, 2, 6, true),
-                                finding(Severity.ERROR, 1, 3, 1, 4, false))))
+        Fix fix = new Fix(Fix.Kind.SAFE, List.of(new Edit(new Span(new Position(2, 3), new Position(2, 4)), "c")));
+        String report = new JsonReport(SENTENCES)
+                .print(List.of(
+                        fixable(finding(Severity.WARNING, 2, 1, 2, 6, true), fix),
+                        finding(Severity.ERROR, 1, 3, 1, 4, false)));
+        assertThat(report)
                 .isEqualTo(
                         """
                         {
                           "schemaVersion": 1,
+                          "rulePack": {
+                            "version": "VERSION",
+                            "digest": "DIGEST"
+                          },
                           "findings": [
                             {
                               "code": "unknown-key",
+                              "group": "reading",
                               "severity": "error",
                               "file": "a.yaml",
                               "line": 1,
@@ -111,6 +126,7 @@ class ReportTest {
                             },
                             {
                               "code": "unknown-key",
+                              "group": "reading",
                               "severity": "warning",
                               "file": "a.yaml",
                               "line": 2,
@@ -120,13 +136,39 @@ class ReportTest {
                               "path": "/plase",
                               "message": "Không có khóa \\"plase\\".",
                               "hint": "Sửa khóa \\"plase\\".",
-                              "legal": "Theo luật."
+                              "legal": "Theo luật.",
+                              "fix": {
+                                "kind": "safe",
+                                "edits": [
+                                  {
+                                    "line": 2,
+                                    "column": 3,
+                                    "endLine": 2,
+                                    "endColumn": 4,
+                                    "text": "c"
+                                  }
+                                ]
+                              }
                             }
                           ]
                         }
-                        """);
-        assertThat(new JsonReport(SENTENCES).print(List.of()))
-                .isEqualTo("{\n  \"schemaVersion\": 1,\n  \"findings\": []\n}\n");
+                        """
+                                .replace("VERSION", RulePack.current().version())
+                                .replace("DIGEST", RulePack.current().digest()));
+        assertThat(new JsonReport(SENTENCES).print(List.of())).endsWith("  },\n  \"findings\": []\n}\n");
+    }
+
+    private static Diagnostic fixable(Diagnostic finding, Fix fix) {
+        return new Diagnostic(
+                finding.code(),
+                finding.severity(),
+                finding.file(),
+                finding.span(),
+                finding.path(),
+                finding.message(),
+                finding.hint(),
+                finding.legal(),
+                Optional.of(fix));
     }
 
     @Test
