@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.AgencyCatalogue;
 import vn.kehoach.check.Checked;
-import vn.kehoach.check.Checker;
 import vn.kehoach.check.RuleCatalogue;
 import vn.kehoach.check.RulePack;
 import vn.kehoach.citation.CitationLoader;
@@ -42,6 +42,8 @@ import vn.kehoach.pdf.PdfFile;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
+import vn.kehoach.policy.PolicyCode;
+import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
@@ -49,6 +51,7 @@ import vn.kehoach.recognise.Draft;
 import vn.kehoach.recognise.DraftFile;
 import vn.kehoach.recognise.Recogniser;
 import vn.kehoach.report.Composed;
+import vn.kehoach.setting.Catalogues;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordWriter;
@@ -69,11 +72,13 @@ public final class Engine {
 
     private final World world;
     private final Library library;
+    private final Offices offices;
     private final Map<Form, DocxWriter> docxWriters = new ConcurrentHashMap<>();
 
     private Engine(World world, Library library) {
         this.world = world;
         this.library = library;
+        this.offices = new Offices(library::catalogues);
     }
 
     /** An engine with the built-in templates. */
@@ -111,15 +116,29 @@ public final class Engine {
 
     /** Reads a plan and says everything there is to say about it; the plan is absent where it could not be read. */
     public Outcome<Plan> check(SourceFile file) {
-        Outcome<Read<Plan>> read = read(file);
+        return check(PlanInput.alone(file));
+    }
+
+    /** The same, with its office's rules; the faults of the office's files are among the findings. */
+    public Outcome<Plan> check(PlanInput plan) {
+        Outcome<Read<Plan>> read = read(plan);
         return new Outcome<>(read.value().map(Read::value), read.diagnostics());
     }
 
-    /** The same for several plans, with what their authors have set aside. */
-    public Checked checkAll(List<SourceFile> files) {
-        return files.stream()
-                .map(file -> examine(file).checked())
-                .reduce(new Checked(List.of(), List.of()), Checked::and);
+    /**
+     * Reads several plans and says everything there is to say about each alone, about them side by side, and about the files of their
+     * offices; apart from it what has been set aside. Same plans, same findings, whatever the order.
+     *
+     * @param begun is told each plan's name when its turn comes, by several threads
+     * @throws InterruptedException if the calling thread is interrupted; nothing is left running
+     */
+    public Checked checkAll(List<PlanInput> plans, Consumer<String> begun) throws InterruptedException {
+        return examiner().all(plans, begun);
+    }
+
+    /** What is wrong with an office's file by itself and among the built-in catalogues. */
+    public List<Diagnostic> checkOffice(SourceFile file) {
+        return offices.of(List.of(new PolicyFile(file, Path.of(""), false))).faults();
     }
 
     /**
@@ -130,15 +149,21 @@ public final class Engine {
      * @param data whether the DOCX carries the plan
      * @return no files where the plan has errors and is not to be marked as a draft, or cannot be composed at all
      */
-    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft, PlanData data) {
-        Outcome<Read<Plan>> read = read(file);
+    public Outcome<Rendering> render(PlanInput plan, Set<Format> formats, boolean draft, PlanData data) {
+        Outcome<Read<Plan>> read = read(plan);
         if (read.value().isEmpty() || !draft && read.hasAny(Severity.ERROR)) {
             return new Outcome<>(Optional.empty(), read.diagnostics());
         }
         PlanData needed = formats.contains(Format.DOCX) ? data : PlanData.LEFT_OUT;
         return new Outcome<>(
-                document(read.value().get().value(), draft, needed).map(document -> write(document, formats)),
+                document(read.value().get().value(), offices.of(plan.office()).catalogues(), draft, needed)
+                        .map(document -> write(document, formats)),
                 read.diagnostics());
+    }
+
+    /** The same for a plan without an office's rules. */
+    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft, PlanData data) {
+        return render(PlanInput.alone(file), formats, draft, data);
     }
 
     /** The same; the DOCX carries the plan. */
@@ -168,7 +193,11 @@ public final class Engine {
 
     /** The document of a plan; absent where the plan says no day, or one before every form. */
     public Optional<Document> document(Plan plan, boolean draft, PlanData data) {
-        Setting setting = Setting.of(plan, library.catalogues());
+        return document(plan, library.catalogues(), draft, data);
+    }
+
+    private Optional<Document> document(Plan plan, Catalogues catalogues, boolean draft, PlanData data) {
+        Setting setting = Setting.of(plan, catalogues);
         Optional<Document> document = Composer.formOf(setting, library.forms())
                 .map(form -> Composer.compose(setting, form, draft))
                 .map(made -> made.checkedBy(RulePack.current().stamp()));
@@ -182,8 +211,10 @@ public final class Engine {
     }
 
     /** A plan as its readers will see it, beside where it is written; absent where it cannot be read or composed. */
-    public Optional<Composed> composed(SourceFile file) {
-        return PlanFile.read(file).value().flatMap(read -> document(read.value(), false, PlanData.LEFT_OUT)
+    public Optional<Composed> composed(PlanInput plan) {
+        Catalogues catalogues = offices.of(plan.office()).catalogues();
+        return PlanFile.read(plan.file()).value().flatMap(read -> document(
+                        read.value(), catalogues, false, PlanData.LEFT_OUT)
                 .map(document -> new Composed(document, read.origins())));
     }
 
@@ -256,11 +287,17 @@ public final class Engine {
         return PlanFile.schema(lang);
     }
 
+    /** The JSON Schema (2020-12) of an office's files, with titles and descriptions in a language. */
+    public static String officeSchema(Lang lang) {
+        return PolicyFile.schema(lang);
+    }
+
     /** The sentences of everything that the engine may find. */
     public static Messages messages(Lang lang) {
         return ReadingCode.messages(lang)
                 .with(IntakeCode.messages(lang))
                 .with(RuleCatalogue.messages(lang))
+                .with(PolicyCode.messages(lang))
                 .with(Messages.load(lang, UnitTable.class, BUNDLE))
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))
@@ -297,20 +334,12 @@ public final class Engine {
         return library.programmes();
     }
 
-    private Outcome<Read<Plan>> read(SourceFile file) {
-        Examined examined = examine(file);
-        return new Outcome<>(examined.plan(), examined.checked().findings());
+    private Outcome<Read<Plan>> read(PlanInput plan) {
+        Examination examination = examiner().examine(plan);
+        return new Outcome<>(examination.plan(), examiner().alone(examination).findings());
     }
 
-    private Examined examine(SourceFile file) {
-        Outcome<SourceText> text = Decoder.decode(file);
-        Outcome<Read<Plan>> read = PlanFile.read(file.name(), text);
-        Checked checked = new Checked(read.diagnostics(), List.of());
-        if (read.value().isPresent()) {
-            checked = checked.and(Checker.run(read.value().get(), text.value().orElseThrow(), library.catalogues()));
-        }
-        return new Examined(read.value(), checked);
+    private Examiner examiner() {
+        return new Examiner(offices, world.today());
     }
-
-    private record Examined(Optional<Read<Plan>> plan, Checked checked) {}
 }

@@ -11,6 +11,7 @@ import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.intake.IntakeCode;
+import vn.kehoach.policy.PolicyCode;
 import vn.kehoach.yaml.ReadingCode;
 
 /** What a code means, for {@code explain}, {@code rules} and reports. */
@@ -20,6 +21,8 @@ public final class Explanation {
 
     private static final String IMPORT = "import";
 
+    private static final String POLICY = "policy";
+
     private static final String INDENT = "    ";
 
     private static final Map<String, Severity> NO_RULES = new HashMap<>();
@@ -27,6 +30,7 @@ public final class Explanation {
     static {
         Arrays.stream(ReadingCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
         Arrays.stream(IntakeCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
+        Arrays.stream(PolicyCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
     }
 
     private Explanation() {}
@@ -40,7 +44,7 @@ public final class Explanation {
 
     /** The words of all groups, in the order in which rules run; behind them those of reading plans and documents. */
     public static List<String> groups() {
-        return Stream.concat(Arrays.stream(RuleGroup.values()).map(RuleGroup::word), Stream.of(READING, IMPORT))
+        return Stream.concat(Arrays.stream(RuleGroup.values()).map(RuleGroup::word), Stream.of(READING, POLICY, IMPORT))
                 .toList();
     }
 
@@ -56,9 +60,10 @@ public final class Explanation {
     public static Optional<String> group(String code) {
         return RuleCatalogue.rule(code)
                 .map(rule -> RuleCatalogue.group(rule).word())
-                .or(() -> Optional.of(code)
-                        .filter(NO_RULES::containsKey)
-                        .map(known -> known.startsWith(IMPORT) ? IMPORT : READING));
+                .or(() -> Optional.of(code).filter(NO_RULES::containsKey).map(known -> Stream.of(POLICY, IMPORT)
+                        .filter(group -> known.startsWith(group + "-"))
+                        .findFirst()
+                        .orElse(READING)));
     }
 
     /** What a code is about, on one line; empty for a code that does not exist. */

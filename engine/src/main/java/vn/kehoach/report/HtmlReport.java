@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.kehoach.check.Explanation;
 import vn.kehoach.check.RulePack;
 import vn.kehoach.check.RuleWords;
@@ -60,22 +61,31 @@ public final class HtmlReport {
      */
     public String print(Review review, Function<SourceFile, Optional<Composed>> composed) {
         Map<String, List<Diagnostic>> byFile = review.byFile();
-        List<HtmlFile> files = review.files().stream()
-                .map(file -> new HtmlFile(
-                        file, composed.apply(file), byFile.getOrDefault(file.name(), List.of()), lang, words, messages))
+        List<HtmlFile> plans = review.plans().stream()
+                .map(file -> file(file, composed.apply(file), byFile))
+                .toList();
+        List<HtmlFile> all = Stream.concat(
+                        plans.stream(),
+                        review.offices().stream()
+                                .filter(file -> byFile.containsKey(file.name()))
+                                .map(file -> file(file, Optional.empty(), byFile)))
                 .toList();
         Html html = new Html();
-        head(html, files);
+        head(html, plans);
         html.open("main").line();
-        cover(html, review, files);
+        cover(html, review, plans);
         kinds(html, review.findings());
-        filters(html, review, files);
-        files.forEach(file -> file.write(html, files.size() > 1));
+        filters(html, review, all);
+        all.forEach(file -> file.write(html, all.size() > 1));
         setAside(html, review.setAside());
         foot(html);
         html.close("main").line();
         html.open("script").raw(SCRIPT).close("script").line();
         return html.close("body").line().close("html").line().toString();
+    }
+
+    private HtmlFile file(SourceFile file, Optional<Composed> composed, Map<String, List<Diagnostic>> byFile) {
+        return new HtmlFile(file, composed, byFile.getOrDefault(file.name(), List.of()), lang, words, messages);
     }
 
     private void head(Html html, List<HtmlFile> files) {

@@ -55,7 +55,10 @@ public final class SarifReport {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver(rules)));
         run.put("invocations", List.of(invocation(review)));
-        run.put("artifacts", review.files().stream().map(SarifReport::artifact).toList());
+        List<Map<String, Object>> artifacts = new ArrayList<>();
+        review.plans().forEach(file -> artifacts.add(artifact(file, "analysisTarget")));
+        review.offices().forEach(file -> artifacts.add(artifact(file, "userSpecifiedConfiguration")));
+        run.put("artifacts", artifacts);
         run.put("results", results(review, rules));
         run.put("columnKind", "unicodeCodePoints");
         run.put("language", lang.word());
@@ -98,11 +101,11 @@ public final class SarifReport {
         return notification;
     }
 
-    private static Map<String, Object> artifact(SourceFile file) {
+    private static Map<String, Object> artifact(SourceFile file, String role) {
         Map<String, Object> artifact = new LinkedHashMap<>();
         artifact.put("location", Map.of("uri", FileUri.of(file.name())));
         artifact.put("length", file.content().length);
-        artifact.put("roles", List.of("analysisTarget"));
+        artifact.put("roles", List.of(role));
         artifact.put("mimeType", "application/yaml");
         artifact.put("sourceLanguage", "yaml");
         artifact.put("hashes", Map.of("sha-256", Digest.of(Stream.of(file.content()))));

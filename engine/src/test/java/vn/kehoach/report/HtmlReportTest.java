@@ -105,8 +105,8 @@ class HtmlReportTest {
     @Test
     @DisplayName("A plan without findings gets a short page")
     void nothing() {
-        Review review = new Review(List.of(FILE), new Checked(List.of(), List.of()), List.of(), Office.TODAY);
-        assertThat(new HtmlReport(Lang.VI, Reviews.sentences(Lang.VI)).print(review, Office.engine()::composed))
+        Review review = Reviews.of(List.of(FILE), new Checked(List.of(), List.of()), List.of());
+        assertThat(new HtmlReport(Lang.VI, Reviews.sentences(Lang.VI)).print(review, Reviews::composed))
                 .contains("<p class=\"verdict none\">Không phát hiện vấn đề nào.</p>")
                 .doesNotContain("<form", "<article");
     }
@@ -126,6 +126,6 @@ class HtmlReportTest {
     }
 
     private static String page(Lang lang, SourceFile... files) {
-        return new HtmlReport(lang, Reviews.sentences(lang)).print(Reviews.of(files), Office.engine()::composed);
+        return new HtmlReport(lang, Reviews.sentences(lang)).print(Reviews.of(files), Reviews::composed);
     }
 }

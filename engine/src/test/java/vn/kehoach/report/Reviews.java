@@ -2,8 +2,11 @@ package vn.kehoach.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.Engine;
 import vn.kehoach.Office;
+import vn.kehoach.PlanInput;
+import vn.kehoach.check.Checked;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.source.SourceFile;
@@ -44,7 +47,23 @@ final class Reviews {
 
     static Review of(SourceFile... files) {
         List<SourceFile> list = Arrays.asList(files);
-        return new Review(list, Office.engine().checkAll(list), List.of(), Office.TODAY);
+        return of(list, check(list), List.of());
+    }
+
+    static Review of(List<SourceFile> files, Checked checked, List<String> unread) {
+        return new Review(files, List.of(), checked, unread, Office.TODAY);
+    }
+
+    static Checked check(List<SourceFile> files) {
+        try {
+            return Office.engine().checkAll(files.stream().map(PlanInput::alone).toList(), name -> {});
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Optional<Composed> composed(SourceFile file) {
+        return Office.engine().composed(PlanInput.alone(file));
     }
 
     static Messages sentences(Lang lang) {

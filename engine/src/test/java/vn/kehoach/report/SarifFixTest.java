@@ -22,6 +22,7 @@ import vn.kehoach.source.Span;
 @DisplayName("Corrections and exceptions in reports")
 class SarifFixTest {
     private static final SourceFile FILE = Office.file("a.yaml", "title: Tuyên tuyền phòng chống\n");
+    private static final SourceFile OFFICE = Office.file("kehoach.yaml", "x: y\n");
     private static final Span WORD = new Span(new Position(1, 14), new Position(1, 19));
     private static final Diagnostic FINDING = new Diagnostic(
             "todo-left",
@@ -103,6 +104,6 @@ class SarifFixTest {
     }
 
     private static Review review(Checked checked) {
-        return new Review(List.of(FILE), checked, List.of(), Office.TODAY);
+        return new Review(List.of(FILE), List.of(OFFICE), checked, List.of(), Office.TODAY);
     }
 }

@@ -38,12 +38,9 @@ class SarifReportTest {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         }
+        List<SourceFile> files = List.of(FILE, Office.file("hỏng.yaml", "a: [\n"));
         String troubled = new SarifReport(lang, Reviews.sentences(lang), "0.1.0-SNAPSHOT")
-                .print(new Review(
-                        List.of(FILE, Office.file("hỏng.yaml", "a: [\n")),
-                        Office.engine().checkAll(List.of(FILE, Office.file("hỏng.yaml", "a: [\n"))),
-                        List.of("Không có tệp: {x}.yaml"),
-                        Office.TODAY));
+                .print(Reviews.of(files, Reviews.check(files), List.of("Không có tệp: {x}.yaml")));
         assertThat(schema.validate(troubled, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(troubled.replace("\"level\": \"error\"", "\"level\": \"grave\""), InputFormat.JSON))
                 .as("the check is no formality")

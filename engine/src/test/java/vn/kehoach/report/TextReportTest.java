@@ -61,7 +61,7 @@ class TextReportTest {
     @Test
     @DisplayName("A plan without findings gets two lines")
     void nothing() {
-        assertThat(print(new Review(List.of(), Office.engine().checkAll(List.of()), List.of(), Office.TODAY), 0))
+        assertThat(print(Reviews.of(), 0))
                 .isEqualTo(
                         "Không có vấn đề nào.\nBộ quy tắc " + RulePack.current().stamp() + "\n");
     }

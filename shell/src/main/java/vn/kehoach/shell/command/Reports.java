@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kehoach.Engine;
+import vn.kehoach.PlanInput;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.report.HtmlReport;
 import vn.kehoach.report.JsonReport;
@@ -24,16 +26,19 @@ final class Reports {
     private final Kehoach kehoach;
     private final List<ReportTo> wanted;
     private final List<String> paths;
+    private final Map<String, PlanInput> plans = new HashMap<>();
     private final Output output;
 
     /**
      * @param paths of the plans as they were given
+     * @param plans that were read from there
      * @param force to write over files that a person has changed
      */
-    Reports(Kehoach kehoach, List<ReportTo> wanted, List<String> paths, boolean force) {
+    Reports(Kehoach kehoach, List<ReportTo> wanted, List<String> paths, List<PlanInput> plans, boolean force) {
         this.kehoach = kehoach;
         this.wanted = wanted;
         this.paths = paths;
+        plans.forEach(plan -> this.plans.put(plan.file().name(), plan));
         this.output = new Output(force);
     }
 
@@ -41,7 +46,7 @@ final class Reports {
     int write(Review review) {
         int status = Status.FINE;
         for (ReportTo report : wanted) {
-            if (review.files().isEmpty() && report.format() == ReportTo.Form.TEXT) {
+            if (review.plans().isEmpty() && report.format() == ReportTo.Form.TEXT) {
                 continue; // what could not be read has been told
             }
             if (report.isPrinted()) {
@@ -86,7 +91,9 @@ final class Reports {
                         .print(review, fixCommand());
             case JSON -> new JsonReport(sentences).print(review.findings());
             case SARIF -> new SarifReport(kehoach.lang(), sentences, Version.number()).print(review);
-            case HTML -> new HtmlReport(kehoach.lang(), sentences).print(review, kehoach.engine()::composed);
+            case HTML ->
+                new HtmlReport(kehoach.lang(), sentences)
+                        .print(review, file -> kehoach.engine().composed(plans.get(file.name())));
         };
     }
 

@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import vn.kehoach.PlanInput;
+import vn.kehoach.check.Checked;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.report.Review;
@@ -48,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
-    private final List<SourceFile> files = new ArrayList<>();
+    private final List<PlanInput> plans = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
 
     /** From what severity on the status is 1. */
@@ -72,9 +74,10 @@ final class ValidateCommand implements Callable<Integer> {
             return inputs.status();
         }
         read(inputs, found);
-        Review review = new Review(
-                files, kehoach.engine().checkAll(files), unread, kehoach.world().today());
-        int written = new Reports(kehoach, reports, paths, force).write(review);
+        List<SourceFile> files = plans.stream().map(PlanInput::file).toList();
+        Review review =
+                new Review(files, List.of(), check(), unread, kehoach.world().today());
+        int written = new Reports(kehoach, reports, paths, plans, force).write(review);
         boolean atFault = new Outcome<>(Optional.empty(), review.findings()).hasAny(failOn.severity);
         int status = atFault ? Status.FINDINGS : Status.FINE;
         int troubles = unread.isEmpty() ? inputs.status() : Status.COULD_NOT_RUN;
@@ -101,21 +104,21 @@ final class ValidateCommand implements Callable<Integer> {
         return path.toAbsolutePath().normalize();
     }
 
-    private void read(Inputs inputs, List<Inputs.Input> found) throws InterruptedException {
-        try (Progress progress = new Progress(kehoach.console(), found.size())) {
-            for (Inputs.Input input : found) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                progress.step(input.name());
-                try {
-                    files.add(inputs.read(input));
-                } catch (IOException e) {
-                    String trouble = Failure.of(kehoach, e);
-                    kehoach.tell(trouble);
-                    unread.add(trouble);
-                }
+    private void read(Inputs inputs, List<Inputs.Input> found) {
+        for (Inputs.Input input : found) {
+            try {
+                plans.add(PlanInput.alone(inputs.read(input)));
+            } catch (IOException e) {
+                String trouble = Failure.of(kehoach, e);
+                kehoach.tell(trouble);
+                unread.add(trouble);
             }
+        }
+    }
+
+    private Checked check() throws InterruptedException {
+        try (Progress progress = new Progress(kehoach.console(), plans.size())) {
+            return kehoach.engine().checkAll(plans, progress::step);
         }
     }
 }
