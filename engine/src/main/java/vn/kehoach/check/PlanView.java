@@ -30,6 +30,7 @@ public final class PlanView {
     private final Ground ground;
     private final AllowedNames allowed;
     private List<Prose> prose;
+    private List<UnitMention> unitMentions;
 
     private PlanView(Read<Plan> read, SourceText text, Ground ground) {
         this.read = read;
@@ -157,6 +158,19 @@ public final class PlanView {
             prose = ProseParts.of(plan(), parts, new Phrasing(setting));
         }
         return prose;
+    }
+
+    /** The units of which its texts name type and name, in the order of {@link #prose()}; none where the issuer's is not known. */
+    public List<UnitMention> unitMentions() {
+        if (unitMentions == null) {
+            unitMentions = UnitMentions.in(prose(), setting);
+        }
+        return unitMentions;
+    }
+
+    /** What the plan says about its territory; absent where the issuer's unit is not known. */
+    public Optional<Territory> territory() {
+        return tier().map(tier -> new Territory(plan().facts(), tier));
     }
 
     /** Where and when the plan is written. */

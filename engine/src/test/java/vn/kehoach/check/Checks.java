@@ -27,6 +27,7 @@ import vn.kehoach.plan.PlanFile;
 import vn.kehoach.policy.OfficeRules;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceFile;
@@ -153,6 +154,9 @@ final class Checks {
                 citations,
                 programmes.value().orElseThrow().all(),
                 SpellingLoader.load(ShippedCitations.files(Path.of("../templates/spelling")))
+                        .value()
+                        .orElseThrow(),
+                Scope.load(ShippedCitations.files(Path.of("../templates/scope")))
                         .value()
                         .orElseThrow(),
                 Optional.of(LocalDate.of(2020, 3, 5)));
