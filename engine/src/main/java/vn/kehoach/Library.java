@@ -26,6 +26,8 @@ import vn.kehoach.shape.RecordReader;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.UnitTableReader;
+import vn.kehoach.vocabulary.Vocabulary;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** The catalogues and forms of some templates, each read when it is first asked for. */
 final class Library {
@@ -35,6 +37,7 @@ final class Library {
     private final Lazy<Outcome<? extends Agencies>> agencies;
     private final Lazy<Outcome<? extends Citations>> citations;
     private final Lazy<Outcome<ProgrammeCatalogue>> programmes;
+    private final Lazy<Outcome<Vocabulary>> vocabulary;
     private final Lazy<Outcome<List<Form>>> forms;
     private final Lazy<Catalogues> catalogues;
     private final Lazy<Map<String, String>> versions;
@@ -46,12 +49,18 @@ final class Library {
         this.agencies = new Lazy<>(() -> AgencyCatalogueReader.read(templates.files("agencies", ".yaml")));
         this.citations = new Lazy<>(() -> CitationLoader.load(templates.files("citations", ".yaml")));
         this.programmes = new Lazy<>(this::loadProgrammes);
+        this.vocabulary = new Lazy<>(() -> VocabularyLoader.load(vocabularyFiles()));
         this.forms = new Lazy<>(() -> loadForms(templates.files("forms", ".yaml")));
         this.versions = new Lazy<>(() -> FOLDERS.stream()
                 .collect(Collectors.toMap(
                         folder -> folder, folder -> Digest.of(files(folder).map(SourceFile::content)))));
-        this.catalogues = new Lazy<>(() ->
-                new Catalogues(units(), agencies(), citations(), programmes().all(), firstDay(forms())));
+        this.catalogues = new Lazy<>(() -> new Catalogues(
+                units(),
+                agencies(),
+                citations(),
+                programmes().all(),
+                vocabulary.get().value().orElseThrow(),
+                firstDay(forms())));
     }
 
     UnitTable units() {
@@ -78,7 +87,7 @@ final class Library {
         return catalogues.get();
     }
 
-    /** For each folder of the templates, a digest of its files in the order of their paths. */
+    /** For each folder of the templates that a document depends on, a digest of its files in the order of their paths. */
     Map<String, String> versions() {
         return versions.get();
     }
@@ -90,17 +99,24 @@ final class Library {
         faults.addAll(agencies.get().diagnostics());
         faults.addAll(citations.get().diagnostics());
         faults.addAll(programmes.get().diagnostics());
+        faults.addAll(vocabulary.get().diagnostics());
         faults.addAll(forms.get().diagnostics());
         return List.copyOf(faults);
     }
 
     /** Every file that {@link #faults()} speaks of. */
     List<SourceFile> files() {
-        return FOLDERS.stream().flatMap(this::files).toList();
+        return Stream.concat(FOLDERS.stream().flatMap(this::files), vocabularyFiles().stream())
+                .toList();
     }
 
     private Stream<SourceFile> files(String folder) {
         return folder.equals("units") ? unitFiles().stream() : templates.files(folder, ".yaml").stream();
+    }
+
+    /** No folder of {@link #FOLDERS}: what a document looks like does not depend on it. */
+    private List<SourceFile> vocabularyFiles() {
+        return templates.files("vocabulary", ".yaml");
     }
 
     private List<SourceFile> unitFiles() {

@@ -126,9 +126,7 @@ public final class Report {
     private Optional<ScalarPlaces> placesOf(Prose prose, Origins.Place place) {
         if (!prose.pointer().equals(placedPointer)) {
             placedPointer = prose.pointer();
-            placed = origins.places().containsKey(prose.pointer())
-                    ? ScalarPlaces.of(prose.text(), place.value(), lines.all())
-                    : Optional.empty();
+            placed = ScalarPlaces.of(prose.text(), place.value(), lines.all());
         }
         return placed;
     }

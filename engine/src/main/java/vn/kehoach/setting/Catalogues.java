@@ -7,6 +7,7 @@ import vn.kehoach.agency.Agencies;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.unit.Units;
+import vn.kehoach.vocabulary.Vocabulary;
 
 /**
  * What plans are written against.
@@ -15,6 +16,7 @@ import vn.kehoach.unit.Units;
  * @param agencies bodies by role
  * @param citations legal documents
  * @param programmes national target programmes
+ * @param vocabulary how words are written that the law or usage has fixed
  * @param formsFrom the first day on which a document can be given a form; absent: any day
  */
 public record Catalogues(
@@ -22,6 +24,7 @@ public record Catalogues(
         Agencies agencies,
         Citations citations,
         List<Programme> programmes,
+        Vocabulary vocabulary,
         Optional<LocalDate> formsFrom) {
     /** Keeps its own copy. */
     public Catalogues {

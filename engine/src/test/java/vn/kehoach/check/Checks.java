@@ -31,6 +31,7 @@ import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.unit.ShippedUnits;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** Checks texts against the catalogues that are shipped. */
 final class Checks {
@@ -127,6 +128,9 @@ final class Checks {
                 agencies,
                 citations,
                 programmes.value().orElseThrow().all(),
+                VocabularyLoader.load(ShippedCitations.files(Path.of("../templates/vocabulary")))
+                        .value()
+                        .orElseThrow(),
                 Optional.of(LocalDate.of(2020, 3, 5)));
     }
 }
