@@ -65,6 +65,7 @@ import vn.kehoach.text.TextWriter;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.Units;
+import vn.kehoach.vocabulary.VocabularyLoader;
 import vn.kehoach.yaml.Decoder;
 import vn.kehoach.yaml.ReadingCode;
 
@@ -304,7 +305,8 @@ public final class Engine {
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))
                 .with(ProgrammeLoader.messages(lang))
-                .with(SpellingLoader.messages(lang));
+                .with(SpellingLoader.messages(lang))
+                .with(VocabularyLoader.messages(lang));
     }
 
     /** The text of a file, to show the lines that findings speak of; absent where it is no text. */

@@ -9,6 +9,7 @@ import vn.kehoach.programme.Programme;
 import vn.kehoach.spelling.Spelling;
 import vn.kehoach.scope.Scope;
 import vn.kehoach.unit.Units;
+import vn.kehoach.vocabulary.Vocabulary;
 
 /**
  * What plans are written against.
@@ -19,6 +20,7 @@ import vn.kehoach.unit.Units;
  * @param programmes national target programmes
  * @param spelling what goes wrong in spelling
  * @param scope what belongs to which tier
+ * @param vocabulary how words are written that the law or usage has fixed
  * @param formsFrom the first day on which a document can be given a form; absent: any day
  */
 public record Catalogues(
@@ -28,6 +30,7 @@ public record Catalogues(
         List<Programme> programmes,
         Spelling spelling,
         Scope scope,
+        Vocabulary vocabulary,
         Optional<LocalDate> formsFrom) {
     /** Keeps its own copy. */
     public Catalogues {
@@ -41,12 +44,12 @@ public record Catalogues(
             Citations citations,
             List<Programme> programmes,
             Optional<LocalDate> formsFrom) {
-        this(units, agencies, citations, programmes, Spelling.of(List.of()), Scope.NONE, formsFrom);
+        this(units, agencies, citations, programmes, Spelling.of(List.of()), Scope.NONE, Vocabulary.of(List.of()), formsFrom);
     }
 
     /** The same with other bodies and documents. */
     public Catalogues with(Agencies bodies, Citations documents) {
-        return new Catalogues(units, bodies, documents, programmes, spelling, scope, formsFrom);
+        return new Catalogues(units, bodies, documents, programmes, spelling, scope, vocabulary, formsFrom);
     }
 
     /** A programme by id. */

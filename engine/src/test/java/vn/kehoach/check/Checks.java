@@ -34,6 +34,7 @@ import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.unit.ShippedUnits;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** Checks texts against the catalogues that are shipped. */
 final class Checks {
@@ -157,6 +158,9 @@ final class Checks {
                         .value()
                         .orElseThrow(),
                 Scope.load(ShippedCitations.files(Path.of("../templates/scope")))
+                        .value()
+                        .orElseThrow(),
+                VocabularyLoader.load(ShippedCitations.files(Path.of("../templates/vocabulary")))
                         .value()
                         .orElseThrow(),
                 Optional.of(LocalDate.of(2020, 3, 5)));
