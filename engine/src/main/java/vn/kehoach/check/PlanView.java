@@ -27,6 +27,7 @@ public final class PlanView {
     private final List<Suppression> suppressions;
     private final Map<AgencyRef, Optional<ResolvedBody>> bodies = new HashMap<>();
     private List<Prose> prose;
+    private Map<String, Prose> proseByPointer;
 
     private PlanView(Read<Plan> read, SourceText text, Catalogues catalogues) {
         this.read = read;
@@ -120,6 +121,15 @@ public final class PlanView {
             prose = ProseParts.of(plan(), parts, new Phrasing(setting));
         }
         return prose;
+    }
+
+    /** The text at a place; absent where there is none. */
+    public Optional<Prose> proseAt(String pointer) {
+        if (proseByPointer == null) {
+            proseByPointer = new HashMap<>();
+            prose().forEach(text -> proseByPointer.put(text.pointer(), text));
+        }
+        return Optional.ofNullable(proseByPointer.get(pointer));
     }
 
     /** Where and when the plan is written. */
