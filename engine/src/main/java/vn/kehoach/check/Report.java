@@ -126,7 +126,8 @@ public final class Report {
     private Optional<ScalarPlaces> placesOf(Prose prose, Origins.Place place) {
         if (!prose.pointer().equals(placedPointer)) {
             placedPointer = prose.pointer();
-            // A text that is the whole of its point has the point's place; a place of other things does not fit the words.
+            // A text that is the whole of its point has the point's place; a place of other things does not fit the
+            // words.
             placed = ScalarPlaces.of(prose.text(), place.value(), lines.all());
         }
         return placed;

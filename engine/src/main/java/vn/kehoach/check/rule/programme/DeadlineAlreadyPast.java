@@ -33,7 +33,9 @@ public final class DeadlineAlreadyPast implements StateFormRule {
             placed.item()
                     .deadline()
                     // A year before the period is a matter of deadline-outside-period.
-                    .filter(deadline -> deadline.date().year() >= Math.min(view.plan().period().first(), issued.get().year()))
+                    .filter(deadline -> deadline.date().year()
+                            >= Math.min(
+                                    view.plan().period().first(), issued.get().year()))
                     .filter(deadline -> isBefore(deadline.date(), issued.get()))
                     .ifPresent(deadline -> report.at(
                             placed.pointer() + "/deadline",

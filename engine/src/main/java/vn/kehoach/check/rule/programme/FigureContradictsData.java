@@ -16,7 +16,7 @@ import vn.kehoach.words.Folding;
 /** A target's sentence says another figure, another bound or another year than its data: one of the two is wrong. */
 public final class FigureContradictsData implements FileRule {
     /** Shares in words: then the figure of the data need not stand in the sentence. */
-    private static final Terms IN_WORDS = Terms.of("toàn bộ", "tất cả", "một nửa", "gấp đôi", "gấp rưỡi", "mọi", "các");
+    private static final Terms IN_WORDS = Terms.of("toàn bộ", "tất cả", "một nửa", "gấp đôi", "gấp rưỡi", "mọi");
 
     @Override
     public String code() {
@@ -81,9 +81,8 @@ public final class FigureContradictsData implements FileRule {
     private static Optional<Figure> other(Prose prose, List<Figure> figures, Said said, boolean asMany) {
         List<Figure> left =
                 figures.stream().filter(figure -> isOfUnit(figure, said)).toList();
-        boolean plain = asMany
-                || !IN_WORDS.areIn(prose.words())
-                        && !prose.text().contains(said.value().toPlainString());
+        boolean plain =
+                (asMany || !prose.text().contains(said.value().toPlainString())) && !IN_WORDS.areIn(prose.words());
         boolean sure = said.isShare() ? !left.isEmpty() : left.size() == 1;
         return plain && sure ? Optional.of(left.get(0)) : Optional.empty();
     }

@@ -22,8 +22,8 @@ public final class HeadingAxisMixed implements StateFormRule {
 
     /** What stands between the names of bodies in a heading, and stands for bodies. */
     private static final Terms BETWEEN = Terms.of(
-            "và", "các", "cùng", "với", "sở", "ban", "ngành", "đoàn", "thể", "địa", "phương", "đơn", "vị", "liên", "quan", "chủ",
-            "trì", "phối", "hợp");
+            "và", "các", "cùng", "với", "sở", "ban", "ngành", "đoàn", "thể", "địa", "phương", "đơn", "vị", "liên",
+            "quan", "chủ", "trì", "phối", "hợp");
 
     private enum Axis {
         THEME,
@@ -82,7 +82,9 @@ public final class HeadingAxisMixed implements StateFormRule {
 
     private static String names(PlanView view, Item item) {
         return item.agency().stream()
-                .map(ref -> ref.as().or(() -> view.body(ref).map(body -> body.name())).orElse(ref.role()))
+                .map(ref -> ref.as()
+                        .or(() -> view.body(ref).map(body -> body.name()))
+                        .orElse(ref.role()))
                 .collect(Collectors.joining(", "));
     }
 

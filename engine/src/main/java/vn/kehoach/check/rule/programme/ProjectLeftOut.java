@@ -18,6 +18,8 @@ import vn.kehoach.programme.Lead;
  * programme's sources do not say: where they do, {@link ProjectWithoutLead} tells it.
  */
 public final class ProjectLeftOut implements Rule {
+    private static final int SEVERAL = 2;
+
     @Override
     public String code() {
         return "project-left-out";
@@ -53,7 +55,9 @@ public final class ProjectLeftOut implements Rule {
     }
 
     private static Optional<ProjectUse> firstGiven(PlanView view) {
-        return view.projects().stream().filter(use -> use.item().hasAgency()).findFirst();
+        List<ProjectUse> given =
+                view.projects().stream().filter(use -> use.item().hasAgency()).toList();
+        return given.size() < SEVERAL ? Optional.empty() : Optional.of(given.get(0));
     }
 
     private static List<Component> missing(ProgrammeView programme) {

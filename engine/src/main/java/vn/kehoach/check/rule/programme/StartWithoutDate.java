@@ -53,8 +53,7 @@ public final class StartWithoutDate implements StateFormRule {
         for (int at = 0; at < words.size(); at++) {
             int length = ISSUE.lengthAt(words, at);
             int behind = at + length;
-            boolean period =
-                    length > 0 && behind < words.size() && UNTIL.lengthAt(words, behind) > 0;
+            boolean period = length > 0 && behind < words.size() && UNTIL.lengthAt(words, behind) > 0;
             if (period && !prose.isQuoted(words.get(at).start())) {
                 Word last = words.get(behind - 1);
                 report.on(prose, words.get(at).start(), last.end())

@@ -22,10 +22,10 @@ import vn.kehoach.words.Folding;
  * @param parts what the parts come to
  */
 record TableSum(int row, int column, BigDecimal total, BigDecimal parts) {
-    private static final Set<String> TOTAL =
-            Stream.of("tổng", "tổng số", "tổng cộng", "cộng", "tổng kinh phí", "cộng chung", "tổng chung")
-                    .map(Folding::exact)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TOTAL = Stream.of(
+                    "tổng", "tổng số", "tổng cộng", "cộng", "tổng kinh phí", "cộng chung", "tổng chung")
+            .map(Folding::exact)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String YEAR = Folding.exact("năm");
     private static final Terms NOT_ADDED = Terms.of(
@@ -100,7 +100,8 @@ record TableSum(int row, int column, BigDecimal total, BigDecimal parts) {
         int total = totals.get(0);
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> cells = table.rows().get(row);
-            boolean share = cells.stream().anyMatch(cell -> cell.contains("%"))
+            boolean share = isTotal(cells)
+                    || cells.stream().anyMatch(cell -> cell.contains("%"))
                     || NOT_ADDED.areIn(Words.of(String.join(" ", cells.subList(0, Math.min(2, cells.size())))));
             if (!share) {
                 List<String> parts = years.values().stream()
