@@ -11,6 +11,7 @@ import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.intake.IntakeCode;
+import vn.kehoach.policy.PolicyCode;
 import vn.kehoach.yaml.ReadingCode;
 
 /** What a code means, for {@code explain}. */
@@ -30,6 +31,7 @@ public final class Explanation {
         Map<String, Severity> codes = new HashMap<>();
         Arrays.stream(ReadingCode.values()).forEach(code -> codes.put(code.word(), code.severity()));
         Arrays.stream(IntakeCode.values()).forEach(code -> codes.put(code.word(), code.severity()));
+        Arrays.stream(PolicyCode.values()).forEach(code -> codes.put(code.word(), code.severity()));
         return codes;
     }
 

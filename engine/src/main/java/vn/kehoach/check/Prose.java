@@ -130,7 +130,9 @@ public final class Prose {
     /** The bodies of the catalogue that it names; none where the issuer's unit or day is not known. */
     public List<Found<AgencyRef>> bodies() {
         if (bodies == null) {
-            bodies = phrasing.bodies().map(names -> names.mentions(text)).orElse(List.of());
+            bodies = phrasing.bodies()
+                    .map(names -> names.mentions(text, words()))
+                    .orElse(List.of());
         }
         return bodies;
     }
