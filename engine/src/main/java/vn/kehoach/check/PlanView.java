@@ -31,6 +31,7 @@ public final class PlanView {
     private final AllowedNames allowed;
     private List<Prose> prose;
     private List<UnitMention> unitMentions;
+    private Map<String, Prose> proseByPointer;
 
     private PlanView(Read<Plan> read, SourceText text, Ground ground) {
         this.read = read;
@@ -171,6 +172,15 @@ public final class PlanView {
     /** What the plan says about its territory; absent where the issuer's unit is not known. */
     public Optional<Territory> territory() {
         return tier().map(tier -> new Territory(plan().facts(), tier));
+    }
+
+    /** The text at a place; absent where there is none. */
+    public Optional<Prose> proseAt(String pointer) {
+        if (proseByPointer == null) {
+            proseByPointer = new HashMap<>();
+            prose().forEach(text -> proseByPointer.put(text.pointer(), text));
+        }
+        return Optional.ofNullable(proseByPointer.get(pointer));
     }
 
     /** Where and when the plan is written. */
