@@ -19,6 +19,7 @@ import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.source.SourceFile;
 
 /** The examples of docs/plan-format.md are complete: each can be read as it stands. */
@@ -61,6 +62,11 @@ class PlanFormatTest {
     @Test
     void theExampleCitationsAreSound() throws IOException {
         assertSound(CitationLoader.load(List.of(example("citations"))));
+    }
+
+    @Test
+    void theExampleOfScopeIsSound() throws IOException {
+        assertSound(Scope.load(List.of(example("scope"))));
     }
 
     private static void assertSound(Outcome<?> outcome) {
