@@ -15,19 +15,22 @@ import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
-import vn.kehoach.document.Digest;
 import vn.kehoach.document.Form;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordReader;
+import vn.kehoach.source.Digest;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.spelling.Spelling;
 import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.UnitTableReader;
+import vn.kehoach.vocabulary.Vocabulary;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** The catalogues and forms of some templates, each read when it is first asked for. */
 final class Library {
@@ -35,12 +38,14 @@ final class Library {
     private static final List<String> PRINTED = List.of("units", "agencies", "citations", "programmes", "forms");
 
     /** What it is only checked with. */
-    private static final List<String> CHECKED = List.of("spelling");
+    private static final List<String> CHECKED = List.of("scope", "spelling", "vocabulary");
 
     private final Lazy<UnitTable> units;
     private final Lazy<Outcome<? extends Agencies>> agencies;
     private final Lazy<Outcome<? extends Citations>> citations;
     private final Lazy<Outcome<ProgrammeCatalogue>> programmes;
+    private final Lazy<Outcome<Scope>> scope;
+    private final Lazy<Outcome<Vocabulary>> vocabulary;
     private final Lazy<Outcome<List<Form>>> forms;
     private final Lazy<Outcome<Spelling>> spelling;
     private final Lazy<Catalogues> catalogues;
@@ -53,13 +58,22 @@ final class Library {
         this.agencies = new Lazy<>(() -> AgencyCatalogueReader.read(templates.files("agencies", ".yaml")));
         this.citations = new Lazy<>(() -> CitationLoader.load(templates.files("citations", ".yaml")));
         this.programmes = new Lazy<>(this::loadProgrammes);
+        this.scope = new Lazy<>(() -> Scope.load(templates.files("scope", ".yaml")));
+        this.vocabulary = new Lazy<>(() -> VocabularyLoader.load(templates.files("vocabulary", ".yaml")));
         this.forms = new Lazy<>(() -> loadForms(templates.files("forms", ".yaml")));
         this.spelling = new Lazy<>(() -> SpellingLoader.load(templates.files("spelling", ".yaml")));
         this.versions = new Lazy<>(() -> PRINTED.stream()
                 .collect(Collectors.toMap(
                         folder -> folder, folder -> Digest.of(files(folder).map(SourceFile::content)))));
-        this.catalogues = new Lazy<>(() ->
-                new Catalogues(units(), agencies(), citations(), programmes().all(), spelling(), firstDay(forms())));
+        this.catalogues = new Lazy<>(() -> new Catalogues(
+                units(),
+                agencies(),
+                citations(),
+                programmes().all(),
+                spelling(),
+                scope(),
+                vocabulary.get().value().orElseThrow(),
+                firstDay(forms())));
     }
 
     UnitTable units() {
@@ -82,6 +96,10 @@ final class Library {
         return spelling.get().value().orElseThrow();
     }
 
+    Scope scope() {
+        return scope.get().value().orElseThrow();
+    }
+
     List<Form> forms() {
         return forms.get().value().orElseThrow();
     }
@@ -102,6 +120,8 @@ final class Library {
         faults.addAll(agencies.get().diagnostics());
         faults.addAll(citations.get().diagnostics());
         faults.addAll(programmes.get().diagnostics());
+        faults.addAll(scope.get().diagnostics());
+        faults.addAll(vocabulary.get().diagnostics());
         faults.addAll(forms.get().diagnostics());
         faults.addAll(spelling.get().diagnostics());
         return List.copyOf(faults);
@@ -118,6 +138,7 @@ final class Library {
         return folder.equals("units") ? unitFiles().stream() : templates.files(folder, ".yaml").stream();
     }
 
+    /** No folder of {@link #FOLDERS}: what a document looks like does not depend on it. */
     private List<SourceFile> unitFiles() {
         return templates.files("units", ".txt");
     }

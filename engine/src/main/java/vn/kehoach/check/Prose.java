@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.phrase.Citation;
+import vn.kehoach.phrase.Figure;
+import vn.kehoach.phrase.Figures;
 import vn.kehoach.phrase.Found;
 import vn.kehoach.phrase.Word;
 import vn.kehoach.phrase.Words;
@@ -24,6 +26,7 @@ public final class Prose {
     private final Phrasing phrasing;
     private List<Word> words;
     private List<Found<Citation>> citations;
+    private List<Figure> figures;
     private List<Found<AgencyRef>> bodies;
     private List<Stretch> quotations;
     private List<Stretch> foreign;
@@ -108,6 +111,14 @@ public final class Prose {
             words = Words.of(text);
         }
         return words;
+    }
+
+    /** The figures that it wants reached, shares and counted things, in order. */
+    public List<Figure> figures() {
+        if (figures == null) {
+            figures = List.copyOf(Figures.in(text));
+        }
+        return figures;
     }
 
     /** The legal documents that it cites in words: not those in {@code [@…]}. */

@@ -14,7 +14,6 @@ final class Settings {
             Office.engine().agencies(),
             Office.engine().citations(),
             Office.engine().programmes().all(),
-            Office.engine().spelling(),
             Optional.empty());
 
     static final Programme DRUGS = CATALOGUES.programme("ma-tuy-2030").orElseThrow();

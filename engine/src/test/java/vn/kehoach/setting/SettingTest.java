@@ -20,7 +20,6 @@ class SettingTest {
             Office.engine().agencies(),
             Office.engine().citations(),
             Office.engine().programmes().all(),
-            Office.engine().spelling(),
             java.util.Optional.empty());
 
     @Test

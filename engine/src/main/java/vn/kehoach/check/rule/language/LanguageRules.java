@@ -12,7 +12,31 @@ public final class LanguageRules {
             new WordConfused(),
             new ToneMarkMixed(),
             new WordDoubled(),
-            new PhraseDoubled());
+            new PhraseDoubled(),
+            new PunctuationDoubled(),
+            new SpaceMisplaced(),
+            new CodeSpaced(),
+            new SentenceEndWrong(),
+            new ColonMissing(),
+            new QuoteUnclosed(),
+            new BracketUnclosed(),
+            new BodyNameCapitals(),
+            new LawNameCapitals(),
+            new DocumentTypeCapital(),
+            new UnitNounCapital(),
+            new CitedPartCapital(),
+            new DayNameCapital(),
+            new PeopleStateCapitals(),
+            new CommonNounCapital(),
+            new CompoundDashMissing(),
+            new AbbreviationUndefined(),
+            new AbbreviationMixed(),
+            new ShortNameTwice(),
+            new ShortNameUnused(),
+            new ProgrammeNamedVariously(),
+            new NameSpelledVariously(),
+            new ForeignNameDoubtful(),
+            new TermVaries());
 
     private LanguageRules() {}
 
