@@ -57,12 +57,16 @@ public record Mention(Prose prose, Found<Citation> found, int end, boolean isOfA
     /** Whether the words before a document only join it to the one before. */
     private static boolean isLink(String before) {
         String words = before.stripTrailing();
-        return words.endsWith(",") || words.endsWith(";") || words.endsWith(" và") || JOINED.matcher(before).matches();
+        return words.endsWith(",")
+                || words.endsWith(";")
+                || words.endsWith(" và")
+                || JOINED.matcher(before).matches();
     }
 
     private static int linkStart(String text, int next) {
         String before = text.substring(0, next).stripTrailing();
-        String bare = before.endsWith("và") ? before.substring(0, before.length() - 2).stripTrailing() : before;
+        String bare =
+                before.endsWith("và") ? before.substring(0, before.length() - 2).stripTrailing() : before;
         return bare.endsWith(",") || bare.endsWith(";") ? bare.length() - 1 : bare.length();
     }
 
@@ -83,7 +87,9 @@ public record Mention(Prose prose, Found<Citation> found, int end, boolean isOfA
 
     /** Its number as printed, without blanks; absent for a law cited by name. */
     public Optional<String> number() {
-        return document().isLaw() && !words().contains("/") ? Optional.empty() : document().number();
+        return document().isLaw() && !words().contains("/")
+                ? Optional.empty()
+                : document().number();
     }
 
     /** Type, number, date and issuer as printed. */

@@ -187,7 +187,8 @@ public final class PlanView {
     /** The legal documents that texts cite in words, in the order of {@link #prose()}. */
     public List<Mention> mentions() {
         if (mentions == null) {
-            mentions = prose().stream().flatMap(text -> Mention.of(text).stream()).toList();
+            mentions =
+                    prose().stream().flatMap(text -> Mention.of(text).stream()).toList();
         }
         return mentions;
     }

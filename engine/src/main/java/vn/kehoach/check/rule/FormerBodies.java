@@ -26,9 +26,7 @@ public final class FormerBodies {
                 .map(Bearer::body)
                 .toList();
         boolean over = !bodies.isEmpty() && bodies.stream().allMatch(body -> isOver(body, day));
-        return over
-                ? bodies.stream().max(Comparator.comparing(body -> body.to().orElseThrow()))
-                : Optional.empty();
+        return over ? bodies.stream().max(Comparator.comparing(body -> body.to().orElseThrow())) : Optional.empty();
     }
 
     /** Whether such a body's name stands around a place of a text. */

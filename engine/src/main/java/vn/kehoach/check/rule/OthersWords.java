@@ -33,8 +33,8 @@ public final class OthersWords {
             "tiểu dự án");
     private static final Set<String> NUMBER = forms("số", "liên");
     private static final Set<String> OF = forms("của");
-    private static final Set<String> ISSUERS =
-            forms("ubnd", "ủy", "hđnd", "hội", "tỉnh", "thành", "đảng", "chính", "thủ", "bộ", "quốc", "ban", "trung", "chủ");
+    private static final Set<String> ISSUERS = forms(
+            "ubnd", "ủy", "hđnd", "hội", "tỉnh", "thành", "đảng", "chính", "thủ", "bộ", "quốc", "ban", "trung", "chủ");
     private static final Set<String> ABOUT = forms("về", "ban", "phê", "triển", "thực", "tăng", "quy", "sửa", ":");
 
     private OthersWords() {}
@@ -73,7 +73,9 @@ public final class OthersWords {
             if (!named && i <= document + NEAR) {
                 named = NUMBER.contains(form)
                         || words.get(i).isNumber()
-                        || OF.contains(form) && i + 1 < at && ISSUERS.contains(words.get(i + 1).form());
+                        || OF.contains(form)
+                                && i + 1 < at
+                                && ISSUERS.contains(words.get(i + 1).form());
             } else if (!named) {
                 return false;
             } else if (ABOUT.contains(form)) {

@@ -20,7 +20,8 @@ import vn.kehoach.plan.AgencyRef;
  */
 public record ReportLines(Sentence sentence, int at, List<Found<AgencyRef>> receivers) {
     private static final List<String> REPORT = Sentence.forms("báo cáo").get(0);
-    private static final Set<String> BETWEEN = Stream.of("kết", "quả", "về", "cho", "gửi", "lên", "với", "đến", "đồng", "chí", "thường", "trực")
+    private static final Set<String> BETWEEN = Stream.of(
+                    "kết", "quả", "về", "cho", "gửi", "lên", "với", "đến", "đồng", "chí", "thường", "trực")
             .flatMap(word -> Words.of(word).stream().map(Word::form))
             .collect(Collectors.toSet());
     private static final Set<String> NEXT = Set.of(",", Words.of("và").get(0).form());

@@ -90,7 +90,6 @@ public record Sentence(List<Word> words, int from, int to) {
         if (word.isIn(";", "!", "?")) {
             return true;
         }
-        return word.is(".")
-                && (at + 1 == words.size() || words.get(at + 1).start() > word.end());
+        return word.is(".") && (at + 1 == words.size() || words.get(at + 1).start() > word.end());
     }
 }

@@ -11,10 +11,10 @@ import vn.kehoach.plan.AgencyRef;
 
 /** The bodies to which a sentence gives a duty: {@code Sở Y tế chủ trì, phối hợp với Công an tỉnh …}. */
 public final class ToldDuties {
-    private static final List<List<String>> LEADS = Sentence.forms(
-            "chủ trì", "có trách nhiệm", "chịu trách nhiệm", "là cơ quan thường trực", "là đầu mối");
-    private static final List<List<String>> WITH = Sentence.forms(
-            "chủ trì, phối hợp với", "chủ trì phối hợp với", "chủ trì, phối hợp", "chủ trì phối hợp");
+    private static final List<List<String>> LEADS =
+            Sentence.forms("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "là cơ quan thường trực", "là đầu mối");
+    private static final List<List<String>> WITH =
+            Sentence.forms("chủ trì, phối hợp với", "chủ trì phối hợp với", "chủ trì, phối hợp", "chủ trì phối hợp");
 
     private ToldDuties() {}
 
@@ -33,8 +33,7 @@ public final class ToldDuties {
         return duties;
     }
 
-    private static Optional<Found<AgencyRef>> helper(
-            Prose prose, List<Found<AgencyRef>> bodies, int index, int from) {
+    private static Optional<Found<AgencyRef>> helper(Prose prose, List<Found<AgencyRef>> bodies, int index, int from) {
         List<Word> words = prose.words();
         if (index >= bodies.size() || !bodies.get(index).isSure()) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package vn.kehoach.check.rule.body;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.agency.Body;
 import vn.kehoach.check.AgencyUse;
@@ -24,9 +23,25 @@ import vn.kehoach.plan.AgencyRef;
 /** A body named in a sentence that had ended by the plan's day. Of what is data, {@code agency-abolished} speaks. */
 public final class BodyAbolishedInText implements Rule {
     private static final List<List<String>> PAST = Sentence.forms(
-            "cũ", "trước đây", "sáp nhập", "hợp nhất", "sắp xếp", "bàn giao", "chuyển giao", "tiếp nhận", "kết thúc hoạt động",
-            "chấm dứt hoạt động", "giải thể", "kế thừa", "không còn", "trước ngày", "nguyên là", "đổi tên", "nay là",
-            "chuyển về", "chuyển từ");
+            "cũ",
+            "trước đây",
+            "sáp nhập",
+            "hợp nhất",
+            "sắp xếp",
+            "bàn giao",
+            "chuyển giao",
+            "tiếp nhận",
+            "kết thúc hoạt động",
+            "chấm dứt hoạt động",
+            "giải thể",
+            "kế thừa",
+            "không còn",
+            "trước ngày",
+            "nguyên là",
+            "đổi tên",
+            "nay là",
+            "chuyển về",
+            "chuyển từ");
 
     @Override
     public String code() {
@@ -82,10 +97,12 @@ public final class BodyAbolishedInText implements Rule {
 
     /** Whether the text repeats, as documents do, the body that its item gives the work to. */
     private static boolean leads(PlanView view, Prose prose, Found<AgencyRef> mention) {
-        List<Located<AgencyRef>> doers = prose.item().map(item -> item.agencies()).orElse(List.of());
+        List<Located<AgencyRef>> doers =
+                prose.item().map(item -> item.agencies()).orElse(List.of());
         return doers.stream()
                 .filter(doer -> doer.value().roleId().equals(mention.value().roleId()))
-                .anyMatch(doer -> view.body(doer.value()).filter(Tenure::isVacant).isPresent());
+                .anyMatch(
+                        doer -> view.body(doer.value()).filter(Tenure::isVacant).isPresent());
     }
 
     private static void say(PlanView view, Report report, Prose prose, Found<AgencyRef> mention, Body body) {

@@ -43,9 +43,7 @@ public final class BodyAtWrongUnitType implements Rule {
         }
         for (Prose prose : view.prose()) {
             if (prose.kind() != Prose.Kind.REASON) {
-                prose.bodies().stream()
-                        .filter(Found::isSure)
-                        .forEach(mention -> check(view, report, prose, mention));
+                prose.bodies().stream().filter(Found::isSure).forEach(mention -> check(view, report, prose, mention));
             }
         }
     }
@@ -57,7 +55,8 @@ public final class BodyAtWrongUnitType implements Rule {
                 .filter(bearer -> bearer.body().isThereOn(day))
                 .toList();
         boolean elsewhere = !now.isEmpty()
-                && now.stream().allMatch(bearer -> bearer.body().tier() == unit.tier() && isOfOther(bearer.body(), unit));
+                && now.stream()
+                        .allMatch(bearer -> bearer.body().tier() == unit.tier() && isOfOther(bearer.body(), unit));
         if (elsewhere && !isListed(prose, mention) && !OthersWords.at(prose, mention.start())) {
             Optional<String> own = own(view, now.get(0), unit, day);
             var spot = report.on(prose, mention.start(), mention.end());

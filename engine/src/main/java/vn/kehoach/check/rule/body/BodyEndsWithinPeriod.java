@@ -81,15 +81,16 @@ public final class BodyEndsWithinPeriod implements Rule {
 
     /** Whether another body plays the role after it: the reference to the role is right then, too. */
     private static boolean goesOn(ResolvedBody resolved, Body body) {
-        return Tenure.ofAnyTime(resolved).stream()
-                .anyMatch(next ->
-                        next.from().filter(first -> first.isAfter(body.to().orElseThrow())).isPresent());
+        return Tenure.ofAnyTime(resolved).stream().anyMatch(next -> next.from()
+                .filter(first -> first.isAfter(body.to().orElseThrow()))
+                .isPresent());
     }
 
     /** Whether one who takes over is named in the plan as well. */
     private static boolean isFollowed(PlanView view, ResolvedBody resolved) {
         List<Successor> heirs = resolved.body().orElseThrow().successors();
-        return heirs.stream().anyMatch(heir -> view.agencies().stream().anyMatch(use -> isHeir(view, use, resolved, heir)));
+        return heirs.stream()
+                .anyMatch(heir -> view.agencies().stream().anyMatch(use -> isHeir(view, use, resolved, heir)));
     }
 
     private static boolean isHeir(PlanView view, AgencyUse use, ResolvedBody resolved, Successor heir) {

@@ -92,7 +92,13 @@ public final class BodyNameWrong implements Rule {
                     && !OthersWords.at(prose, words.get(at).start())) {
                 report.on(prose, words.get(at).start(), words.get(end - 1).end())
                         .unsafely(name.body().name())
-                        .say("message", prose.text().substring(words.get(at).start(), words.get(end - 1).end()), name.body().name());
+                        .say(
+                                "message",
+                                prose.text()
+                                        .substring(
+                                                words.get(at).start(),
+                                                words.get(end - 1).end()),
+                                name.body().name());
                 return;
             }
         }
@@ -102,7 +108,9 @@ public final class BodyNameWrong implements Rule {
     private static int end(List<String> content, List<Word> words, int at) {
         int next = at;
         for (String form : content) {
-            while (next > at && next < words.size() && JOINTS.contains(words.get(next).form())) {
+            while (next > at
+                    && next < words.size()
+                    && JOINTS.contains(words.get(next).form())) {
                 next++;
             }
             if (next >= words.size() || !words.get(next).is(form)) {

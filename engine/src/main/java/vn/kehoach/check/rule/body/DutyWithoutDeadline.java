@@ -18,7 +18,12 @@ import vn.kehoach.plan.SectionKind;
 public final class DutyWithoutDeadline implements FileRule {
     private static final WordPattern<String> OWN_PLANS = new WordPattern<>();
     private static final List<List<String>> OF_THIS_PLAN = Sentence.forms(
-            "kế hoạch này", "chương trình này", "tại kế hoạch", "trong kế hoạch này", "căn cứ kế hoạch", "căn cứ chức năng");
+            "kế hoạch này",
+            "chương trình này",
+            "tại kế hoạch",
+            "trong kế hoạch này",
+            "căn cứ kế hoạch",
+            "căn cứ chức năng");
     /** Who has to send it somewhere is watched. */
     private static final List<List<String>> SENT = Sentence.forms("gửi");
 
@@ -49,7 +54,8 @@ public final class DutyWithoutDeadline implements FileRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Prose prose : view.prose()) {
-            if (prose.kind() == Prose.Kind.PARAGRAPH && prose.item().filter(DutyWithoutDeadline::isDuty).isPresent()) {
+            if (prose.kind() == Prose.Kind.PARAGRAPH
+                    && prose.item().filter(DutyWithoutDeadline::isDuty).isPresent()) {
                 check(prose, report);
             }
         }

@@ -64,10 +64,9 @@ public final class ModeWordsContradict implements Rule {
     private static boolean asks(PlanView view, PlacedItem item) {
         return item.mode() != Item.Mode.ASSIGN
                 && item.hasAgency()
-                && item.agencies().stream()
-                        .allMatch(agency -> view.body(agency.value())
-                                .filter(body -> body.tier().compareTo(view.tier().orElseThrow()) >= 0)
-                                .isPresent());
+                && item.agencies().stream().allMatch(agency -> view.body(agency.value())
+                        .filter(body -> body.tier().compareTo(view.tier().orElseThrow()) >= 0)
+                        .isPresent());
     }
 
     /** What a body does by its own office ({@code theo chức năng, nhiệm vụ được giao}) is no order. */

@@ -43,8 +43,8 @@ public final class RecommendationOutOfReach implements Rule {
                         .ifPresent(body -> view.catalogues().scope().reach().stream()
                                 .filter(reach -> holds(reach, issuer, body) && told.add(body.identity()))
                                 .findFirst()
-                                .ifPresent(reach ->
-                                        report.at(agency.pointer() + "/role", "message", body.name(), reach.because())));
+                                .ifPresent(reach -> report.at(
+                                        agency.pointer() + "/role", "message", body.name(), reach.because())));
             }
         }
     }

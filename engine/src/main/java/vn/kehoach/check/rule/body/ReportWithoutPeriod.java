@@ -51,7 +51,8 @@ public final class ReportWithoutPeriod implements FileRule {
 
     private static boolean saysPeriod(PlanView view) {
         return view.isHalfRead()
-                || view.items().stream().anyMatch(placed -> placed.item().report().isPresent())
+                || view.items().stream()
+                        .anyMatch(placed -> placed.item().report().isPresent())
                 || view.prose().stream()
                         .filter(prose -> prose.kind() == Prose.Kind.PARAGRAPH
                                 && prose.text().indexOf("áo c") >= 0)

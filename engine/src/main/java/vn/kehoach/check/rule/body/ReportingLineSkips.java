@@ -34,8 +34,8 @@ public final class ReportingLineSkips implements Rule {
             "prime-minister",
             "national-assembly",
             "politburo");
-    private static final List<List<String>> FOR_THE_ISSUER =
-            Sentence.forms(
+
+    private static final List<List<String>> FOR_THE_ISSUER = Sentence.forms(
             "tham mưu", "giúp", "trình ubnd", "trình ủy ban", "trình chủ tịch", "trình lãnh đạo", "dự thảo", "để");
 
     @Override
@@ -84,7 +84,8 @@ public final class ReportingLineSkips implements Rule {
         }
         for (ReportLines line : ReportLines.in(prose)) {
             for (Found<AgencyRef> receiver : line.receivers()) {
-                if (isAbove(view, receiver.value()) && !isThroughIssuer(view, prose, line)
+                if (isAbove(view, receiver.value())
+                        && !isThroughIssuer(view, prose, line)
                         && told.add(prose.pointer())) {
                     int start = prose.words().get(line.at()).start();
                     report.on(prose, start, receiver.end()).say("message", receiver.words(), issuer(view));
@@ -106,7 +107,9 @@ public final class ReportingLineSkips implements Rule {
     private static boolean isAbove(PlanView view, AgencyRef receiver) {
         Tier issuer = view.tier().orElseThrow();
         return GOVERNING.contains(receiver.roleId())
-                && view.body(receiver).filter(body -> body.tier().compareTo(issuer) < 0).isPresent();
+                && view.body(receiver)
+                        .filter(body -> body.tier().compareTo(issuer) < 0)
+                        .isPresent();
     }
 
     /** Whether the sentence names the issuer before, or says that the report is the issuer's. */
@@ -118,8 +121,7 @@ public final class ReportingLineSkips implements Rule {
         return sentence.hasBefore(FOR_THE_ISSUER, line.at())
                 || prose.bodies().stream()
                         .filter(body -> body.start() >= from && body.start() < to)
-                        .anyMatch(body -> body.value().roleId().equals(role)
-                                && !isAbove(view, body.value()));
+                        .anyMatch(body -> body.value().roleId().equals(role) && !isAbove(view, body.value()));
     }
 
     private static String issuer(PlanView view) {

@@ -48,7 +48,8 @@ public final class BasesEllipsis implements StateFormRule {
     }
 
     private void tell(Report report, Prose prose, int behind) {
-        Matcher dots = ELLIPSIS.matcher(prose.text()).region(behind, prose.text().length());
+        Matcher dots =
+                ELLIPSIS.matcher(prose.text()).region(behind, prose.text().length());
         if (dots.lookingAt()) {
             report.on(prose, behind, dots.end()).say("message");
         }

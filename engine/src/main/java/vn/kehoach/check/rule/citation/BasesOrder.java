@@ -56,7 +56,8 @@ public final class BasesOrder implements StateFormRule {
     private static String name(LegalDocument document) {
         return document.isLaw()
                 ? document.type() + " " + document.title()
-                : document.type() + document.number().map(number -> " số " + number).orElse("");
+                : document.type()
+                        + document.number().map(number -> " số " + number).orElse("");
     }
 
     /** 1 for laws, 2 for the Government, 3 for the Prime Minister, 4 and more below; 0: no rank, as for the Party's. */

@@ -35,8 +35,8 @@ public final class CitationCodeMalformed implements StateFormRule {
             Map.entry("Kết luận", "KL"));
 
     private static final Set<String> KNOWN = Set.of(
-            "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ", "CĐ",
-            "NĐ", "TT", "KL", "NQLT", "TTLT");
+            "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ",
+            "CĐ", "NĐ", "TT", "KL", "NQLT", "TTLT");
 
     private static final Pattern STATE = Pattern.compile("[0-9]+[A-Za-z]?(/[0-9]{4})?/(\\p{L}+)-(.+)");
     private static final Pattern PARTY = Pattern.compile("([0-9]+)-(\\p{L}+)/(.+)");
@@ -64,12 +64,10 @@ public final class CitationCodeMalformed implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        view.mentions().stream()
-                .filter(mention -> !mention.isKnown())
-                .forEach(mention -> mention.number()
-                        .filter(number -> number.indexOf('/') >= 0)
-                        .flatMap(number -> fault(mention, number))
-                        .ifPresent(fault -> fault.tell(report, mention)));
+        view.mentions().stream().filter(mention -> !mention.isKnown()).forEach(mention -> mention.number()
+                .filter(number -> number.indexOf('/') >= 0)
+                .flatMap(number -> fault(mention, number))
+                .ifPresent(fault -> fault.tell(report, mention)));
         for (int i = 0; i < view.plan().citations().size(); i++) {
             String pointer = "/citations/" + i + "/number";
             view.plan()
@@ -99,23 +97,19 @@ public final class CitationCodeMalformed implements StateFormRule {
     }
 
     private static Optional<Fault> fault(Mention mention, String number) {
-        return mixed(number)
-                .or(() -> type(mention.document().type(), number))
-                .or(() -> withoutYear(mention, number));
+        return mixed(number).or(() -> type(mention.document().type(), number)).or(() -> withoutYear(mention, number));
     }
 
     private static Optional<Fault> mixed(String number) {
         Matcher party = PARTY.matcher(number);
         if (party.matches() && OF_STATE.matcher(party.group(3)).matches()) {
             String tail = party.group(3).replaceFirst("^" + party.group(2) + "-", "");
-            return Optional.of(
-                    new Fault("party", number, party.group(1) + "/" + party.group(2) + "-" + tail, true));
+            return Optional.of(new Fault("party", number, party.group(1) + "/" + party.group(2) + "-" + tail, true));
         }
         Matcher state = STATE.matcher(number);
         if (state.matches() && OF_PARTY.matcher(state.group(3)).matches()) {
             String serial = number.substring(0, number.indexOf('/'));
-            return Optional.of(
-                    new Fault("state", number, serial + "-" + state.group(2) + "/" + state.group(3), true));
+            return Optional.of(new Fault("state", number, serial + "-" + state.group(2) + "/" + state.group(3), true));
         }
         return Optional.empty();
     }

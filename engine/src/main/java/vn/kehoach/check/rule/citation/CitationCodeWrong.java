@@ -36,13 +36,14 @@ public final class CitationCodeWrong implements StateFormRule {
             }
             PrintedTitle title = PrintedTitle.of(mention);
             List<LegalDocument> meant = view.documents().all().stream()
-                    .filter(document -> document.date().equals(mention.document().date())
-                            && document.type().equals(mention.document().type())
-                            && document.number().isPresent()
-                            && !document.unverified()
-                            && !document.number().equals(mention.number())
-                            && Issuers.same(mention.document().issuer(), document.issuer())
-                            && title.isTitleOf(document))
+                    .filter(document ->
+                            document.date().equals(mention.document().date())
+                                    && document.type().equals(mention.document().type())
+                                    && document.number().isPresent()
+                                    && !document.unverified()
+                                    && !document.number().equals(mention.number())
+                                    && Issuers.same(mention.document().issuer(), document.issuer())
+                                    && title.isTitleOf(document))
                     .toList();
             if (meant.size() == 1) {
                 String right = meant.get(0).number().orElseThrow();

@@ -36,7 +36,8 @@ public final class CitationDateWrong implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Mention mention : view.mentions()) {
-            Optional<LocalDate> date = mention.isKnown() ? Optional.empty() : mention.document().date();
+            Optional<LocalDate> date =
+                    mention.isKnown() ? Optional.empty() : mention.document().date();
             Optional<String> number = mention.number();
             if (date.isPresent() && number.isPresent()) {
                 check(view, report, mention, number.get(), date.get());
@@ -71,7 +72,8 @@ public final class CitationDateWrong implements StateFormRule {
                         ? isOfPlansLine(view, document)
                         : Issuers.same(said.issuer(), document.issuer()))
                 .filter(document -> NumberForm.year(number).isPresent()
-                        || document.date().get().getYear() == said.date().orElseThrow().getYear()
+                        || document.date().get().getYear()
+                                == said.date().orElseThrow().getYear()
                         || PrintedTitle.of(mention).isTitleOf(document))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();

@@ -30,7 +30,8 @@ public final class CitationIssuerWrong implements StateFormRule {
             String number = mention.number().get();
             String printed = mention.document().issuer();
             if (Issuers.contradict(number, printed)) {
-                String right = known(view, mention).or(() -> Issuers.bySymbol(number)).orElse("");
+                String right =
+                        known(view, mention).or(() -> Issuers.bySymbol(number)).orElse("");
                 say(report, mention, right.isEmpty() ? "symbol" : "message", number, right, printed);
             } else {
                 known(view, mention)

@@ -37,7 +37,8 @@ public final class CitationLaterLong implements StateFormRule {
                             var mention = step.mention();
                             String words = mention.prose().text().substring(mention.start(), Numbers.end(mention));
                             Optional<String> number = mention.number();
-                            if (number.filter(printed -> printed.indexOf('/') > 0).isPresent()) {
+                            if (number.filter(printed -> printed.indexOf('/') > 0)
+                                    .isPresent()) {
                                 report.on(mention.prose(), mention.start(), mention.end())
                                         .unsafely(words)
                                         .say("message", words);

@@ -37,7 +37,10 @@ public final class CitationNewerLaw implements StateFormRule {
             if (mention.isKnown() && !mention.isOfAnother()) {
                 newer(view, mention.document())
                         .filter(law -> said.add(mention.document()))
-                        .ifPresent(law -> report.on(mention.prose(), mention.start(), mention.found().end())
+                        .ifPresent(law -> report.on(
+                                        mention.prose(),
+                                        mention.start(),
+                                        mention.found().end())
                                 .say("message", arguments(mention.document(), law)));
             }
         }
@@ -74,7 +77,8 @@ public final class CitationNewerLaw implements StateFormRule {
     private static boolean isCited(PlanView view, LegalDocument law) {
         return law.isLaw()
                 && (view.citations().stream()
-                                .anyMatch(use -> view.documents().find(use.key()).contains(law))
+                                .anyMatch(
+                                        use -> view.documents().find(use.key()).contains(law))
                         || view.mentions().stream()
                                 .anyMatch(mention -> mention.document().equals(law)));
     }

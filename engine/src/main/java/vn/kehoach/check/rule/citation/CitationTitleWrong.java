@@ -64,7 +64,8 @@ public final class CitationTitleWrong implements StateFormRule {
     }
 
     private static void say(Report report, Mention mention, Severity severity, String sentence) {
-        int start = mention.prose().text().indexOf(mention.title(), mention.found().end());
+        int start =
+                mention.prose().text().indexOf(mention.title(), mention.found().end());
         report.on(mention.prose(), start, start + mention.title().length())
                 .severity(severity)
                 .say(

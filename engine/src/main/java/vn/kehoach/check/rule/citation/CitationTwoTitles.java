@@ -29,12 +29,17 @@ public final class CitationTwoTitles implements StateFormRule {
         Map<String, Mention> first = new HashMap<>();
         for (Mention mention : view.mentions()) {
             Optional<String> number = mention.number().filter(printed -> printed.indexOf('/') > 0);
-            if (mention.isKnown() || mention.isOfAnother() || number.isEmpty() || mention.title().isEmpty()) {
+            if (mention.isKnown()
+                    || mention.isOfAnother()
+                    || number.isEmpty()
+                    || mention.title().isEmpty()) {
                 continue;
             }
             Mention earlier = first.putIfAbsent(number.get(), mention);
             if (earlier != null && isSameDocument(earlier, mention) && isOther(earlier, mention)) {
-                int start = mention.prose().text().indexOf(mention.title(), mention.found().end());
+                int start = mention.prose()
+                        .text()
+                        .indexOf(mention.title(), mention.found().end());
                 report.on(mention.prose(), start, start + mention.title().length())
                         .say("message", number.get(), earlier.title());
             }

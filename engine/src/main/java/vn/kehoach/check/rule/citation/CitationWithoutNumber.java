@@ -32,8 +32,8 @@ public final class CitationWithoutNumber implements StateFormRule {
                     + "|(?:Ban Thường vụ )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ)"
                     + "|(?<local>(?:Chủ tịch )?(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố))(?: \\p{Lu}\\p{L}*)*";
     private static final Pattern UNNUMBERED = Pattern.compile(
-            "(?U)(?<!\\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch)\\s+của\\s+(?:" + ISSUERS
-                    + ")\\s+(?=(?:về|quy định|phê duyệt|ban hành|hướng dẫn)\\s)");
+            "(?U)(?<!\\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch)\\s+của\\s+(?:"
+                    + ISSUERS + ")\\s+(?=(?:về|quy định|phê duyệt|ban hành|hướng dẫn)\\s)");
 
     @Override
     public String code() {
@@ -93,8 +93,10 @@ public final class CitationWithoutNumber implements StateFormRule {
     private static boolean isToldElsewhere(PlanView view, Mention mention, String number) {
         String name = mention.document().type() + " " + number;
         boolean inWords = view.mentions().stream()
-                .filter(other -> other.document().type().equals(mention.document().type()))
-                .anyMatch(other -> other.number().filter(full -> isFullOf(full, number)).isPresent());
+                .filter(other ->
+                        other.document().type().equals(mention.document().type()))
+                .anyMatch(other ->
+                        other.number().filter(full -> isFullOf(full, number)).isPresent());
         boolean byKey = view.citations().stream().anyMatch(use -> isFullOf(use.key(), number));
         boolean isDefined = view.prose().stream()
                 .map(Prose::text)
@@ -115,7 +117,9 @@ public final class CitationWithoutNumber implements StateFormRule {
                     && !OTHERS.matcher(before).find()
                     && !prose.isCited(found.start())
                     && !prose.isQuoted(found.start())) {
-                int end = found.end() - (found.group().length() - found.group().stripTrailing().length());
+                int end = found.end()
+                        - (found.group().length()
+                                - found.group().stripTrailing().length());
                 report.on(prose, found.start(), end)
                         .say("unnumbered", prose.text().substring(found.start(), end));
             }

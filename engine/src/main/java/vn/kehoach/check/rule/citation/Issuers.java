@@ -61,10 +61,12 @@ final class Issuers {
     private static boolean fits(String printed, String wanted) {
         return switch (wanted) {
             case "" -> true;
-            default -> startsWith(printed, wanted)
-                    || startsWith(wanted, printed)
-                    || printed.contains(" " + wanted)
-                            && (wanted.equals(forms("Ủy ban nhân dân")) || wanted.equals(forms("Hội đồng nhân dân")));
+            default ->
+                startsWith(printed, wanted)
+                        || startsWith(wanted, printed)
+                        || printed.contains(" " + wanted)
+                                && (wanted.equals(forms("Ủy ban nhân dân"))
+                                        || wanted.equals(forms("Hội đồng nhân dân")));
         };
     }
 

@@ -6,8 +6,7 @@ import vn.kehoach.check.Mention;
 
 /** Where a number and a date stand in the words of a citation; places are in UTF-16 units from 0 of the text. */
 final class Numbers {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?U)[0-9]+[A-Za-z]?(?:\\s*[/–-]\\s*[\\p{L}0-9&.]+)*");
+    private static final Pattern NUMBER = Pattern.compile("(?U)[0-9]+[A-Za-z]?(?:\\s*[/–-]\\s*[\\p{L}0-9&.]+)*");
     private static final Pattern DATE = Pattern.compile(
             "(?U)[0-9]{1,2}(?:\\s*[/.-]\\s*|\\s*tháng\\s*)[0-9]{1,2}(?:\\s*[/.-]\\s*|\\s*năm\\s*)[0-9]{4}");
     private static final Pattern DAY = Pattern.compile("(?U)(?:,\\s*)?(?:ngày|ký ngày|ban hành ngày)\\s*[0-9]");

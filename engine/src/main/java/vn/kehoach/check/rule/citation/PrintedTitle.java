@@ -22,8 +22,8 @@ record PrintedTitle(List<String> words, Optional<String> names) {
     private static final int ENOUGH = 5;
 
     private static final int LONGEST = 60;
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?U)[0-9]+[A-Za-z]?\\s*(?:/\\s*[0-9]{4}\\s*)?(?:[/–-]\\s*\\p{Lu}[\\p{L}0-9&]*\\s*)+");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?U)[0-9]+[A-Za-z]?\\s*(?:/\\s*[0-9]{4}\\s*)?(?:[/–-]\\s*\\p{Lu}[\\p{L}0-9&]*\\s*)+");
     private static final Set<String> LINKS = Set.copyOf(Words.forms("về việc của và các số ngày năm tháng"));
 
     /** Keeps its own copy. */
@@ -45,7 +45,8 @@ record PrintedTitle(List<String> words, Optional<String> names) {
                 .toList();
         Matcher number = NUMBER.matcher(title);
         Optional<String> names = number.find()
-                ? Optional.of(number.group().replaceAll("\\s+", "").replace('–', '-').toLowerCase(Locale.ROOT))
+                ? Optional.of(
+                        number.group().replaceAll("\\s+", "").replace('–', '-').toLowerCase(Locale.ROOT))
                 : Optional.empty();
         return new PrintedTitle(words, names);
     }

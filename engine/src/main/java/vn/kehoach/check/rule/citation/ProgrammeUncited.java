@@ -23,8 +23,8 @@ import vn.kehoach.programme.Programme;
 public final class ProgrammeUncited implements StateFormRule {
     private static final Set<LegalBasis.Relation> APPROVING =
             Set.of(LegalBasis.Relation.POLICY, LegalBasis.Relation.APPROVES);
-    private static final Set<LegalBasis.Relation> SUFFICIENT = Set.of(
-            LegalBasis.Relation.POLICY, LegalBasis.Relation.APPROVES, LegalBasis.Relation.IMPLEMENTS);
+    private static final Set<LegalBasis.Relation> SUFFICIENT =
+            Set.of(LegalBasis.Relation.POLICY, LegalBasis.Relation.APPROVES, LegalBasis.Relation.IMPLEMENTS);
 
     @Override
     public String code() {
@@ -39,8 +39,7 @@ public final class ProgrammeUncited implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Programme programme : view.catalogues().programmes()) {
-            List<List<String>> names = Stream.concat(
-                            Stream.of(programme.name()), programme.aliases().stream())
+            List<List<String>> names = Stream.concat(Stream.of(programme.name()), programme.aliases().stream())
                     .map(Words::forms)
                     .filter(name -> name.size() > 4)
                     .toList();
@@ -92,8 +91,8 @@ public final class ProgrammeUncited implements StateFormRule {
                 .filter(basis -> APPROVING.contains(basis.relation()))
                 .flatMap(basis -> view.documents().find(basis.cite()).stream())
                 .filter(document -> !document.unverified())
-                .filter(document -> day.flatMap(on -> document.date().filter(on::isBefore))
-                        .isEmpty())
+                .filter(document ->
+                        day.flatMap(on -> document.date().filter(on::isBefore)).isEmpty())
                 .map(CitationText::later)
                 .collect(Collectors.joining("; "));
     }

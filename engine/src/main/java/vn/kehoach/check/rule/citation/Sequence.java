@@ -55,8 +55,8 @@ final class Sequence {
         Map<String, List<CitationUse>> byText = view.citations().stream()
                 .filter(use -> use.part() == CitationUse.Part.MENTION)
                 .collect(Collectors.groupingBy(CitationUse::pointer));
-        Map<String, List<Mention>> inWords =
-                view.mentions().stream().collect(Collectors.groupingBy(mention -> mention.prose().pointer()));
+        Map<String, List<Mention>> inWords = view.mentions().stream()
+                .collect(Collectors.groupingBy(mention -> mention.prose().pointer()));
         for (Prose prose : view.prose()) {
             List<CitationUse> keys = byText.getOrDefault(prose.pointer(), List.of());
             List<Mention> words = inWords.getOrDefault(prose.pointer(), List.of());

@@ -25,7 +25,8 @@ import vn.kehoach.phrase.Words;
 public final class StrategyWithoutNumber implements StateFormRule {
     private static final Pattern APPROVED = Pattern.compile(
             "(?U)(?:phê duyệt|ban hành)\\s+(?<name>(?:Chiến lược|Chương trình|Đề án|Quy hoạch)\\s.*)", Pattern.DOTALL);
-    private static final Pattern TYPE = Pattern.compile("(?U)(?<!\\p{L})(?:Chiến lược|Chương trình|Đề án|Quy hoạch)\\s");
+    private static final Pattern TYPE =
+            Pattern.compile("(?U)(?<!\\p{L})(?:Chiến lược|Chương trình|Đề án|Quy hoạch)\\s");
     private static final Pattern STRATEGY = Pattern.compile("(?U)(?<!\\p{L})Chiến lược\\s+\\p{Ll}[^;:()]*");
     private static final Pattern HORIZON = Pattern.compile("(?U)(?:đến (?:hết )?năm|[0-9]{4}\\s*[-–])\\s*([0-9]{4})");
     private static final String PROGRAMME = "Chương trình mục tiêu quốc gia";
@@ -59,9 +60,8 @@ public final class StrategyWithoutNumber implements StateFormRule {
     /** What documents that the plan does not cite approve. */
     private static List<Named> named(PlanView view) {
         Set<String> cited = new HashSet<>();
-        view.citations()
-                .forEach(use -> view.documents().find(use.key()).forEach(document -> document.number()
-                        .ifPresent(cited::add)));
+        view.citations().forEach(use -> view.documents().find(use.key()).forEach(document -> document.number()
+                .ifPresent(cited::add)));
         view.mentions().forEach(mention -> mention.number().ifPresent(cited::add));
         List<Named> named = new ArrayList<>();
         for (LegalDocument document : view.documents().all()) {
@@ -97,7 +97,8 @@ public final class StrategyWithoutNumber implements StateFormRule {
             for (Named named : all) {
                 int start = words.get(at).start();
                 if (Words.startAt(words, at, named.words()) && !prose.isCited(start)) {
-                    if (said.add(named.document().number().orElse(named.document().title()))) {
+                    if (said.add(
+                            named.document().number().orElse(named.document().title()))) {
                         int end = words.get(at + named.words().size() - 1).end();
                         say(view, report, prose, start, end, Optional.of(named.document()));
                     }
@@ -117,15 +118,15 @@ public final class StrategyWithoutNumber implements StateFormRule {
         while (strategy.find()) {
             int start = strategy.start();
             int end = start + strategy.group().stripTrailing().length();
-            boolean told = Mention.of(prose).stream().anyMatch(mention -> mention.end() > start && mention.start() < end + 40);
+            boolean told =
+                    Mention.of(prose).stream().anyMatch(mention -> mention.end() > start && mention.start() < end + 40);
             if (!told && !prose.isCited(start) && !strategy.group().contains("[@")) {
                 say(view, report, prose, start, end, Optional.empty());
             }
         }
     }
 
-    private void say(
-            PlanView view, Report report, Prose prose, int start, int end, Optional<LegalDocument> document) {
+    private void say(PlanView view, Report report, Prose prose, int start, int end, Optional<LegalDocument> document) {
         String name = prose.text().substring(start, end);
         Matcher horizon = HORIZON.matcher(name);
         boolean isOver = horizon.find()

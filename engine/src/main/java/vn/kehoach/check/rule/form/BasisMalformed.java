@@ -43,7 +43,8 @@ public final class BasisMalformed implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         view.prose().stream()
-                .filter(prose -> prose.kind() == Prose.Kind.BASIS && !prose.text().isBlank())
+                .filter(prose ->
+                        prose.kind() == Prose.Kind.BASIS && !prose.text().isBlank())
                 .forEach(prose -> check(report, prose));
     }
 

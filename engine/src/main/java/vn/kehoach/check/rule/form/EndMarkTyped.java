@@ -44,7 +44,8 @@ public final class EndMarkTyped implements FileRule {
     private static void content(Report report, Prose prose) {
         Matcher end = END.matcher(prose.text());
         while (end.find()) {
-            boolean path = end.end() < prose.text().length() && Character.isLetterOrDigit(prose.text().charAt(end.end()));
+            boolean path = end.end() < prose.text().length()
+                    && Character.isLetterOrDigit(prose.text().charAt(end.end()));
             if (!path) {
                 report.on(prose, end.start(), end.end()).safely(".").say("content");
             }

@@ -31,8 +31,7 @@ final class FormTexts {
 
     /** Whether a text has letters, and none of them is small. */
     static boolean isCapitals(String text) {
-        return text.chars().anyMatch(Character::isLetter)
-                && text.equals(text.toUpperCase(VIETNAMESE));
+        return text.chars().anyMatch(Character::isLetter) && text.equals(text.toUpperCase(VIETNAMESE));
     }
 
     /** A text in capitals with single blanks, for comparing posts. */

@@ -68,7 +68,8 @@ public final class HeaderIncomplete implements StateFormRule {
         } else if (plan.date().get().month().isEmpty()) {
             missing.add(new Missing("/date", "/date", "month", plan.date().get().toString()));
         } else if (plan.date().get().day().isEmpty()) {
-            missing.add(new Missing("/date", "/date", "day", Phrases.date(plan.date().get())));
+            missing.add(new Missing(
+                    "/date", "/date", "day", Phrases.date(plan.date().get())));
         }
         if (plan.signature().isEmpty()) {
             missing.add(new Missing("/signature", "/status", "signature", ""));

@@ -33,7 +33,11 @@ public final class NumberingRepeated implements StateFormRule {
 
     private static void section(Report report, ItemSection section) {
         Numbering usual = section.group().isPresent() ? Numbering.LETTER : Numbering.ARABIC;
-        items(report, "/" + section.key() + "/items", section.items(), section.numbering().orElse(usual));
+        items(
+                report,
+                "/" + section.key() + "/items",
+                section.items(),
+                section.numbering().orElse(usual));
     }
 
     private static void items(Report report, String pointer, List<Item> items, Numbering numbering) {
@@ -41,9 +45,15 @@ public final class NumberingRepeated implements StateFormRule {
             Item item = items.get(i);
             String at = pointer + "/" + i;
             Numbering below = item.numbering().orElse(below(numbering));
-            if (isMarked(item) && below == numbering && MARKED.contains(below) && item.items().stream().anyMatch(Item::isCounted)) {
+            if (isMarked(item)
+                    && below == numbering
+                    && MARKED.contains(below)
+                    && item.items().stream().anyMatch(Item::isCounted)) {
                 Optional<Numbering> own = item.numbering();
-                report.at(own.isPresent() ? at + "/numbering" : at + "/items", own.isPresent() ? "message" : "deep", word(below));
+                report.at(
+                        own.isPresent() ? at + "/numbering" : at + "/items",
+                        own.isPresent() ? "message" : "deep",
+                        word(below));
             }
             items(report, at + "/items", item.items(), below);
         }

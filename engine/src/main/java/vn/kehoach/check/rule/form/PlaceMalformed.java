@@ -23,7 +23,8 @@ import vn.kehoach.words.Folding;
  */
 public final class PlaceMalformed implements StateFormRule {
     /** Others may sit in another unit than that for which they work. */
-    private static final Set<String> SITS_AT_HOME = Set.of("people-committee", "people-council", "party-committee", "party-standing");
+    private static final Set<String> SITS_AT_HOME =
+            Set.of("people-committee", "people-council", "party-committee", "party-standing");
 
     private static final Pattern DATE = Pattern.compile("(?U)[,\\s]+ngày\\b.*");
     private static final Pattern MARK = Pattern.compile("[\\s,.;:]+$");
@@ -50,16 +51,16 @@ public final class PlaceMalformed implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        FormTexts.at(view, "/place")
-                .filter(place -> !place.text().isBlank())
-                .ifPresent(place -> view.unit().ifPresent(unit -> check(view, report, place, unit)));
+        FormTexts.at(view, "/place").filter(place -> !place.text().isBlank()).ifPresent(place -> view.unit()
+                .ifPresent(unit -> check(view, report, place, unit)));
     }
 
     private static void check(PlanView view, Report report, Prose place, Unit unit) {
         String written = place.text().strip();
         String right = unit.properName();
         if (small(written).equals(small(right))) {
-            if (!written.equals(right) && !Folding.toneMarksOnFirstVowel(written).equals(Folding.toneMarksOnFirstVowel(right))) {
+            if (!written.equals(right)
+                    && !Folding.toneMarksOnFirstVowel(written).equals(Folding.toneMarksOnFirstVowel(right))) {
                 say(report, place, "letters", right);
             }
         } else if (DATE.matcher(written).find()) {

@@ -63,7 +63,8 @@ public final class RecipientsMissAgency implements StateFormRule {
             PlanView view, Prose prose, List<ResolvedBody> receivers, Set<String> seen, Report report) {
         for (Found<AgencyRef> duty : ToldDuties.in(prose)) {
             view.body(duty.value())
-                    .filter(body -> body.isKnown() && body.tier().compareTo(view.tier().orElseThrow()) >= 0)
+                    .filter(body ->
+                            body.isKnown() && body.tier().compareTo(view.tier().orElseThrow()) >= 0)
                     .filter(body -> !isCovered(view, receivers, body) && seen.add(body.identity()))
                     .ifPresent(body -> report.on(prose, duty.start(), duty.end())
                             .severity(Severity.WARNING)

@@ -57,6 +57,9 @@ public final class RecipientsOrder implements FileRule {
 
     private static boolean isSuperior(PlanView view, AgencyRef ref) {
         Tier own = view.tier().orElse(Tier.CENTRAL);
-        return view.body(ref).filter(ResolvedBody::isKnown).filter(body -> body.tier().compareTo(own) < 0).isPresent();
+        return view.body(ref)
+                .filter(ResolvedBody::isKnown)
+                .filter(body -> body.tier().compareTo(own) < 0)
+                .isPresent();
     }
 }

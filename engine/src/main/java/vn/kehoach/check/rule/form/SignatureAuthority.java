@@ -20,7 +20,8 @@ public final class SignatureAuthority implements StateFormRule {
     private static final Pattern SINGLE = Pattern.compile(
             "(?:PHÓ )?(?:TỔNG )?(?:GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|BỘ TRƯỞNG|TRẠM TRƯỞNG)(?: .*)?");
     private static final Pattern DEPUTY = Pattern.compile("PHÓ .*|THỨ TRƯỞNG.*");
-    private static final Pattern COLLECTIVE = Pattern.compile("(?:ỦY BAN|HỘI ĐỒNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern COLLECTIVE =
+            Pattern.compile("(?:ỦY BAN|HỘI ĐỒNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LETTERS = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\s*\\..*|(?:T/M|K/T|T/L|T/UQ)\\b.*");
 
     @Override

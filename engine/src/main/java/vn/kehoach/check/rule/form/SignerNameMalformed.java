@@ -52,7 +52,8 @@ public final class SignerNameMalformed implements StateFormRule {
         String text = name.text();
         for (Pattern address : List.of(ADDRESS, MISTER, RANK)) {
             Matcher found = address.matcher(text);
-            boolean allowed = address == RANK && ARMED.contains(view.plan().issuer().body());
+            boolean allowed =
+                    address == RANK && ARMED.contains(view.plan().issuer().body());
             if (found.find() && !allowed) {
                 report.on(name, 0, found.end())
                         .replacing(Fix.Kind.UNSAFE, "")

@@ -40,7 +40,11 @@ final class Signing {
     /** Whether the issuer decides as a collective: not its chairman, not a body with a name of its own. */
     boolean isCommittee() {
         boolean own = view.plan().issuer().governing().isPresent()
-                || view.plan().issuer().as().filter(name -> name.startsWith("Chủ tịch")).isPresent();
+                || view.plan()
+                        .issuer()
+                        .as()
+                        .filter(name -> name.startsWith("Chủ tịch"))
+                        .isPresent();
         return !own && COMMITTEES.contains(view.plan().issuer().body());
     }
 

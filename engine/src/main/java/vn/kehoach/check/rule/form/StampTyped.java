@@ -26,11 +26,15 @@ public final class StampTyped implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Prose prose : view.prose()) {
-            if (prose.text().contains("MẬT") || prose.text().contains("KHẨN") || prose.text().contains("TỐC")) {
+            if (prose.text().contains("MẬT")
+                    || prose.text().contains("KHẨN")
+                    || prose.text().contains("TỐC")) {
                 Matcher stamp = STAMP.matcher(prose.text());
-                boolean capitals = FormTexts.isCapitals(prose.text()) && prose.text().strip().length() > 20;
+                boolean capitals = FormTexts.isCapitals(prose.text())
+                        && prose.text().strip().length() > 20;
                 if (stamp.find() && !capitals && !prose.isQuoted(stamp.start())) {
-                    report.on(prose, stamp.start(), stamp.end()).say("message", stamp.group().strip());
+                    report.on(prose, stamp.start(), stamp.end())
+                            .say("message", stamp.group().strip());
                 }
             }
         }

@@ -43,7 +43,8 @@ public final class TitleInitial implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         FormTexts.title(view)
-                .filter(title -> !title.text().isBlank() && Character.isLetter(title.text().charAt(0)))
+                .filter(title -> !title.text().isBlank()
+                        && Character.isLetter(title.text().charAt(0)))
                 .ifPresent(title -> check(view, report, title));
     }
 
@@ -53,10 +54,14 @@ public final class TitleInitial implements StateFormRule {
         boolean small = Character.isLowerCase(first.charAt(0));
         if (FormTexts.isParty(view)) {
             if (PLAIN.contains(first)) {
-                report.on(title, 0, 1).safely(initial.toLowerCase(FormTexts.VIETNAMESE)).say("party", first);
+                report.on(title, 0, 1)
+                        .safely(initial.toLowerCase(FormTexts.VIETNAMESE))
+                        .say("party", first);
             }
         } else if (small && !OF_THE_TYPE.contains(first)) {
-            report.on(title, 0, 1).safely(initial.toUpperCase(FormTexts.VIETNAMESE)).say("state", first);
+            report.on(title, 0, 1)
+                    .safely(initial.toUpperCase(FormTexts.VIETNAMESE))
+                    .say("state", first);
         }
     }
 }

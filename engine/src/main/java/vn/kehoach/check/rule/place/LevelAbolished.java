@@ -33,15 +33,24 @@ public final class LevelAbolished implements Rule {
             forms("đặc khu"), UnitType.SPECIAL_ZONE);
     private static final Set<String> FIRST =
             NOUNS.keySet().stream().map(forms -> forms.get(0)).collect(Collectors.toSet());
-    private static final List<List<String>> LISTED =
-            Sentence.forms("huyện", "quận", "thị xã", "thị trấn", "thành phố");
+    private static final List<List<String>> LISTED = Sentence.forms("huyện", "quận", "thị xã", "thị trấn", "thành phố");
     private static final List<List<String>> BEFORE_NOUN = Sentence.forms("cấp", "các", "ubnd", "những", "mỗi");
     /** {@code đặc khu kinh tế} is no unit; of units to come a plan may speak. */
     private static final List<List<String>> ZONE_TO_COME = Sentence.forms(
-            "đặc khu kinh tế", "đặc khu hành chính", "đặc khu đỏ", "từ ngày", "từ 01", "dự kiến", "sau sắp xếp", "sau sáp nhập",
-            "hai cấp", "2 cấp", "02 cấp");
+            "đặc khu kinh tế",
+            "đặc khu hành chính",
+            "đặc khu đỏ",
+            "từ ngày",
+            "từ 01",
+            "dự kiến",
+            "sau sắp xếp",
+            "sau sáp nhập",
+            "hai cấp",
+            "2 cấp",
+            "02 cấp");
     /** A group of former districts that laws of poverty reduction still speak of. */
     private static final List<String> POOR_DISTRICT = forms("huyện nghèo");
+
     private static final List<String> WITHOUT_ZONES = forms("xã, phường, thị trấn");
 
     @Override
@@ -107,10 +116,12 @@ public final class LevelAbolished implements Rule {
     private static int endOfList(List<Word> words, int from) {
         int end = from;
         int next = from;
-        while (next + 1 < words.size() && (words.get(next).is(",") || words.get(next).isIn("và", "hoặc"))) {
+        while (next + 1 < words.size()
+                && (words.get(next).is(",") || words.get(next).isIn("và", "hoặc"))) {
             int at = next + 1;
-            Optional<List<String>> listed =
-                    LISTED.stream().filter(noun -> Words.startAt(words, at, noun)).findFirst();
+            Optional<List<String>> listed = LISTED.stream()
+                    .filter(noun -> Words.startAt(words, at, noun))
+                    .findFirst();
             if (listed.isEmpty()) {
                 return end;
             }
@@ -123,11 +134,11 @@ public final class LevelAbolished implements Rule {
     private static boolean isOfThePlan(PlanView view, Prose prose, int at, UnitType type, int next) {
         List<Word> words = prose.words();
         int start = words.get(at).start();
-        boolean named = next < words.size() && words.get(next).isCapital() && words.get(next).isLetters();
+        boolean named = next < words.size()
+                && words.get(next).isCapital()
+                && words.get(next).isLetters();
         boolean zone = type == UnitType.SPECIAL_ZONE;
-        boolean past = zone
-                ? Sentence.around(words, at).has(ZONE_TO_COME)
-                : FormerNames.isFormer(words, at);
+        boolean past = zone ? Sentence.around(words, at).has(ZONE_TO_COME) : FormerNames.isFormer(words, at);
         boolean category = Words.startAt(words, at, POOR_DISTRICT);
         return !past
                 && !category

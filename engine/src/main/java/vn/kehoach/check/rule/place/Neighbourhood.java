@@ -40,8 +40,7 @@ final class Neighbourhood {
     /** Whether the name may mean a unit of the issuer's province. */
     boolean isOfOwnProvince(UnitMention mention) {
         Unit province = setting.lineage().get(setting.lineage().size() - 1);
-        return mention.now().stream()
-                .anyMatch(unit -> units.lineage(unit, day).contains(province));
+        return mention.now().stream().anyMatch(unit -> units.lineage(unit, day).contains(province));
     }
 
     /** The unit of the issuer's line whose name was most likely meant: of the same type, a slip of the pen away. */

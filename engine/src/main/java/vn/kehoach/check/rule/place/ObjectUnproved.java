@@ -30,8 +30,20 @@ public final class ObjectUnproved implements Rule {
     private static final List<String> HERE = Sentence.forms("trên địa bàn").get(0);
     /** Words that place the object elsewhere, or only guard against what comes from there. */
     private static final List<List<String>> ELSEWHERE = Sentence.forms(
-            "nơi khác", "ngoài xã", "ngoài tỉnh", "ngoài địa bàn", "địa phương khác", "các tỉnh", "tỉnh bạn", "nếu có", "không có",
-            "trong nước", "của tỉnh", "trên địa bàn tỉnh", "từ biên giới", "qua biên giới");
+            "nơi khác",
+            "ngoài xã",
+            "ngoài tỉnh",
+            "ngoài địa bàn",
+            "địa phương khác",
+            "các tỉnh",
+            "tỉnh bạn",
+            "nếu có",
+            "không có",
+            "trong nước",
+            "của tỉnh",
+            "trên địa bàn tỉnh",
+            "từ biên giới",
+            "qua biên giới");
 
     private final Kept<Scope, WordPattern<LocalObject>> patterns = new Kept<>();
 

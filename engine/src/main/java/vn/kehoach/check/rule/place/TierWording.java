@@ -30,8 +30,7 @@ public final class TierWording implements Rule {
     private final Kept<Scope, WordPattern<Wording>> patterns = new Kept<>();
 
     /** An entry of the catalogue, its words ready to be compared. */
-    private record Wording(
-            ForeignWording entry, List<List<String>> behind, List<List<String>> except) {}
+    private record Wording(ForeignWording entry, List<List<String>> behind, List<List<String>> except) {}
 
     @Override
     public String code() {
@@ -84,8 +83,7 @@ public final class TierWording implements Rule {
         };
     }
 
-    private static boolean isOutOfPlace(
-            Prose prose, WordPattern.Match<Wording> match, Unit unit, Territory territory) {
+    private static boolean isOutOfPlace(Prose prose, WordPattern.Match<Wording> match, Unit unit, Territory territory) {
         ForeignWording entry = match.value().entry();
         List<Word> words = prose.words();
         boolean title = prose.kind() == Prose.Kind.TITLE || prose.kind() == Prose.Kind.HEADING;

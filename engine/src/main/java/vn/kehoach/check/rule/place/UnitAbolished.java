@@ -16,7 +16,18 @@ import vn.kehoach.unit.Unit;
 public final class UnitAbolished implements Rule {
     /** What may keep the name of the unit in which it was founded. */
     private static final List<List<String>> ESTABLISHMENTS = Sentence.forms(
-            "trường", "trạm y tế", "bệnh viện", "trung tâm y tế", "chợ", "nhà văn hóa", "đền", "di tích", "bảo tàng", "hồ", "cầu");
+            "trường",
+            "trạm y tế",
+            "bệnh viện",
+            "trung tâm y tế",
+            "chợ",
+            "nhà văn hóa",
+            "đền",
+            "di tích",
+            "bảo tàng",
+            "hồ",
+            "cầu");
+
     private static final int NEAR = 7;
 
     @Override
@@ -48,7 +59,10 @@ public final class UnitAbolished implements Rule {
                     && !isOfAnEstablishment(mention)
                     && !OthersWords.at(mention.prose(), mention.start())) {
                 report.on(mention.prose(), mention.start(), mention.end())
-                        .say("message", mention.words(), CitationText.running(before.get(0).to().get()));
+                        .say(
+                                "message",
+                                mention.words(),
+                                CitationText.running(before.get(0).to().get()));
             }
         }
     }

@@ -3,10 +3,10 @@ package vn.kehoach.check.rule.place;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
-import vn.kehoach.check.FileRule;
 import vn.kehoach.check.rule.OthersWords;
 import vn.kehoach.check.rule.Sentence;
 import vn.kehoach.diagnostic.Fix;
@@ -22,12 +22,31 @@ public final class YearStale implements FileRule {
                     + "ban hành kế hoạch[^.;:\\[\\]]{0,120}?|kế hoạch này[^.;:]{0,40}?)\\s+năm\\s+(?<year>20[0-9]{2})(?![0-9])"
                     + "|(?:trong\\s+)?năm\\s+(?<before>20[0-9]{2}),?\\s+phấn đấu",
             FLAGS);
+
     private static final Pattern TITLE_YEAR = Pattern.compile("năm\\s+(?<year>20[0-9]{2})(?![0-9])", FLAGS);
     private static final int FARTHEST = 3;
     /** What looks back. */
     private static final List<List<String>> BACK = Sentence.forms(
-            "kết quả", "so với", "tổng kết", "đánh giá", "đã", "cùng kỳ", "năm trước", "ước", "chưa", "tồn tại", "từ năm",
-            "giai đoạn", "luật", "nghị quyết", "kết luận", "chỉ thị", "căn cứ", "số liệu", "sơ kết", "tiếp tục");
+            "kết quả",
+            "so với",
+            "tổng kết",
+            "đánh giá",
+            "đã",
+            "cùng kỳ",
+            "năm trước",
+            "ước",
+            "chưa",
+            "tồn tại",
+            "từ năm",
+            "giai đoạn",
+            "luật",
+            "nghị quyết",
+            "kết luận",
+            "chỉ thị",
+            "căn cứ",
+            "số liệu",
+            "sơ kết",
+            "tiếp tục");
 
     @Override
     public String code() {
