@@ -21,6 +21,7 @@ import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
 import vn.kehoach.scope.Scope;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.spelling.SpellingLoader;
 
 /** The examples of docs/plan-format.md are complete: each can be read as it stands. */
 class PlanFormatTest {
@@ -67,6 +68,11 @@ class PlanFormatTest {
     @Test
     void theExampleOfScopeIsSound() throws IOException {
         assertSound(Scope.load(List.of(example("scope"))));
+    }
+
+    @Test
+    void theExampleSpellingIsSound() throws IOException {
+        assertSound(SpellingLoader.load(List.of(example("spelling"))));
     }
 
     private static void assertSound(Outcome<?> outcome) {
