@@ -20,6 +20,7 @@ import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** The examples of docs/plan-format.md are complete: each can be read as it stands. */
 class PlanFormatTest {
@@ -61,6 +62,11 @@ class PlanFormatTest {
     @Test
     void theExampleCitationsAreSound() throws IOException {
         assertSound(CitationLoader.load(List.of(example("citations"))));
+    }
+
+    @Test
+    void theExampleVocabularyIsSound() throws IOException {
+        assertSound(VocabularyLoader.load(List.of(example("vocabulary"))));
     }
 
     private static void assertSound(Outcome<?> outcome) {

@@ -46,6 +46,9 @@ public final class AbbreviationMixed implements FileRule {
         Map<String, Abbreviation> wrong = vocabulary.derived(AbbreviationMixed.class, () -> forms(vocabulary));
         Map<String, Map<String, List<Use>>> byLetters = new LinkedHashMap<>();
         for (Prose prose : OwnWords.sentences(view)) {
+            if (!Sentences.hasAbbreviation(prose)) {
+                continue;
+            }
             PlainText text = PlainText.of(prose);
             for (Matcher token = TOKEN.matcher(text.text()); token.find(); ) {
                 if (!isWrong(text, token, wrong, report)) {

@@ -43,7 +43,7 @@ public final class AbbreviationUndefined implements FileRule {
         Map<String, Integer> count = new LinkedHashMap<>();
         Set<String> explained = new HashSet<>();
         for (Prose prose : OwnWords.sentences(view)) {
-            if (!isSentence(prose)) {
+            if (!Sentences.hasAbbreviation(prose) || !isSentence(prose)) {
                 continue;
             }
             PlainText text = PlainText.of(prose);
