@@ -45,7 +45,7 @@ final class CitationReader {
         }
         Matcher cited = CITED.matcher(text);
         int from = 0;
-        while (cited.find(from)) {
+        while (text.indexOf('/', from) >= 0 && cited.find(from)) {
             String type = sentence(cited.group("type"));
             from = add(found, text, type, cited.group("number"), cited.start(), cited.end());
             Matcher next = NEXT.matcher(text);

@@ -1,13 +1,11 @@
 package vn.kehoach.phrase;
 
-import java.util.List;
 import java.util.Optional;
 import vn.kehoach.Office;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.setting.Setting;
-import vn.kehoach.vocabulary.Vocabulary;
 
 /** Where and when the phrases of the tests were printed. */
 final class Settings {
@@ -16,7 +14,6 @@ final class Settings {
             Office.engine().agencies(),
             Office.engine().citations(),
             Office.engine().programmes().all(),
-            Vocabulary.of(List.of()),
             Optional.empty());
 
     static final Programme DRUGS = CATALOGUES.programme("ma-tuy-2030").orElseThrow();

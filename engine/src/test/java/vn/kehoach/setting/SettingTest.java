@@ -12,7 +12,6 @@ import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
-import vn.kehoach.vocabulary.Vocabulary;
 
 /** Where and when a plan is written, and what its references mean there. */
 class SettingTest {
@@ -21,7 +20,6 @@ class SettingTest {
             Office.engine().agencies(),
             Office.engine().citations(),
             Office.engine().programmes().all(),
-            Vocabulary.of(List.of()),
             java.util.Optional.empty());
 
     @Test

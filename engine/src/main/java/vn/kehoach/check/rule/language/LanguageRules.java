@@ -6,6 +6,13 @@ import vn.kehoach.check.Rule;
 /** Rules about language: spelling, tone marks, capitals, punctuation, abbreviations. */
 public final class LanguageRules {
     private static final List<Rule> ALL = List.of(
+            new LegacyEncoding(),
+            new NotNfc(),
+            new SyllableBroken(),
+            new WordConfused(),
+            new ToneMarkMixed(),
+            new WordDoubled(),
+            new PhraseDoubled(),
             new PunctuationDoubled(),
             new SpaceMisplaced(),
             new CodeSpaced(),
