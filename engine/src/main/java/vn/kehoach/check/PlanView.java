@@ -32,6 +32,7 @@ public final class PlanView {
     private List<Prose> prose;
     private List<UnitMention> unitMentions;
     private Map<String, Prose> proseByPointer;
+    private List<Mention> mentions;
 
     private PlanView(Read<Plan> read, SourceText text, Ground ground) {
         this.read = read;
@@ -181,6 +182,14 @@ public final class PlanView {
             prose().forEach(text -> proseByPointer.put(text.pointer(), text));
         }
         return Optional.ofNullable(proseByPointer.get(pointer));
+    }
+
+    /** The legal documents that texts cite in words, in the order of {@link #prose()}. */
+    public List<Mention> mentions() {
+        if (mentions == null) {
+            mentions = prose().stream().flatMap(text -> Mention.of(text).stream()).toList();
+        }
+        return mentions;
     }
 
     /** Where and when the plan is written. */

@@ -16,7 +16,8 @@ import vn.kehoach.unit.UnitType;
 final class UnitMentions {
     private static final int LONGEST_NAME = 5;
     private static final Map<String, List<Noun>> NOUNS = new HashMap<>();
-    private static final Set<String> SEVERAL = Set.of(form("các"), form("hai"), form("ba"), form("những"), form("giữa"));
+    private static final Set<String> SEVERAL =
+            Set.of(form("các"), form("hai"), form("ba"), form("những"), form("giữa"));
     private static final String AND = form("và");
     private static final String COOPERATIVE = form("tác");
     private static final List<String> TERRITORY = List.of(form("địa"), form("bàn"));
@@ -79,7 +80,8 @@ final class UnitMentions {
                 .substring(words.get(nameAt).start(), words.get(next - 1).end());
         List<Unit> now = setting.catalogues().units().find(name, day);
         if (next - nameAt > 1 && now.size() <= 1) {
-            UnitType type = now.isEmpty() ? setting.lineage().get(0).type() : now.get(0).type();
+            UnitType type =
+                    now.isEmpty() ? setting.lineage().get(0).type() : now.get(0).type();
             found.add(new UnitMention(prose, nameAt, nameAt, next, type, name, false, now));
         }
     }
@@ -90,8 +92,12 @@ final class UnitMentions {
         UnitMention first = mention(prose, at, nameAt, type, false);
         found.add(first);
         int next = first.next();
-        boolean several = at > 0 && (SEVERAL.contains(words.get(at - 1).form()) || words.get(at - 1).isNumber());
-        while (several && next + 1 < words.size() && (words.get(next).is(",") || words.get(next).is(AND))) {
+        boolean several = at > 0
+                && (SEVERAL.contains(words.get(at - 1).form())
+                        || words.get(at - 1).isNumber());
+        while (several
+                && next + 1 < words.size()
+                && (words.get(next).is(",") || words.get(next).is(AND))) {
             if (!isName(words, next + 1)) {
                 return next;
             }
@@ -141,7 +147,8 @@ final class UnitMentions {
             Word word = words.get(next);
             boolean joined = word.start() == words.get(next - 1).end();
             boolean apostrophe = joined && APOSTROPHES.contains(word.form());
-            boolean behindApostrophe = joined && APOSTROPHES.contains(words.get(next - 1).form());
+            boolean behindApostrophe =
+                    joined && APOSTROPHES.contains(words.get(next - 1).form());
             if (!apostrophe && !behindApostrophe && !(word.isCapital() && word.isLetters())) {
                 break;
             }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.programme.Programme;
-import vn.kehoach.spelling.Spelling;
 import vn.kehoach.scope.Scope;
+import vn.kehoach.spelling.Spelling;
 import vn.kehoach.unit.Units;
 import vn.kehoach.vocabulary.Vocabulary;
 
@@ -44,7 +44,15 @@ public record Catalogues(
             Citations citations,
             List<Programme> programmes,
             Optional<LocalDate> formsFrom) {
-        this(units, agencies, citations, programmes, Spelling.of(List.of()), Scope.NONE, Vocabulary.of(List.of()), formsFrom);
+        this(
+                units,
+                agencies,
+                citations,
+                programmes,
+                Spelling.of(List.of()),
+                Scope.NONE,
+                Vocabulary.of(List.of()),
+                formsFrom);
     }
 
     /** The same with other bodies and documents. */
