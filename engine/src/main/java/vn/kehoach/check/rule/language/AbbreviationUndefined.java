@@ -37,8 +37,9 @@ public final class AbbreviationUndefined implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        Set<String> known =
-                view.catalogues().vocabulary().derived(AbbreviationUndefined.class, () -> known(view.catalogues()));
+        Set<String> known = view.catalogues()
+                .vocabulary()
+                .derived(AbbreviationUndefined.class, view.catalogues().agencies(), () -> known(view.catalogues()));
         Map<String, Use> first = new LinkedHashMap<>();
         Map<String, Integer> count = new LinkedHashMap<>();
         Set<String> explained = new HashSet<>();

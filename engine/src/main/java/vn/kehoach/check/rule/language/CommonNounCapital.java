@@ -41,7 +41,7 @@ public final class CommonNounCapital implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         Vocabulary vocabulary = view.catalogues().vocabulary();
-        PhraseBook<Noun> nouns = vocabulary.derived(CommonNounCapital.class, () -> nouns(vocabulary));
+        PhraseBook<Noun> nouns = vocabulary.derived(CommonNounCapital.class, vocabulary, () -> nouns(vocabulary));
         List<ShortName> defined = ShortName.definedIn(view);
         for (Prose prose : OwnWords.sentences(view)) {
             List<Word> words = prose.words();
