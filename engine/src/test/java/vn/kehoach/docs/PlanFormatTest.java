@@ -22,6 +22,10 @@ import vn.kehoach.programme.Surroundings;
 import vn.kehoach.scope.Scope;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.spelling.SpellingLoader;
+    }
+
+    @Test
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** The examples of docs/plan-format.md are complete: each can be read as it stands. */
 class PlanFormatTest {
@@ -73,6 +77,11 @@ class PlanFormatTest {
     @Test
     void theExampleSpellingIsSound() throws IOException {
         assertSound(SpellingLoader.load(List.of(example("spelling"))));
+    }
+
+    @Test
+    void theExampleVocabularyIsSound() throws IOException {
+        assertSound(VocabularyLoader.load(List.of(example("vocabulary"))));
     }
 
     private static void assertSound(Outcome<?> outcome) {
