@@ -276,8 +276,13 @@ public final class Engine {
      * @return absent where one of them cannot be read
      */
     public Outcome<OntoResult> onto(SourceFile edited, SourceFile plan) {
+        return onto(edited, PlanInput.alone(plan));
+    }
+
+    /** The same for a plan whose office has rules, documents and bodies of its own. */
+    public Outcome<OntoResult> onto(SourceFile edited, PlanInput plan) {
         Outcome<Manuscript> manuscript = Intake.read(edited);
-        Outcome<SourceText> text = Decoder.decode(plan);
+        Outcome<SourceText> text = Decoder.decode(plan.file());
         List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
         findings.addAll(text.diagnostics());
         boolean isText =
@@ -285,8 +290,11 @@ public final class Engine {
         if (manuscript.value().isEmpty() || !isText) {
             return new Outcome<>(Optional.empty(), findings);
         }
-        Outcome<OntoResult> result =
-                Onto.merge(text.value().get(), manuscript.value().get(), library.catalogues(), library.forms());
+        Outcome<OntoResult> result = Onto.merge(
+                text.value().get(),
+                manuscript.value().get(),
+                offices.of(plan.office()).catalogues(),
+                library.forms());
         findings.addAll(result.diagnostics());
         return new Outcome<>(result.value(), findings);
     }

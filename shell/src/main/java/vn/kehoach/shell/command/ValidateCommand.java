@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.kehoach.diagnostic.Diagnostic;
+import picocli.CommandLine.Spec;
+import vn.kehoach.PlanInput;
+import vn.kehoach.check.Checked;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.SourceFile;
@@ -30,9 +33,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "error")
     private FailOn failOn;
 
-    private final List<Diagnostic> findings = new ArrayList<>();
-    private final List<SourceFile> files = new ArrayList<>();
-    private int status = Status.FINE;
+    @Option(names = "--watch")
+    private boolean watch;
+
+    @Spec
+    private CommandSpec spec;
 
     /** From what severity on the status is 1. */
     enum FailOn {
@@ -47,44 +52,57 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
+        if (watch && paths.contains("-")) {
+            throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say("options-clash", "--watch", "-"));
+        }
+        return watch ? new Watch(kehoach, paths).run(this::check) : check();
+    }
+
+    private int check() throws InterruptedException {
         Inputs inputs = new Inputs(kehoach);
         List<Inputs.Input> found = inputs.of(paths);
-        status = inputs.status();
+        int status = inputs.status();
         if (found.isEmpty()) {
             return status;
         }
-        try (Progress progress = new Progress(kehoach.console(), found.size())) {
-            for (Inputs.Input input : found) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
+        List<SourceFile> files = new ArrayList<>();
+        List<PlanInput> plans = new ArrayList<>();
+        Checked checked = new Checked(List.of(), List.of());
+        for (Inputs.Input input : found) {
+            try {
+                if (input.isOffice()) {
+                    SourceFile office = inputs.read(input);
+                    files.add(office);
+                    checked = checked.and(new Checked(kehoach.engine().checkOffice(office), List.of()));
+                } else {
+                    PlanInput plan = inputs.plan(input);
+                    files.add(plan.file());
+                    plans.add(plan);
                 }
-                progress.step(input.name());
-                check(inputs, input);
+            } catch (IOException e) {
+                kehoach.tell(Failure.of(kehoach, e));
+                status = Status.COULD_NOT_RUN;
             }
         }
-        report();
-        boolean atFault = new Outcome<>(Optional.empty(), findings).hasAny(failOn.severity);
+        try (Progress progress = new Progress(kehoach.console(), plans.size())) {
+            checked = checked.and(kehoach.engine().checkAll(plans, progress::step))
+                    .distinct();
+        }
+        inputs.offices().stream()
+                .filter(office -> files.stream().noneMatch(file -> file.name().equals(office.name())))
+                .forEach(files::add);
+        report(checked, files);
+        boolean atFault = new Outcome<>(Optional.empty(), checked.findings()).hasAny(failOn.severity);
         return Math.max(status, atFault ? Status.FINDINGS : Status.FINE);
     }
 
-    private void check(Inputs inputs, Inputs.Input input) {
-        try {
-            SourceFile file = inputs.read(input);
-            files.add(file);
-            findings.addAll(kehoach.engine().check(file).diagnostics());
-        } catch (IOException e) {
-            kehoach.tell(Failure.of(kehoach, e));
-            status = Status.COULD_NOT_RUN;
-        }
-    }
-
-    private void report() {
+    private void report(Checked checked, List<SourceFile> files) {
         FindingsPrinter printer = new FindingsPrinter(kehoach);
         if (format == ReportFormat.JSON) {
-            kehoach.print(printer.json(findings));
+            kehoach.print(printer.json(checked.findings()));
         } else if (!files.isEmpty()) {
-            kehoach.print(printer.toOut(findings, files));
+            kehoach.print(printer.toOut(checked.findings(), files));
         }
     }
 }
