@@ -13,7 +13,8 @@ final class CitationReader {
     private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String TYPES =
             "Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Thông tư|Thông báo|Hướng dẫn|Công văn|Công điện|Quy định|Quy chế|Chương trình hành động|Chương trình|Đề án|Báo cáo|Tờ trình|Luật|Bộ luật|Pháp lệnh|Thông tri|Lệnh|Văn bản";
-    private static final String SYMBOL = "\\p{Lu}[\\p{L}0-9&.]*(?:\\s*[-–]\\s*\\p{Lu}[\\p{L}0-9&]*)*";
+    private static final String SYMBOL =
+            "\\p{Lu}(?:[\\p{L}0-9&]|\\.(?=[\\p{L}0-9]))*(?:\\s*[-–]\\s*\\p{Lu}[\\p{L}0-9&]*)*";
     private static final String NUMBER = "[0-9]+[A-Za-z]?\\s*(?:/\\s*[0-9]{4}\\s*)?/\\s*" + SYMBOL
             + "|[0-9]+\\s*[-–]\\s*\\p{Lu}\\p{L}*\\s*/\\s*" + SYMBOL;
     private static final Pattern CITED = Pattern.compile(
@@ -45,7 +46,7 @@ final class CitationReader {
         }
         Matcher cited = CITED.matcher(text);
         int from = 0;
-        while (cited.find(from)) {
+        while (text.indexOf('/', from) >= 0 && cited.find(from)) {
             String type = sentence(cited.group("type"));
             from = add(found, text, type, cited.group("number"), cited.start(), cited.end());
             Matcher next = NEXT.matcher(text);
