@@ -14,7 +14,6 @@ import vn.kehoach.check.Territory;
 import vn.kehoach.check.rule.Phrases;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.phrase.Word;
-import vn.kehoach.plan.Facts;
 import vn.kehoach.programme.Applicability.Fact;
 import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
@@ -124,16 +123,7 @@ public final class TargetObjectAbsent implements Rule {
     }
 
     private static Optional<Boolean> said(PlanView view, Fact fact) {
-        Optional<Facts> facts = view.plan().facts();
-        return facts.flatMap(known -> switch (fact) {
-            case BORDER -> known.border();
-            case COAST -> known.coast();
-            case AIRPORT -> known.airport();
-            case INDUSTRIAL_PARK -> known.industrialPark();
-            case PRESS -> known.press();
-            case REHABILITATION_FACILITY -> known.rehabilitationFacility();
-            case ADDICTS -> known.addicts();
-        });
+        return view.territory().flatMap(territory -> territory.said(fact));
     }
 
     private static Map<Fact, Terms> objects() {
