@@ -59,10 +59,13 @@ import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.World;
+import vn.kehoach.spelling.Spelling;
+import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.text.TextWriter;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.Units;
+import vn.kehoach.vocabulary.VocabularyLoader;
 import vn.kehoach.yaml.Decoder;
 import vn.kehoach.yaml.ReadingCode;
 
@@ -301,7 +304,9 @@ public final class Engine {
                 .with(Messages.load(lang, UnitTable.class, BUNDLE))
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))
-                .with(ProgrammeLoader.messages(lang));
+                .with(ProgrammeLoader.messages(lang))
+                .with(SpellingLoader.messages(lang))
+                .with(VocabularyLoader.messages(lang));
     }
 
     /** The text of a file, to show the lines that findings speak of; absent where it is no text. */
@@ -332,6 +337,11 @@ public final class Engine {
     /** Every programme. */
     public ProgrammeCatalogue programmes() {
         return library.programmes();
+    }
+
+    /** What is known about spelling. */
+    public Spelling spelling() {
+        return library.spelling();
     }
 
     private Outcome<Read<Plan>> read(PlanInput plan) {
