@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "${bundle:label.reports}",
             split = ReportTo.SEPARATOR,
-            splitSynopsisLabel = ",",
+            hideParamSyntax = true,
             converter = ReportTo.Converter.class,
             defaultValue = "text")
     @Takes(Kind.REPORTS)
