@@ -22,9 +22,6 @@ import vn.kehoach.programme.Surroundings;
 import vn.kehoach.scope.Scope;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.spelling.SpellingLoader;
-    }
-
-    @Test
 import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** The examples of docs/plan-format.md are complete: each can be read as it stands. */
