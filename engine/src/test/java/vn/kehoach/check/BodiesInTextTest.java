@@ -41,7 +41,8 @@ class BodiesInTextTest {
                 "Mở chuyên mục trên loa truyền thanh của xã."
             })
     void silent(String sentence) {
-        assertThat(found("assignments:\n  - agency: police\n    text: " + sentence + "\n")).isEmpty();
+        assertThat(found("assignments:\n  - agency: police\n    text: " + sentence + "\n"))
+                .isEmpty();
     }
 
     @Test
@@ -62,8 +63,9 @@ class BodiesInTextTest {
     @Test
     @DisplayName("heirs are named by their part of the work")
     void heirs() {
-        assertThat(found(
-                        "assignments:\n  - agency: police\n    text: Phối hợp với Sở Lao động - Thương binh và Xã hội dạy nghề.\n"))
+        assertThat(
+                        found(
+                                "assignments:\n  - agency: police\n    text: Phối hợp với Sở Lao động - Thương binh và Xã hội dạy nghề.\n"))
                 .extracting(finding -> Checks.said(finding, Lang.VI))
                 .singleElement()
                 .asString()

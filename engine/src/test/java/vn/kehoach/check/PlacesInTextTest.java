@@ -58,12 +58,11 @@ class PlacesInTextTest {
     @Test
     @DisplayName("another place is an error where the plan's own work is laid there, else a warning")
     void foreign() {
-        assertThat(found(
-                        "solutions:\n  - Tuyên truyền trên địa bàn xã Tam Hợp.\n  - Người dân xã Tam Hợp được tập huấn.\n"))
+        assertThat(
+                        found(
+                                "solutions:\n  - Tuyên truyền trên địa bàn xã Tam Hợp.\n  - Người dân xã Tam Hợp được tập huấn.\n"))
                 .extracting(Diagnostic::code, Diagnostic::severity)
-                .containsExactly(
-                        tuple("foreign-place", Severity.ERROR),
-                        tuple("foreign-place", Severity.WARNING));
+                .containsExactly(tuple("foreign-place", Severity.ERROR), tuple("foreign-place", Severity.WARNING));
     }
 
     @Test
