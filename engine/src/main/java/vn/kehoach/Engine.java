@@ -7,20 +7,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.AgencyCatalogue;
-import vn.kehoach.check.Checker;
+import vn.kehoach.check.Checked;
 import vn.kehoach.check.RuleCatalogue;
+import vn.kehoach.check.RulePack;
 import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
@@ -29,6 +34,8 @@ import vn.kehoach.document.Attachment;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.fix.Fixed;
+import vn.kehoach.fix.Fixer;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.manuscript.Manuscript;
@@ -39,12 +46,16 @@ import vn.kehoach.pdf.PdfFile;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
+import vn.kehoach.policy.PolicyCode;
+import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.recognise.Draft;
 import vn.kehoach.recognise.DraftFile;
 import vn.kehoach.recognise.Recogniser;
+import vn.kehoach.report.Composed;
+import vn.kehoach.setting.Catalogues;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordWriter;
@@ -52,10 +63,13 @@ import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.World;
+import vn.kehoach.spelling.Spelling;
+import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.text.TextWriter;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.Units;
+import vn.kehoach.vocabulary.VocabularyLoader;
 import vn.kehoach.yaml.Decoder;
 import vn.kehoach.yaml.ReadingCode;
 
@@ -65,11 +79,13 @@ public final class Engine {
 
     private final World world;
     private final Library library;
+    private final Offices offices;
     private final Map<Form, DocxWriter> docxWriters = new ConcurrentHashMap<>();
 
     private Engine(World world, Library library) {
         this.world = world;
         this.library = library;
+        this.offices = new Offices(library::catalogues);
     }
 
     /** An engine with the built-in templates. */
@@ -107,8 +123,48 @@ public final class Engine {
 
     /** Reads a plan and says everything there is to say about it; the plan is absent where it could not be read. */
     public Outcome<Plan> check(SourceFile file) {
-        Outcome<Read<Plan>> read = read(file);
+        return check(PlanInput.alone(file));
+    }
+
+    /** The same, with its office's rules; the faults of the office's files are among the findings. */
+    public Outcome<Plan> check(PlanInput plan) {
+        Outcome<Read<Plan>> read = read(plan);
         return new Outcome<>(read.value().map(Read::value), read.diagnostics());
+    }
+
+    /**
+     * Reads several plans and says everything there is to say about each alone, about them side by side, and about the files of their
+     * offices; apart from it what has been set aside. Same plans, same findings, whatever the order.
+     *
+     * @param begun is told each plan's name when its turn comes, by several threads
+     * @throws InterruptedException if the calling thread is interrupted; nothing is left running
+     */
+    public Checked checkAll(List<PlanInput> plans, Consumer<String> begun) throws InterruptedException {
+        return examiner().all(plans, begun);
+    }
+
+    /**
+     * Corrects what can be corrected in a plan's file. Nothing is written. Absent where the file is no text.
+     *
+     * @param unsafe also corrections that may change what is said, which a person must look at
+     */
+    public Outcome<Fixed> fix(PlanInput plan, boolean unsafe) {
+        Outcome<SourceText> text = Decoder.decode(plan.file());
+        if (text.value().isEmpty() || text.hasAny(Severity.ERROR)) { // else it would not be written as it was
+            return new Outcome<>(Optional.empty(), text.diagnostics());
+        }
+        Examiner examiner = examiner();
+        Fixed fixed = Fixer.fix(
+                plan.file().name(),
+                text.value().get().text(),
+                next -> examiner.alone(examiner.examine(plan.with(next))),
+                unsafe ? EnumSet.of(Fix.Kind.SAFE, Fix.Kind.UNSAFE) : EnumSet.of(Fix.Kind.SAFE));
+        return new Outcome<>(Optional.of(fixed), fixed.left().findings());
+    }
+
+    /** What is wrong with an office's file by itself and among the built-in catalogues. */
+    public List<Diagnostic> checkOffice(SourceFile file) {
+        return offices.of(List.of(new PolicyFile(file, Path.of(""), false))).faults();
     }
 
     /**
@@ -119,15 +175,21 @@ public final class Engine {
      * @param data whether the DOCX carries the plan
      * @return no files where the plan has errors and is not to be marked as a draft, or cannot be composed at all
      */
-    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft, PlanData data) {
-        Outcome<Read<Plan>> read = read(file);
+    public Outcome<Rendering> render(PlanInput plan, Set<Format> formats, boolean draft, PlanData data) {
+        Outcome<Read<Plan>> read = read(plan);
         if (read.value().isEmpty() || !draft && read.hasAny(Severity.ERROR)) {
             return new Outcome<>(Optional.empty(), read.diagnostics());
         }
         PlanData needed = formats.contains(Format.DOCX) ? data : PlanData.LEFT_OUT;
         return new Outcome<>(
-                document(read.value().get().value(), draft, needed).map(document -> write(document, formats)),
+                document(read.value().get().value(), offices.of(plan.office()).catalogues(), draft, needed)
+                        .map(document -> write(document, formats)),
                 read.diagnostics());
+    }
+
+    /** The same for a plan without an office's rules. */
+    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft, PlanData data) {
+        return render(PlanInput.alone(file), formats, draft, data);
     }
 
     /** The same; the DOCX carries the plan. */
@@ -157,14 +219,29 @@ public final class Engine {
 
     /** The document of a plan; absent where the plan says no day, or one before every form. */
     public Optional<Document> document(Plan plan, boolean draft, PlanData data) {
-        Setting setting = Setting.of(plan, library.catalogues());
-        Optional<Document> document =
-                Composer.formOf(setting, library.forms()).map(form -> Composer.compose(setting, form, draft));
+        return document(plan, library.catalogues(), draft, data);
+    }
+
+    private Optional<Document> document(Plan plan, Catalogues catalogues, boolean draft, PlanData data) {
+        Setting setting = Setting.of(plan, catalogues);
+        Optional<Document> document = Composer.formOf(setting, library.forms())
+                .map(form -> Composer.compose(setting, form, draft))
+                .map(made -> made.checkedBy(RulePack.current().stamp()));
         if (data == PlanData.LEFT_OUT) {
             return document;
         }
         String text = RecordWriter.write(plan);
-        return document.map(made -> made.with(new Attachment(text, library.versions())));
+        Map<String, String> versions = new TreeMap<>(library.versions());
+        versions.put("rules", RulePack.current().digest());
+        return document.map(made -> made.with(new Attachment(text, versions)));
+    }
+
+    /** A plan as its readers will see it, beside where it is written; absent where it cannot be read or composed. */
+    public Optional<Composed> composed(PlanInput plan) {
+        Catalogues catalogues = offices.of(plan.office()).catalogues();
+        return PlanFile.read(plan.file()).value().flatMap(read -> document(
+                        read.value(), catalogues, false, PlanData.LEFT_OUT)
+                .map(document -> new Composed(document, read.origins())));
     }
 
     /** The same; its DOCX carries the plan. */
@@ -216,8 +293,13 @@ public final class Engine {
      * @return absent where one of them cannot be read
      */
     public Outcome<OntoResult> onto(SourceFile edited, SourceFile plan) {
+        return onto(edited, PlanInput.alone(plan));
+    }
+
+    /** The same for a plan whose office has rules, documents and bodies of its own. */
+    public Outcome<OntoResult> onto(SourceFile edited, PlanInput plan) {
         Outcome<Manuscript> manuscript = Intake.read(edited);
-        Outcome<SourceText> text = Decoder.decode(plan);
+        Outcome<SourceText> text = Decoder.decode(plan.file());
         List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
         findings.addAll(text.diagnostics());
         boolean isText =
@@ -225,8 +307,11 @@ public final class Engine {
         if (manuscript.value().isEmpty() || !isText) {
             return new Outcome<>(Optional.empty(), findings);
         }
-        Outcome<OntoResult> result =
-                Onto.merge(text.value().get(), manuscript.value().get(), library.catalogues(), library.forms());
+        Outcome<OntoResult> result = Onto.merge(
+                text.value().get(),
+                manuscript.value().get(),
+                offices.of(plan.office()).catalogues(),
+                library.forms());
         findings.addAll(result.diagnostics());
         return new Outcome<>(result.value(), findings);
     }
@@ -236,15 +321,23 @@ public final class Engine {
         return PlanFile.schema(lang);
     }
 
+    /** The JSON Schema (2020-12) of an office's files, with titles and descriptions in a language. */
+    public static String officeSchema(Lang lang) {
+        return PolicyFile.schema(lang);
+    }
+
     /** The sentences of everything that the engine may find. */
     public static Messages messages(Lang lang) {
         return ReadingCode.messages(lang)
                 .with(IntakeCode.messages(lang))
                 .with(RuleCatalogue.messages(lang))
+                .with(PolicyCode.messages(lang))
                 .with(Messages.load(lang, UnitTable.class, BUNDLE))
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))
-                .with(ProgrammeLoader.messages(lang));
+                .with(ProgrammeLoader.messages(lang))
+                .with(SpellingLoader.messages(lang))
+                .with(VocabularyLoader.messages(lang));
     }
 
     /** The text of a file, to show the lines that findings speak of; absent where it is no text. */
@@ -277,13 +370,17 @@ public final class Engine {
         return library.programmes();
     }
 
-    private Outcome<Read<Plan>> read(SourceFile file) {
-        Outcome<SourceText> text = Decoder.decode(file);
-        Outcome<Read<Plan>> read = PlanFile.read(file.name(), text);
-        List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
-        if (read.value().isPresent()) {
-            findings.addAll(Checker.run(read.value().get(), text.value().orElseThrow(), library.catalogues()));
-        }
-        return new Outcome<>(read.value(), findings);
+    /** What is known about spelling. */
+    public Spelling spelling() {
+        return library.spelling();
+    }
+
+    private Outcome<Read<Plan>> read(PlanInput plan) {
+        Examination examination = examiner().examine(plan);
+        return new Outcome<>(examination.plan(), examiner().alone(examination).findings());
+    }
+
+    private Examiner examiner() {
+        return new Examiner(offices, world.today());
     }
 }

@@ -38,4 +38,10 @@ public interface Agencies {
 
     /** The same, body by body: at which tier and until when the name was borne. */
     List<Bearer> bearers(String printed);
+
+    /**
+     * These bodies and an office's own. Of a role that is here already, a body of the office's takes the place of those that play it
+     * at the same tier, in the same types of unit, at the same time; the rest of the role stays.
+     */
+    Agencies with(List<Agency> own);
 }

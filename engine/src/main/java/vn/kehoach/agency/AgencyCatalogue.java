@@ -1,6 +1,7 @@
 package vn.kehoach.agency;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,21 @@ public final class AgencyCatalogue implements Agencies {
     @Override
     public List<Agency> search(String words) {
         return new WordSearch(names().names()).find(words);
+    }
+
+    @Override
+    public AgencyCatalogue with(List<Agency> own) {
+        Map<String, Agency> merged = new LinkedHashMap<>(byRole);
+        own.forEach(agency -> merged.merge(agency.role(), agency, AgencyCatalogue::laidOver));
+        return new AgencyCatalogue(List.copyOf(merged.values()));
+    }
+
+    private static Agency laidOver(Agency known, Agency own) {
+        List<Body> bodies = new ArrayList<>(own.bodies());
+        known.bodies().stream()
+                .filter(body -> own.bodies().stream().noneMatch(body::clashesWith))
+                .forEach(bodies::add);
+        return known.with(bodies);
     }
 
     private synchronized NameIndex names() {

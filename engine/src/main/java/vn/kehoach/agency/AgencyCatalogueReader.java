@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.shape.Origins;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordReader;
 import vn.kehoach.source.SourceFile;
@@ -32,5 +33,17 @@ public final class AgencyCatalogueReader {
         AgencyCatalogue catalogue = new AgencyCatalogue(
                 files.stream().flatMap(file -> file.value().agencies().stream()).toList());
         return new Outcome<>(Optional.of(catalogue), new AgencyChecks(catalogue, files).findings());
+    }
+
+    /**
+     * What is wrong with the bodies that an office has laid over a catalogue.
+     *
+     * @param all the catalogue with these
+     * @param own the bodies
+     * @param origins where they are written, under {@code /agencies}
+     */
+    public static List<Diagnostic> check(Agencies all, List<Agency> own, Origins origins) {
+        Read<AgencyFile> file = new Read<>(new AgencyFile(1, own), origins, List.of(), List.of());
+        return new AgencyChecks(all, List.of(file)).findings();
     }
 }

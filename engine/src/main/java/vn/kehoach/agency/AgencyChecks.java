@@ -2,7 +2,6 @@ package vn.kehoach.agency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,12 @@ import vn.kehoach.unit.Tier;
 
 /** Looks for what no single line shows to be wrong: contradictions and loose ends between the rows of a catalogue. */
 final class AgencyChecks {
-    private final AgencyCatalogue catalogue;
+    private final Agencies catalogue;
     private final List<Diagnostic> findings = new ArrayList<>();
     /** Where each role was said first. */
     private final Map<String, String> seen = new HashMap<>();
 
-    AgencyChecks(AgencyCatalogue catalogue, List<Read<AgencyFile>> files) {
+    AgencyChecks(Agencies catalogue, List<Read<AgencyFile>> files) {
         this.catalogue = catalogue;
         for (Read<AgencyFile> file : files) {
             List<Agency> agencies = file.value().agencies();
@@ -60,7 +59,7 @@ final class AgencyChecks {
             Row at = row.part("bodies").part("" + i);
             checkBody(bodies.get(i), at);
             for (int j = 0; j < i; j++) {
-                if (clash(bodies.get(j), bodies.get(i))) {
+                if (bodies.get(j).clashesWith(bodies.get(i))) {
                     Row other = row.part("bodies").part("" + j);
                     add("catalogue-contradiction", "bodies", at, agency.role(), other.place());
                 }
@@ -114,21 +113,6 @@ final class AgencyChecks {
     }
 
     /** Whether two bodies play the role in the same units on the same day. */
-    private static boolean clash(Body one, Body other) {
-        boolean sameTypes = one.unitTypes().isEmpty()
-                || other.unitTypes().isEmpty()
-                || !Collections.disjoint(one.unitTypes(), other.unitTypes());
-        return one.tier() == other.tier()
-                && sameTypes
-                && startsBeforeEndOf(one, other)
-                && startsBeforeEndOf(other, one);
-    }
-
-    private static boolean startsBeforeEndOf(Body one, Body other) {
-        LocalDate start = one.from().orElse(LocalDate.MIN);
-        return !start.isAfter(other.to().orElse(LocalDate.MAX));
-    }
-
     private void add(String code, String what, Row row, Object... arguments) {
         Origins.Place place = row.origins().at(row.pointer());
         findings.add(new Diagnostic(

@@ -1,6 +1,7 @@
 package vn.kehoach.agency;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.shape.Required;
@@ -50,5 +51,16 @@ public record Body(
     public boolean isThereOn(LocalDate day) {
         return from.map(first -> !first.isAfter(day)).orElse(true)
                 && to.map(last -> !last.isBefore(day)).orElse(true);
+    }
+
+    /** Whether another body plays a role at the same tier, in a unit of the same type, on the same day. */
+    boolean clashesWith(Body other) {
+        boolean sameTypes =
+                unitTypes.isEmpty() || other.unitTypes.isEmpty() || !Collections.disjoint(unitTypes, other.unitTypes);
+        return tier == other.tier && sameTypes && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Body other) {
+        return !from.orElse(LocalDate.MIN).isAfter(other.to.orElse(LocalDate.MAX));
     }
 }

@@ -1,60 +1,52 @@
 package vn.kehoach.check;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.Message;
+import java.util.Map;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
 
-/** Holds a plan against every rule. */
+/** Holds plans against every rule. */
 public final class Checker {
     private Checker() {}
 
     /**
-     * Everything that the rules have to say about a plan, without what its author has set aside with a reason.
+     * Everything that the rules have to say about a plan alone; apart from it what has been set aside with a reason.
      *
      * @param read the plan and where its parts are written
      * @param text the file it was read from
-     * @param catalogues what it is written against
-     * @return sorted by {@link Diagnostic#ORDER}
+     * @param ground what else it is held against
      */
-    public static List<Diagnostic> run(Read<Plan> read, SourceText text, Catalogues catalogues) {
-        PlanView plan = PlanView.of(read, text, catalogues);
-        Lines lines = new Lines(text);
-        String ground = plan.programme().map(ProgrammeView::ground).orElse("");
-        Set<String> unfinished = plan.todos().stream()
-                .map(pointer -> read.origins().at(pointer).pointer())
-                .collect(Collectors.toSet());
-        List<Diagnostic> findings = new ArrayList<>();
-        for (Rule rule : RuleCatalogue.rules()) {
-            if (rule.inForce().holdsOn(plan.day())) {
-                rule.check(
-                        plan, new Report(rule, read.origins(), lines, legal(rule, plan, ground), unfinished, findings));
-            }
-        }
-        return findings.stream()
-                .filter(finding -> plan.suppressions().stream()
-                        .noneMatch(comment -> comment.covers(finding.code(), finding.span())))
-                .distinct()
-                .sorted(Diagnostic.ORDER)
-                .toList();
+    public static Checked run(Read<Plan> read, SourceText text, Ground ground) {
+        return PlanCheck.run(read, text, ground).finish();
     }
 
-    /**
-     * The ground of what a rule finds in a plan.
-     *
-     * @param ground the documents that approve the plan's programme, in parentheses; empty without one
-     */
-    private static Optional<Message> legal(Rule rule, PlanView plan, String ground) {
-        if (rule instanceof StateFormRule ofState && plan.plan().form() == Plan.FormFamily.PARTY) {
-            return ofState.partyLegal(plan.day());
+    /** The same against catalogues alone. */
+    public static Checked run(Read<Plan> read, SourceText text, Catalogues catalogues) {
+        return run(read, text, Ground.of(catalogues));
+    }
+
+    /** Runs the rules about several plans over those of one run, each of which has been looked at alone but is not finished. */
+    public static void sideBySide(List<PlanCheck> plans) {
+        if (plans.size() < 2) {
+            return;
         }
-        return rule.legal().map(legal -> Message.of(legal.key(), ground));
+        List<PlanCheck> sorted = plans.stream()
+                .sorted(Comparator.comparing(check -> check.view().file()))
+                .toList();
+        Map<PlanView, PlanCheck> byView = new IdentityHashMap<>();
+        sorted.forEach(check -> byView.put(check.view(), check));
+        for (Rule rule : RuleCatalogue.rules()) {
+            if (rule instanceof WorkspaceRule several) {
+                List<PlanView> meant = sorted.stream()
+                        .map(PlanCheck::view)
+                        .filter(view -> rule.inForce().holdsOn(view.day()))
+                        .toList();
+                several.check(new Workspace(meant, view -> byView.get(view).report(rule)));
+            }
+        }
     }
 }

@@ -61,4 +61,16 @@ final class Lines {
         int points = content.codePointCount(0, content.length());
         return content.offsetByCodePoints(0, Math.min(position.column() - 1, points));
     }
+
+    /** What stands at a stretch, line ends and indents as one blank. */
+    String words(Span span) {
+        StringBuilder words = new StringBuilder();
+        for (int line = span.start().line(); line <= Math.min(span.end().line(), lines.size()); line++) {
+            String content = lines.get(line - 1);
+            int from = line == span.start().line() ? chars(content, span.start()) : 0;
+            int to = line == span.end().line() ? chars(content, span.end()) : content.length();
+            words.append(content, from, to).append(' ');
+        }
+        return words.toString().strip().replaceAll("\\s+", " ");
+    }
 }

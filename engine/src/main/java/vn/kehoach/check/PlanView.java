@@ -13,6 +13,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.SectionKind;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.setting.Setting;
+import vn.kehoach.shape.Origins;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.unit.Tier;
@@ -26,20 +27,58 @@ public final class PlanView {
     private final Optional<ProgrammeView> programme;
     private final List<Suppression> suppressions;
     private final Map<AgencyRef, Optional<ResolvedBody>> bodies = new HashMap<>();
+    private final Ground ground;
+    private final AllowedNames allowed;
     private List<Prose> prose;
+    private List<UnitMention> unitMentions;
+    private Map<String, Prose> proseByPointer;
     private List<Mention> mentions;
 
-    private PlanView(Read<Plan> read, SourceText text, Catalogues catalogues) {
+    private PlanView(Read<Plan> read, SourceText text, Ground ground) {
         this.read = read;
-        this.setting = Setting.of(read.value(), catalogues);
+        this.ground = ground;
+        this.allowed = new AllowedNames(ground.office().names());
+        this.setting = Setting.of(read.value(), ground.catalogues());
         this.parts = PlanParts.of(read.value());
         this.programme = setting.tier().flatMap(tier -> setting.programme()
                 .map(known -> new ProgrammeView(known, plan(), tier, parts.projects)));
         this.suppressions = Suppressions.in(text, read.origins());
     }
 
-    static PlanView of(Read<Plan> read, SourceText text, Catalogues catalogues) {
-        return new PlanView(read, text, catalogues);
+    static PlanView of(Read<Plan> read, SourceText text, Ground ground) {
+        return new PlanView(read, text, ground);
+    }
+
+    /** The file in which it is written, as its author knows it. */
+    public String file() {
+        return read.origins().file();
+    }
+
+    /** Where a part is written, or else its nearest written parent. */
+    public Origins.Place place(String pointer) {
+        return read.origins().at(pointer);
+    }
+
+    /** The day on which the plan is looked at; only for what is set aside for a time. */
+    public LocalDate today() {
+        return ground.today();
+    }
+
+    /**
+     * Whether the plan's office uses a name or word, whatever the lists of language and places say. Findings of rules about language and
+     * places at such words are left out in any case; this is for rules that look at more than the words at which they tell it.
+     */
+    public boolean isAllowedName(String words) {
+        return allowed.has(words);
+    }
+
+    AllowedNames allowed() {
+        return allowed;
+    }
+
+    /** Lets go of what only the rules about words need. */
+    void release() {
+        prose = null;
     }
 
     /** The plan itself. */
@@ -121,6 +160,28 @@ public final class PlanView {
             prose = ProseParts.of(plan(), parts, new Phrasing(setting));
         }
         return prose;
+    }
+
+    /** The units of which its texts name type and name, in the order of {@link #prose()}; none where the issuer's is not known. */
+    public List<UnitMention> unitMentions() {
+        if (unitMentions == null) {
+            unitMentions = UnitMentions.in(prose(), setting);
+        }
+        return unitMentions;
+    }
+
+    /** What the plan says about its territory; absent where the issuer's unit is not known. */
+    public Optional<Territory> territory() {
+        return tier().map(tier -> new Territory(plan().facts(), tier));
+    }
+
+    /** The text at a place; absent where there is none. */
+    public Optional<Prose> proseAt(String pointer) {
+        if (proseByPointer == null) {
+            proseByPointer = new HashMap<>();
+            prose().forEach(text -> proseByPointer.put(text.pointer(), text));
+        }
+        return Optional.ofNullable(proseByPointer.get(pointer));
     }
 
     /** The legal documents that texts cite in words, in the order of {@link #prose()}. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.phrase.Citation;
+import vn.kehoach.phrase.Figure;
+import vn.kehoach.phrase.Figures;
 import vn.kehoach.phrase.Found;
 import vn.kehoach.phrase.Word;
 import vn.kehoach.phrase.Words;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Markup;
+import vn.kehoach.spelling.Mistake;
 
 /**
  * A text of a plan that a reader sees, as rules about words look at it: its words, what it names, and which stretches are somebody
@@ -23,9 +26,11 @@ public final class Prose {
     private final Phrasing phrasing;
     private List<Word> words;
     private List<Found<Citation>> citations;
+    private List<Figure> figures;
     private List<Found<AgencyRef>> bodies;
     private List<Stretch> quotations;
     private List<Stretch> foreign;
+    private List<Found<Mistake>> mistakes;
 
     Prose(String pointer, String text, Kind kind, Optional<PlacedItem> item, Phrasing phrasing) {
         this.pointer = pointer;
@@ -108,6 +113,14 @@ public final class Prose {
         return words;
     }
 
+    /** The figures that it wants reached, shares and counted things, in order. */
+    public List<Figure> figures() {
+        if (figures == null) {
+            figures = List.copyOf(Figures.in(text));
+        }
+        return figures;
+    }
+
     /** The legal documents that it cites in words: not those in {@code [@…]}. */
     public List<Found<Citation>> citations() {
         if (citations == null) {
@@ -119,9 +132,19 @@ public final class Prose {
     /** The bodies of the catalogue that it names; none where the issuer's unit or day is not known. */
     public List<Found<AgencyRef>> bodies() {
         if (bodies == null) {
-            bodies = phrasing.bodies().map(names -> names.mentions(text)).orElse(List.of());
+            bodies = phrasing.bodies()
+                    .map(names -> names.mentions(text, words()))
+                    .orElse(List.of());
         }
         return bodies;
+    }
+
+    /** What is written wrong by the catalogue of spelling, in order. */
+    public List<Found<Mistake>> mistakes() {
+        if (mistakes == null) {
+            mistakes = Mistakes.in(text, words(), phrasing.spelling());
+        }
+        return mistakes;
     }
 
     /** What stands in quotation marks, without them; an open quotation that is not closed is none. */

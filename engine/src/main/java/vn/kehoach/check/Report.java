@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,12 @@ import vn.kehoach.source.Span;
 
 /** Takes down what one rule finds, at the places that the author knows. */
 public final class Report {
+    /** Whose rules say nothing of the names that the office allows. */
+    private static final Set<RuleGroup> SPARING = EnumSet.of(RuleGroup.LANGUAGE, RuleGroup.PLACE);
+
     private final Rule rule;
-    private final Origins origins;
+    private final PlanView plan;
+    private final boolean sparesNames;
     private final Lines lines;
     private final Optional<Message> legal;
     private final Set<String> unfinished;
@@ -29,13 +34,14 @@ public final class Report {
      */
     Report(
             Rule rule,
-            Origins origins,
+            PlanView plan,
             Lines lines,
             Optional<Message> legal,
             Set<String> unfinished,
             List<Diagnostic> findings) {
         this.rule = rule;
-        this.origins = origins;
+        this.plan = plan;
+        this.sparesNames = SPARING.contains(RuleCatalogue.group(rule));
         this.lines = lines;
         this.legal = legal;
         this.unfinished = unfinished;
@@ -49,7 +55,7 @@ public final class Report {
 
     /** Where a part is written, or else its nearest written parent. */
     public Origins.Place place(String pointer) {
-        return origins.at(pointer);
+        return plan.place(pointer);
     }
 
     /** A finding of the rule's usual severity at a value. The sentence is {@code CODE.SENTENCE} in the bundle. */
@@ -59,7 +65,7 @@ public final class Report {
 
     /** A finding at a value. */
     public void at(Severity severity, String pointer, String sentence, Object... arguments) {
-        Origins.Place place = origins.at(pointer);
+        Origins.Place place = plan.place(pointer);
         if (rule instanceof TodoLeft || !unfinished.contains(place.pointer())) {
             add(severity, place.value(), place.pointer(), sentence, arguments);
         }
@@ -67,7 +73,7 @@ public final class Report {
 
     /** A finding at a key, of something that its value lacks. */
     public void onKey(Severity severity, String pointer, String sentence, Object... arguments) {
-        Origins.Place place = origins.at(pointer);
+        Origins.Place place = plan.place(pointer);
         add(severity, place.key().orElse(place.value()), place.pointer(), sentence, arguments);
     }
 
@@ -91,7 +97,10 @@ public final class Report {
             int length,
             String sentence,
             Object... arguments) {
-        Origins.Place place = origins.at(pointer);
+        if (isSpared(text, offset, offset + length)) {
+            return;
+        }
+        Origins.Place place = plan.place(pointer);
         String stretch = text.substring(offset, offset + length);
         int earlier = Lines.count(text.substring(0, offset), stretch);
         Span span = lines.find(stretch, place.value(), earlier).orElse(place.value());
@@ -105,28 +114,48 @@ public final class Report {
      * @param end behind it; greater than the start
      */
     public Spot on(Prose prose, int start, int end) {
-        return new Spot(this, prose, start, end);
+        return on(prose.pointer(), prose.text(), start, end);
+    }
+
+    /**
+     * A finding at a stretch of a value that is no text for readers, such as an id, yet to be told.
+     *
+     * @param pointer of the value
+     * @param value as it was read
+     * @param start of the stretch in the value, in UTF-16 units from 0
+     * @param end behind it; greater than the start
+     */
+    public Spot on(String pointer, String value, int start, int end) {
+        return new Spot(this, pointer, value, start, end);
+    }
+
+    /** The same at a whole value. */
+    public Spot on(String pointer, String value) {
+        return on(pointer, value, 0, value.length());
     }
 
     /** Takes down what is told of a stretch. Nothing is said of values that begin with {@code TODO}. */
     void tell(Spot spot, String sentence, Object... arguments) {
-        Prose prose = spot.prose();
-        Origins.Place place = origins.at(prose.pointer());
-        if (unfinished.contains(place.pointer())) {
+        Origins.Place place = plan.place(spot.pointer());
+        if (unfinished.contains(place.pointer()) || isSpared(spot.text(), spot.start(), spot.end())) {
             return;
         }
-        Optional<ScalarPlaces> places = placesOf(prose, place);
+        Optional<ScalarPlaces> places = placesOf(spot, place);
         Span span = places.map(at -> at.span(spot.start(), spot.end())).orElse(place.value());
-        Optional<Fix> fix = places.flatMap(at -> spot.fix(at));
+        Optional<Fix> fix = places.flatMap(spot::fix);
         findings.add(
                 diagnostic(spot.severity().orElse(rule.severity()), span, place.pointer(), sentence, fix, arguments));
     }
 
+    private boolean isSpared(String text, int start, int end) {
+        return sparesNames && plan.allowed().cover(text, start, end);
+    }
+
     /** Those of the text that the rule spoke of last are kept: rules go through a plan text by text. */
-    private Optional<ScalarPlaces> placesOf(Prose prose, Origins.Place place) {
-        if (!prose.pointer().equals(placedPointer)) {
-            placedPointer = prose.pointer();
-            placed = ScalarPlaces.of(prose.text(), place.value(), lines.all());
+    private Optional<ScalarPlaces> placesOf(Spot spot, Origins.Place place) {
+        if (!spot.pointer().equals(placedPointer)) {
+            placedPointer = spot.pointer();
+            placed = ScalarPlaces.of(spot.text(), place.value(), lines.all());
         }
         return placed;
     }
@@ -145,7 +174,7 @@ public final class Report {
         return new Diagnostic(
                 rule.code(),
                 severity,
-                origins.file(),
+                plan.file(),
                 span,
                 path,
                 Message.of(rule.code() + "." + sentence, arguments),

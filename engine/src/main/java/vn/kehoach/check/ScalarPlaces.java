@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.source.Position;
 import vn.kehoach.source.Span;
 
@@ -9,10 +10,14 @@ import vn.kehoach.source.Span;
  * Where each character of a text stands in the file: lays the value beside its source, whatever the style in which the author wrote
  * it: plain, quoted, a block.
  */
-final class ScalarPlaces {
+public final class ScalarPlaces {
+    /** What may mean something else in a value without quotes. */
+    private static final Pattern HARD = Pattern.compile("(?s):(?:\\s|$)|(?:^|\\s)#|[\\[\\]{}]");
+
     private final List<String> lines;
     private final Position[] starts;
     private final Position[] ends;
+    private char style;
     private int line;
     private int at;
 
@@ -28,7 +33,7 @@ final class ScalarPlaces {
      * @param within where the value is written, quotes and block marks included
      * @return absent where value and source cannot be laid beside each other, such as with rare escapes
      */
-    static Optional<ScalarPlaces> of(String value, Span within, List<String> lines) {
+    public static Optional<ScalarPlaces> of(String value, Span within, List<String> lines) {
         if (within.equals(Span.WHOLE_FILE) || within.start().line() > lines.size()) {
             return Optional.empty();
         }
@@ -37,16 +42,61 @@ final class ScalarPlaces {
         String first = lines.get(places.line);
         places.at = first.offsetByCodePoints(
                 0, Math.min(within.start().column() - 1, first.codePointCount(0, first.length())));
-        return places.align(value) ? Optional.of(places) : Optional.empty();
+        return places.align(value) && places.isAtEnd(within.end()) ? Optional.of(places) : Optional.empty();
+    }
+
+    /** Whether nothing of the source is left over: else it is the source of something else. */
+    private boolean isAtEnd(Position end) {
+        if ((style == '"' || style == '\'') && here() == style) {
+            next();
+        }
+        while (line < lines.size() && isBlank() && position().compareTo(end) < 0) {
+            next();
+        }
+        return position().compareTo(end) >= 0;
     }
 
     /** Where a stretch of the value stands; ends are in UTF-16 units from 0, and the stretch is not empty. */
-    Span span(int start, int end) {
+    public Span span(int start, int end) {
         return new Span(starts[start], ends[end - 1]);
     }
 
+    /**
+     * The stretch of the value that stands at a place.
+     *
+     * @return its start and end in UTF-16 units from 0; absent where it is no whole characters of the value
+     */
+    public Optional<Prose.Stretch> stretch(Span span) {
+        int start = -1;
+        int end = -1;
+        for (int i = 0; i < starts.length; i++) {
+            start = start < 0 && starts[i].equals(span.start()) ? i : start;
+            end = ends[i].equals(span.end()) ? i + 1 : end;
+        }
+        return start < 0 || end < start ? Optional.empty() : Optional.of(new Prose.Stretch(start, end));
+    }
+
+    /** Words as they are written inside this value; absent where its style cannot have them. */
+    public Optional<String> written(String words) {
+        return switch (style) {
+            case '"' -> Optional.of(words.replace("\\", "\\\\").replace("\"", "\\\""));
+            case '\'' -> Optional.of(words.replace("'", "''"));
+            case '>', '|' -> Optional.of(words);
+            default -> HARD.matcher(words).find() ? Optional.empty() : Optional.of(words);
+        };
+    }
+
+    /** The words that something written inside this value stands for; absent where it is not written in the value's style. */
+    public Optional<String> read(String written) {
+        if (style != '"' && style != '\'') {
+            return Optional.of(written);
+        }
+        String words = style == '"' ? written.replaceAll("\\\\([\"\\\\])", "$1") : written.replace("''", "'");
+        return written(words).filter(written::equals).map(same -> words);
+    }
+
     private boolean align(String value) {
-        char style = here();
+        style = here();
         if (style == '>' || style == '|') {
             next();
             at = lines.get(line).length();

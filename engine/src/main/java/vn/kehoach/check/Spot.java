@@ -1,27 +1,31 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Edit;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.source.Span;
 
 /** A stretch of a text of which a rule is about to tell something. */
 public final class Spot {
     private final Report report;
-    private final Prose prose;
+    private final String pointer;
+    private final String text;
     private final int start;
     private final int end;
     private Optional<Severity> severity = Optional.empty();
     private Optional<Fix.Kind> kind = Optional.empty();
-    private String replacement = "";
+    private final List<Replacement> replacements = new ArrayList<>();
 
-    Spot(Report report, Prose prose, int start, int end) {
-        if (start < 0 || end <= start || end > prose.text().length()) {
+    Spot(Report report, String pointer, String text, int start, int end) {
+        if (start < 0 || end <= start || end > text.length()) {
             throw new IllegalArgumentException("no stretch of the text: " + start + " to " + end);
         }
         this.report = report;
-        this.prose = prose;
+        this.pointer = pointer;
+        this.text = text;
         this.start = start;
         this.end = end;
     }
@@ -33,19 +37,30 @@ public final class Spot {
     }
 
     /** With a correction that changes how the stretch is written, not what it says. */
-    public Spot safely(String text) {
-        return replacing(Fix.Kind.SAFE, text);
+    public Spot safely(String with) {
+        return replacing(Fix.Kind.SAFE, with);
     }
 
     /** With a correction that a person must look at. */
-    public Spot unsafely(String text) {
-        return replacing(Fix.Kind.UNSAFE, text);
+    public Spot unsafely(String with) {
+        return replacing(Fix.Kind.UNSAFE, with);
     }
 
     /** With a correction of a kind; none of {@link Fix.Kind#NONE}. */
-    public Spot replacing(Fix.Kind how, String text) {
+    public Spot replacing(Fix.Kind how, String with) {
         kind = how == Fix.Kind.NONE ? Optional.empty() : Optional.of(how);
-        replacement = text;
+        replacements.clear();
+        return and(start, end, with);
+    }
+
+    /**
+     * With one more replacement in the same text, which belongs to the same correction; those of one text are given in its order.
+     *
+     * @param from in UTF-16 units from 0
+     * @param to behind the last; greater than {@code from}
+     */
+    public Spot and(int from, int to, String with) {
+        replacements.add(new Replacement(from, to, with));
         return this;
     }
 
@@ -54,8 +69,12 @@ public final class Spot {
         report.tell(this, sentence, arguments);
     }
 
-    Prose prose() {
-        return prose;
+    String pointer() {
+        return pointer;
+    }
+
+    String text() {
+        return text;
     }
 
     int start() {
@@ -70,26 +89,38 @@ public final class Spot {
         return severity;
     }
 
-    /** The correction in the file: only what differs between the stretch and its replacement is touched. */
+    /** The correction in the file: only what differs between a stretch and its replacement is touched. */
     Optional<Fix> fix(ScalarPlaces places) {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        String stretch = prose.text().substring(start, end);
+        List<Edit> edits = new ArrayList<>(replacements.size());
+        for (Replacement replacement : replacements) {
+            Optional<Edit> edit = edit(replacement, places);
+            if (edit.isEmpty()) {
+                return Optional.empty();
+            }
+            edits.add(edit.get());
+        }
+        return Optional.of(new Fix(kind.get(), edits));
+    }
+
+    private Optional<Edit> edit(Replacement replacement, ScalarPlaces places) {
+        String stretch = text.substring(replacement.from, replacement.to);
+        String with = replacement.with;
         int same = 0;
-        while (same < Math.min(stretch.length(), replacement.length()) - 1
-                && stretch.charAt(same) == replacement.charAt(same)) {
+        while (same < Math.min(stretch.length(), with.length()) - 1 && stretch.charAt(same) == with.charAt(same)) {
             same++;
         }
         int sameEnd = 0;
-        while (sameEnd < Math.min(stretch.length(), replacement.length()) - same
-                && stretch.charAt(stretch.length() - 1 - sameEnd)
-                        == replacement.charAt(replacement.length() - 1 - sameEnd)
+        while (sameEnd < Math.min(stretch.length(), with.length()) - same
+                && stretch.charAt(stretch.length() - 1 - sameEnd) == with.charAt(with.length() - 1 - sameEnd)
                 && stretch.length() - sameEnd - same > 1) {
             sameEnd++;
         }
-        Edit edit = new Edit(
-                places.span(start + same, end - sameEnd), replacement.substring(same, replacement.length() - sameEnd));
-        return Optional.of(new Fix(kind.get(), List.of(edit)));
+        Span span = places.span(replacement.from + same, replacement.to - sameEnd);
+        return places.written(with.substring(same, with.length() - sameEnd)).map(words -> new Edit(span, words));
     }
+
+    private record Replacement(int from, int to, String with) {}
 }

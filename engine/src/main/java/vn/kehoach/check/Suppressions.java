@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,11 @@ final class Suppressions {
     private static final Pattern MARK = Pattern.compile("#[ \\t]*kehoach:");
     private static final Pattern COMMENT = Pattern.compile("#\\s*kehoach:\\s*(.*?)\\s*$");
     private static final Pattern ORDER = Pattern.compile("(?:bỏ qua|ignore)\\s+([a-z0-9-]+)(?:\\s+--\\s*(.*))?");
+
+    /** {@code [đến 2026-12-31]}, also without brackets and with the day as in running text. */
+    private static final Pattern UNTIL = Pattern.compile(
+            "\\s*[\\[(]?\\b(?:đến|until)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?/\\d\\d?/\\d{4})[\\])]?\\.?$",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<String> lines;
     private final List<Span> values;
@@ -57,11 +64,31 @@ final class Suppressions {
         Matcher parts = ORDER.matcher(order);
         boolean understood = parts.matches();
         Optional<String> code = understood ? Optional.of(parts.group(1)) : Optional.empty();
-        Optional<String> reason =
-                understood ? Optional.ofNullable(parts.group(2)).filter(text -> !text.isBlank()) : Optional.empty();
+        String said = understood && parts.group(2) != null ? parts.group(2) : "";
+        Matcher last = UNTIL.matcher(said);
+        boolean ends = last.find();
+        Optional<String> written = ends ? Optional.of(last.group(1)) : Optional.empty();
+        Optional<LocalDate> until = written.flatMap(Suppressions::day);
+        Optional<String> reason = Optional.of(ends ? said.substring(0, last.start()) : said)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
         int from = alone ? nextContent(line) : line;
         boolean first = alone && lines.subList(0, line - 1).stream().allMatch(Suppressions::isEmptyOrComment);
-        found.add(new Suppression(span, from, endOfValue(from), first, code, reason));
+        found.add(new Suppression(
+                span, from, endOfValue(from), first, code, reason, until, written.filter(text -> until.isEmpty())));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        String[] parts = text.split("[-/]");
+        boolean yearFirst = text.contains("-");
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(parts[yearFirst ? 0 : 2]),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[yearFirst ? 2 : 0])));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private int nextContent(int line) {

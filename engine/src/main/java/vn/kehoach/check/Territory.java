@@ -68,13 +68,15 @@ public final class Territory {
         return fact.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private Optional<Boolean> said(Fact fact) {
+    /** What the plan says of a fact; absent where it is silent. */
+    public Optional<Boolean> said(Fact fact) {
         return facts.flatMap(known -> switch (fact) {
             case BORDER -> known.border();
             case COAST -> known.coast();
             case AIRPORT -> known.airport();
             case INDUSTRIAL_PARK -> known.industrialPark();
             case REHABILITATION_FACILITY -> known.rehabilitationFacility();
+            case TREATMENT_FACILITY -> known.treatmentFacility();
             case ADDICTS -> known.addicts();
             case PRESS -> known.press();
         });

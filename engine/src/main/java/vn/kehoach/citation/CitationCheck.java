@@ -30,11 +30,21 @@ final class CitationCheck {
             found.error(
                     "catalogue-malformed", "version", "/kehoach", file.value().kehoach());
         }
-        List<LegalDocument> documents = file.value().documents();
-        for (int i = 0; i < documents.size(); i++) {
-            check(documents.get(i), "/documents/" + i, file.origins(), found);
-        }
+        check(file.value().documents(), "/documents", file.origins(), found);
         findings.addAll(found.all());
+    }
+
+    /** Everything that is wrong with documents that stand in a list of another file. */
+    void check(List<LegalDocument> documents, String list, Origins origins) {
+        RecordFindings found = new RecordFindings(origins);
+        check(documents, list, origins, found);
+        findings.addAll(found.all());
+    }
+
+    private void check(List<LegalDocument> documents, String list, Origins origins, RecordFindings found) {
+        for (int i = 0; i < documents.size(); i++) {
+            check(documents.get(i), list + "/" + i, origins, found);
+        }
     }
 
     /** Everything so far. */

@@ -7,6 +7,7 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.shape.Origins;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordReader;
 import vn.kehoach.source.SourceFile;
@@ -31,6 +32,19 @@ public final class CitationLoader {
         readable.forEach(check::check);
         findings.addAll(check.findings());
         return new Outcome<>(Optional.of(catalogue), findings);
+    }
+
+    /**
+     * What is wrong with the documents that an office has laid over a catalogue.
+     *
+     * @param all the catalogue with these
+     * @param own the documents
+     * @param list pointer of the list in which they are written
+     */
+    public static List<Diagnostic> check(Citations all, List<LegalDocument> own, String list, Origins origins) {
+        CitationCheck check = new CitationCheck(all);
+        check.check(own, list, origins);
+        return check.findings();
     }
 
     /** The sentences of what it finds. */

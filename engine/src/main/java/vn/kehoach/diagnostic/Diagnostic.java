@@ -41,6 +41,11 @@ public record Diagnostic(
         this(code, severity, file, span, path, message, hint, legal, Optional.empty());
     }
 
+    /** The same finding, taken as grave as this. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, file, span, path, message, hint, legal, fix);
+    }
+
     /** By file, line, column, code: the order of every report. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
             .thenComparing(diagnostic -> diagnostic.span().start())

@@ -27,7 +27,7 @@ final class BodyMatcher {
 
     BodyMatcher(Setting setting) {
         this.setting = setting;
-        this.names = new BodyNames(setting.catalogues().agencies(), setting.day());
+        this.names = BodyNames.of(setting.catalogues().agencies(), setting.day());
         this.units = new UnitWords(setting);
         this.own = setting.tier();
     }
@@ -46,15 +46,19 @@ final class BodyMatcher {
 
     /** The body that is named at a place. */
     Optional<Match> at(List<Word> words, String text, int at) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (BodyName name : names.beginning(words.get(at))) {
+        Candidate best = null;
+        UnitWords.Reading unit = null;
+        int unitAt = -1;
+        for (BodyName name : names.beginning(words, at)) {
             int end = name.endAt(words, at);
             if (end > at) {
-                UnitWords.Reading unit = units.read(words, text, end);
-                candidates.add(reading(name, end, unit));
+                unit = end == unitAt ? unit : units.read(words, text, end);
+                unitAt = end;
+                Candidate candidate = reading(name, end, unit);
+                best = best == null || BEST.compare(candidate, best) < 0 ? candidate : best;
             }
         }
-        return candidates.stream().min(BEST).map(Candidate::match);
+        return Optional.ofNullable(best).map(Candidate::match);
     }
 
     /** A body whose name nearly stands at a place: one or two letters apart, marks aside. */

@@ -36,7 +36,16 @@ public final class BodyPhrases {
 
     /** Every body that a sentence names, in order; those of the catalogue only. */
     public List<Found<AgencyRef>> mentions(String text) {
-        List<Word> words = Words.writtenOut(text);
+        return mentions(text, Words.of(text));
+    }
+
+    /**
+     * The same, where the words are known.
+     *
+     * @param plain {@link Words#of} the text
+     */
+    public List<Found<AgencyRef>> mentions(String text, List<Word> plain) {
+        List<Word> words = ShortForms.writeOut(plain);
         List<Found<AgencyRef>> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {

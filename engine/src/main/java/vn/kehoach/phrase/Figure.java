@@ -13,16 +13,21 @@ import java.util.Optional;
  * @param end behind its last word
  * @param certainty whether the words say so
  */
-record Figure(Comparator comparator, BigDecimal value, String unit, int start, int end, Certainty certainty) {
+public record Figure(Comparator comparator, BigDecimal value, String unit, int start, int end, Certainty certainty) {
     /** How a figure is meant. */
-    enum Comparator {
+    public enum Comparator {
+        /** Ít nhất. */
         AT_LEAST,
+        /** Trên. */
         MORE_THAN,
+        /** Đạt, or nothing. */
         EXACTLY,
+        /** Không quá. */
         AT_MOST
     }
 
-    boolean isShare() {
+    /** Whether it is a share; points of one are none. */
+    public boolean isShare() {
         return unit.equals("%");
     }
 

@@ -12,7 +12,7 @@ import vn.kehoach.phrase.Figure.Comparator;
  * Finds the figures of targets in a text: shares, and counted things behind a word that says how many are wanted. Of a range ({@code 4
  * - 5%}) none is taken: a target has one value.
  */
-final class Figures {
+public final class Figures {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String AT_LEAST = "ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|đạt từ|từ|≥|>=";
     private static final String MORE_THAN = "trên|hơn|vượt|lớn hơn|cao hơn|>";
@@ -40,7 +40,7 @@ final class Figures {
     private Figures() {}
 
     /** The figures of a text, from left to right. */
-    static List<Figure> in(String text) {
+    public static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
         if (text.chars().noneMatch(Character::isDigit)) {
             return figures;

@@ -35,7 +35,7 @@ public final class IssuerPhrases {
     public IssuerPhrases(Catalogues catalogues, LocalDate day) {
         this.catalogues = catalogues;
         this.day = day;
-        this.names = new BodyNames(catalogues.agencies(), Optional.of(day));
+        this.names = BodyNames.of(catalogues.agencies(), Optional.of(day));
     }
 
     /** A body that the words name, with the unit behind it. */
@@ -127,7 +127,7 @@ public final class IssuerPhrases {
     }
 
     private Optional<Named> named(List<Word> words, String text, int at, Predicate<Agency> allowed) {
-        return names.beginning(words.get(at)).stream()
+        return names.beginning(words, at).stream()
                 .filter(name -> name.endAt(words, at) > at && isAllowed(name.role(), allowed))
                 .map(name -> named(name, words, text, at))
                 .max(Comparator.comparingInt(Named::end)

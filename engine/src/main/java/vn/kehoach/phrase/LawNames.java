@@ -21,6 +21,9 @@ final class LawNames {
     private static final Pattern UNKNOWN =
             Pattern.compile("(?<name>\\p{Lu}[^;:.()\\n]{2,90}?)(?=\\s*,?\\s*(?:ngày|năm)\\s*[0-9])", FLAGS);
 
+    /** The words without which no text names one: looked for first, because most texts have none of them. */
+    private static final List<String> NAMED = List.of("Luật", "luật", "Pháp lệnh");
+
     private final List<LegalDocument> laws;
     private final Optional<LocalDate> day;
 
@@ -34,7 +37,7 @@ final class LawNames {
 
     List<Named> find(String text) {
         List<Named> found = new ArrayList<>();
-        if (!text.contains("uật") && !text.contains("Pháp lệnh")) {
+        if (NAMED.stream().noneMatch(text::contains)) {
             return found;
         }
         Matcher law = LAW.matcher(text);
@@ -46,9 +49,11 @@ final class LawNames {
 
     private Optional<Named> known(String text, Matcher law) {
         record Reading(LegalDocument document, int end) {}
+        String type = law.group("type");
+        List<Word> words = Titles.words(text, law.end());
         List<Reading> readings = laws.stream()
-                .filter(document -> document.type().equals(law.group("type")))
-                .map(document -> new Reading(document, Titles.end(text, law.end(), document)))
+                .filter(document -> document.type().equals(type))
+                .map(document -> new Reading(document, Titles.end(words, law.end(), document)))
                 .filter(reading -> reading.end() > law.end())
                 .toList();
         int end = readings.stream().mapToInt(Reading::end).max().orElse(-1);

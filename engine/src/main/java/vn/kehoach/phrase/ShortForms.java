@@ -134,9 +134,10 @@ final class ShortForms {
      * people leave it out of the Front's: the word before it takes its place too.
      */
     static List<Word> writeOut(List<Word> words) {
-        List<Word> plain = words.stream()
-                .map(word -> word.is("&") ? new Word(AND, word.start(), word.end(), word.capitals()) : word)
-                .toList();
+        List<Word> plain = new ArrayList<>(words.size());
+        for (Word word : words) {
+            plain.add(word.is("&") ? new Word(AND, word.start(), word.end(), word.capitals()) : word);
+        }
         List<Word> out = new ArrayList<>(plain.size());
         int at = 0;
         while (at < plain.size()) {

@@ -1,7 +1,6 @@
 package vn.kehoach.phrase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +13,23 @@ import vn.kehoach.words.Nearest;
 /** The type and name of a unit, as they follow the name of a body: {@code tỉnh}, {@code xã Quỳ Hợp}, {@code cấp tỉnh}. */
 final class UnitWords {
     private static final int LONGEST_NAME = 5;
+    private static final List<UnitType> TYPES = List.of(UnitType.values());
     private static final String LEVEL = Words.of("cấp").get(0).form();
 
     private final Setting setting;
+    private final List<OwnName> own;
 
     UnitWords(Setting setting) {
         this.setting = setting;
+        this.own = setting.lineage().stream()
+                .map(unit -> new OwnName(
+                        unit.tier(),
+                        Words.of(unit.name()).stream().map(Word::form).toList()))
+                .toList();
     }
+
+    /** The name of a unit of the issuer's own line, in words. */
+    private record OwnName(Tier tier, List<String> forms) {}
 
     /** Whose unit is named. */
     enum Whose {
@@ -85,10 +94,10 @@ final class UnitWords {
     }
 
     private Reading named(List<Word> words, String text, int at, Optional<UnitType> type) {
-        for (Unit unit : setting.lineage()) {
-            List<String> forms = Words.of(unit.name()).stream().map(Word::form).toList();
-            if (type.map(known -> tiers(known).contains(unit.tier())).orElse(true) && Words.startAt(words, at, forms)) {
-                return new Reading(at + forms.size(), type, Whose.OWN, Optional.of(unit.tier()));
+        for (OwnName unit : own) {
+            boolean fits = type.isEmpty() || tiers(type.get()).contains(unit.tier());
+            if (fits && Words.startAt(words, at, unit.forms())) {
+                return new Reading(at + unit.forms().size(), type, Whose.OWN, Optional.of(unit.tier()));
             }
         }
         return type.isEmpty() ? new Reading(at, type, Whose.UNNAMED, Optional.empty()) : other(words, text, at, type);
@@ -132,9 +141,12 @@ final class UnitWords {
     }
 
     private static Optional<UnitType> type(List<Word> words, int at) {
-        return Arrays.stream(UnitType.values())
-                .filter(type -> Words.startAt(words, at, forms(type)))
-                .findFirst();
+        for (UnitType type : TYPES) {
+            if (Words.startAt(words, at, forms(type))) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int length(UnitType type) {

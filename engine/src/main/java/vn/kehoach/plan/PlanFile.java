@@ -27,6 +27,11 @@ public final class PlanFile {
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
     public static String schema(Lang lang) {
-        return JsonSchema.print(Plan.class, Messages.load(lang, PlanFile.class, List.of("schema")));
+        return JsonSchema.print(Plan.class, schemaWords(lang));
+    }
+
+    /** The titles and descriptions of its schema, also for other kinds of files that hold the same records. */
+    public static Messages schemaWords(Lang lang) {
+        return Messages.load(lang, PlanFile.class, List.of("schema"));
     }
 }

@@ -22,6 +22,7 @@ import vn.kehoach.unit.Tier;
  * @param partOf id of the target of which this one is a share ("trong đó")
  * @param regional values that differ by region
  * @param projects ids of the components that serve it
+ * @param owners whose people or places it is about, in words of which a sentence must have one; empty: the object says it
  * @param forms what it becomes tier by tier; a tier that is not listed has it as it stands
  * @param evidence where the value was read
  */
@@ -38,12 +39,14 @@ public record ProgrammeTarget(
         Optional<String> partOf,
         List<Regional> regional,
         List<String> projects,
+        List<String> owners,
         List<Form> forms,
         Optional<Evidence> evidence) {
     /** Keeps its own copies. */
     public ProgrammeTarget {
         regional = List.copyOf(regional);
         projects = List.copyOf(projects);
+        owners = List.copyOf(owners);
         forms = List.copyOf(forms);
     }
 

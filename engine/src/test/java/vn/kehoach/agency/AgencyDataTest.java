@@ -43,7 +43,7 @@ class AgencyDataTest {
                                 + " veterans-association public-service-centre public-administration-centre schools"
                                 + " hamlet-heads steering-138 party-committee party-standing party-police"
                                 + " party-propaganda party-office politburo departments mass-organisations communes"
-                                + " districts steering-138-districts party-districts party-communes committee-leaders"
+                                + " districts steering-138-districts party-districts party-advisory-boards party-direct-committees party-communes committee-leaders"
                                 + " steering-members")
                         .split(" "));
         assertThat(CATALOGUE.all()).extracting(Agency::role).containsExactlyInAnyOrderElementsOf(roles);

@@ -24,17 +24,24 @@ import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
+import vn.kehoach.policy.OfficeRules;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.unit.ShippedUnits;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** Checks texts against the catalogues that are shipped. */
 final class Checks {
     static final Catalogues SHIPPED = shipped();
+
+    /** Catalogues as shipped, on a day in the midst of the examples' days. */
+    static final Ground GROUND = new Ground(SHIPPED, OfficeRules.NONE, Optional.empty(), LocalDate.of(2026, 6, 1));
 
     private static final String WITHOUT = "# without: ";
 
@@ -42,12 +49,32 @@ final class Checks {
 
     /** What the rules find in a plan that the reader has nothing to say about. */
     static List<Diagnostic> run(String plan) {
-        return Checker.run(read(plan), new SourceText("plan.yaml", plan), SHIPPED);
+        return run(plan, GROUND).findings();
+    }
+
+    /** The same, and what has been set aside. */
+    static Checked run(String plan, Ground ground) {
+        return Checker.run(read(plan), new SourceText("plan.yaml", plan), ground);
+    }
+
+    /** What the rules find in plans side by side, by the names of their files. */
+    static Map<String, List<Diagnostic>> run(Map<String, String> plans) {
+        Map<String, PlanCheck> checks = new LinkedHashMap<>();
+        plans.forEach(
+                (name, text) -> checks.put(name, PlanCheck.run(read(name, text), new SourceText(name, text), GROUND)));
+        Checker.sideBySide(List.copyOf(checks.values()));
+        Map<String, List<Diagnostic>> found = new LinkedHashMap<>();
+        checks.forEach((name, check) -> found.put(name, check.finish().findings()));
+        return found;
     }
 
     /** A plan that the reader has nothing to say about. */
     static Read<Plan> read(String plan) {
-        Outcome<Read<Plan>> read = PlanFile.read(new SourceFile("plan.yaml", plan.getBytes(StandardCharsets.UTF_8)));
+        return read("plan.yaml", plan);
+    }
+
+    private static Read<Plan> read(String name, String plan) {
+        Outcome<Read<Plan>> read = PlanFile.read(new SourceFile(name, plan.getBytes(StandardCharsets.UTF_8)));
         if (read.value().isEmpty() || !read.diagnostics().isEmpty()) {
             throw new AssertionError("the plan cannot be read: " + read.diagnostics() + "\n" + plan);
         }
@@ -127,6 +154,15 @@ final class Checks {
                 agencies,
                 citations,
                 programmes.value().orElseThrow().all(),
+                SpellingLoader.load(ShippedCitations.files(Path.of("../templates/spelling")))
+                        .value()
+                        .orElseThrow(),
+                Scope.load(ShippedCitations.files(Path.of("../templates/scope")))
+                        .value()
+                        .orElseThrow(),
+                VocabularyLoader.load(ShippedCitations.files(Path.of("../templates/vocabulary")))
+                        .value()
+                        .orElseThrow(),
                 Optional.of(LocalDate.of(2020, 3, 5)));
     }
 }

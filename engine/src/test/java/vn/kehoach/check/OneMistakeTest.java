@@ -122,7 +122,8 @@ class OneMistakeTest {
     private static List<Diagnostic> all(String text) {
         var read = PlanFile.read(new SourceFile("plan.yaml", text.getBytes(StandardCharsets.UTF_8)));
         List<Diagnostic> all = new ArrayList<>(read.diagnostics());
-        all.addAll(Checker.run(read.value().orElseThrow(), new SourceText("plan.yaml", text), Checks.SHIPPED));
+        all.addAll(Checker.run(read.value().orElseThrow(), new SourceText("plan.yaml", text), Checks.SHIPPED)
+                .findings());
         return all;
     }
 }

@@ -3,7 +3,9 @@ package vn.kehoach.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
 
-/** Every rule's page proves itself: what is marked {@code # ✗} is found there, and nothing else of the rule. */
+/**
+ * Every rule's page proves itself: what is marked {@code # ✗} is found there, and nothing else of the rule. An example of several
+ * files has a line {@code # file: NAME} above each but the first.
+ */
 class RulePagesTest {
     private static final String MARK = " # ✗";
+    private static final String FILE = "# file: ";
 
     static Stream<String> codes() {
         return RuleCatalogue.rules().stream().map(Rule::code).sorted();
@@ -26,7 +32,7 @@ class RulePagesTest {
         assertThat(bad).isNotEmpty().allMatch(snippet -> snippet.contains(MARK));
         for (String snippet : bad) {
             List<Diagnostic> found = findings(code, snippet);
-            assertThat(found.stream().map(finding -> finding.span().start().toString()))
+            assertThat(found.stream().map(RulePagesTest::place))
                     .as(snippet + "\n" + found)
                     .containsExactlyElementsOf(marks(snippet));
             for (Lang lang : Lang.values()) {
@@ -61,26 +67,46 @@ class RulePagesTest {
     }
 
     private static List<Diagnostic> findings(String code, String snippet) {
-        String plain = snippet.replaceAll("(?m) # ✗.*$", "");
-        return Checks.run(Checks.overBase(plain)).stream()
+        Map<String, String> plans = new LinkedHashMap<>();
+        files(snippet).forEach((name, part) -> plans.put(name, Checks.overBase(part.replaceAll("(?m) # ✗.*$", ""))));
+        return Checks.run(plans).values().stream()
+                .flatMap(List::stream)
                 .filter(finding -> finding.code().equals(code))
                 .toList();
     }
 
-    private static List<String> marks(String snippet) {
-        List<String> marks = new ArrayList<>();
-        List<String> lines = snippet.lines().toList();
-        for (int line = 1; line <= lines.size(); line++) {
-            int mark = lines.get(line - 1).indexOf(MARK);
-            if (mark >= 0) {
-                for (String column : lines.get(line - 1)
-                        .substring(mark + MARK.length())
-                        .strip()
-                        .split(" ")) {
-                    marks.add(line + ":" + column);
-                }
+    /** The files of an example, each with its part. */
+    private static Map<String, String> files(String snippet) {
+        Map<String, String> files = new LinkedHashMap<>();
+        String name = "plan.yaml";
+        for (String line : snippet.split("(?<=\n)")) {
+            if (line.startsWith(FILE)) {
+                name = line.substring(FILE.length()).strip();
+            } else {
+                files.merge(name, line, String::concat);
             }
         }
+        return files;
+    }
+
+    private static String place(Diagnostic finding) {
+        return finding.file() + ":" + finding.span().start();
+    }
+
+    private static List<String> marks(String snippet) {
+        List<String> marks = new ArrayList<>();
+        files(snippet).forEach((name, part) -> {
+            List<String> lines = part.lines().toList();
+            for (int line = 1; line <= lines.size(); line++) {
+                int mark = lines.get(line - 1).indexOf(MARK);
+                String columns = mark < 0 ? "" : lines.get(line - 1).substring(mark + MARK.length());
+                for (String column : columns.strip().split(" ")) {
+                    if (mark >= 0) {
+                        marks.add(name + ":" + line + ":" + column);
+                    }
+                }
+            }
+        });
         return marks;
     }
 }

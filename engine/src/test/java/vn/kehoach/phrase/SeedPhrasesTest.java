@@ -157,8 +157,8 @@ class SeedPhrasesTest {
             002, 97, other
             002, 98, other
             002, 99, party-standing
-            002, 100, other
-            002, 101, other
+            002, 100, party-advisory-boards
+            002, 101, party-direct-committees
             002, 102, fatherland-front mass-organisations
             002, 103, party-districts
             002, 104, party-office

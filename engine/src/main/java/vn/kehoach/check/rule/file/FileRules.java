@@ -11,6 +11,7 @@ public final class FileRules {
             new NamedTwice(),
             new IdTwice(),
             new SuppressionMalformed(),
+            new SuppressionExpired(),
             new SuppressionUnused());
 
     private FileRules() {}

@@ -33,6 +33,8 @@ public final class SuppressionMalformed implements FileRule {
                         comment.span(), "code", code, Nearest.of(code, codes).orElse("kehoach rules"));
             } else if (comment.reason().isEmpty()) {
                 report.onSpan(comment.span(), "reason", comment.code().get());
+            } else if (comment.badDay().isPresent()) {
+                report.onSpan(comment.span(), "day", comment.badDay().get());
             }
         }
     }

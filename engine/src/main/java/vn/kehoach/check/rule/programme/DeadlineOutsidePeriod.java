@@ -7,10 +7,17 @@ import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
 import vn.kehoach.check.rule.Phrases;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.phrase.Words;
+import vn.kehoach.plan.Item;
+import vn.kehoach.plan.PartialDate;
 import vn.kehoach.plan.Period;
+import vn.kehoach.plan.Plan;
 
 /** A task is due, or a target to be reached, in a year that the plan does not cover. */
 public final class DeadlineOutsidePeriod implements StateFormRule {
+    private static final int FIRST_QUARTER = 3;
+    private static final Terms CLOSING = Terms.of("tổng kết", "quyết toán", "báo cáo", "nghiệm thu");
+
     @Override
     public String code() {
         return "deadline-outside-period";
@@ -27,7 +34,7 @@ public final class DeadlineOutsidePeriod implements StateFormRule {
         for (PlacedItem placed : view.items()) {
             placed.item()
                     .deadline()
-                    .filter(deadline -> isOutside(period, deadline.date().year()))
+                    .filter(deadline -> isOutside(view.plan(), placed.item(), deadline.date()))
                     .ifPresent(deadline ->
                             report.at(placed.pointer() + "/deadline", "task", Phrases.date(deadline.date()), period));
         }
@@ -41,6 +48,22 @@ public final class DeadlineOutsidePeriod implements StateFormRule {
                     .forEach(year -> report.at(
                             Severity.WARNING, placed.pointer() + "/milestones/" + year, "target", year, period));
         }
+    }
+
+    /** What prepares a plan may be due before its first year, and what closes it soon after its last. */
+    private static boolean isOutside(Plan plan, Item item, PartialDate due) {
+        int year = due.year();
+        boolean prepares = year < plan.period().first()
+                && plan.date().filter(issued -> issued.year() <= year).isPresent();
+        boolean closes = year == plan.period().last() + 1
+                && due.month().filter(month -> month <= FIRST_QUARTER).isPresent()
+                && (item.report().isPresent()
+                        || item.text().filter(DeadlineOutsidePeriod::closes).isPresent());
+        return isOutside(plan.period(), year) && !prepares && !closes;
+    }
+
+    private static boolean closes(String text) {
+        return CLOSING.areIn(Words.of(text));
     }
 
     private static boolean isOutside(Period period, int year) {

@@ -47,6 +47,10 @@ public final class MilestoneDoubtful implements FileRule {
             } else if (goal.isPresent() && before != null && value.compareTo(before) < 0) {
                 report.at(pointer, "back", value.toPlainString(), step.getKey(), before.toPlainString());
             }
+            boolean falling = placed.target().atMost().isPresent();
+            if (falling && before != null && value.compareTo(before) > 0) {
+                report.at(pointer, "rise", value.toPlainString(), step.getKey(), before.toPlainString());
+            }
             before = value;
         }
     }

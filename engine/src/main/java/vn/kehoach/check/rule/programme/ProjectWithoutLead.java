@@ -33,7 +33,15 @@ public final class ProjectWithoutLead implements Rule {
                 .filter(component -> component.components().isEmpty())
                 .filter(component -> programme.applies(component) == Territory.Answer.YES)
                 .filter(component -> !programme.isExcluded(component) && !programme.isLed(component))
+                .filter(component -> !isLeftOut(view, programme, component))
                 .forEach(component -> say(view, programme, report, component)));
+    }
+
+    /** Whether {@link ProjectLeftOut} tells it. */
+    private static boolean isLeftOut(PlanView view, ProgrammeView programme, Component component) {
+        return ProjectLeftOut.givesProjects(view)
+                && !Proof.isUnverified(component.evidence())
+                && ProjectLeftOut.isLeadUnproved(programme.leads(component));
     }
 
     private void say(PlanView view, ProgrammeView programme, Report report, Component component) {

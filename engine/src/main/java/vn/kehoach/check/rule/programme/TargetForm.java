@@ -30,6 +30,9 @@ public final class TargetForm implements Rule {
             ProgrammeView programme = view.programme().orElseThrow();
             String unit = view.unit().map(Unit::fullName).orElse("");
             ProgrammeTarget asked = pair.asked();
+            if (isToldByWords(view, report, pair)) {
+                continue;
+            }
             Message facts = Phrases.facts(programme.factsOf(asked));
             if (programme.form(asked) == ProgrammeTarget.As.NONE) {
                 say(report, pair, pair.placed().pointer() + "/of", "tier", unit, facts);
@@ -39,6 +42,18 @@ public final class TargetForm implements Rule {
                 comparator(report, pair, programme.form(asked), unit);
             }
         }
+    }
+
+    /** Whether its words have been found at fault already, where the catalogue could only say what it was not sure of. */
+    private static boolean isToldByWords(PlanView view, Report report, TargetPair pair) {
+        return Proof.isUnverified(pair.asked().evidence())
+                && TargetSentence.of(view, pair.placed())
+                        .map(prose -> report.place(prose.pointer()).pointer())
+                        .filter(path -> report.soFar().stream()
+                                .anyMatch(finding -> finding.path().equals(path)
+                                        && (finding.code().equals("target-object-absent")
+                                                || finding.code().equals("share-of-one"))))
+                        .isPresent();
     }
 
     private void comparator(Report report, TargetPair pair, ProgrammeTarget.As form, String unit) {

@@ -9,6 +9,7 @@ import vn.kehoach.check.PlacedTarget;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
+import vn.kehoach.check.Territory;
 import vn.kehoach.diagnostic.Severity;
 
 /** A target that no project led here, no agency and no task stands for. */
@@ -33,7 +34,7 @@ public final class TargetWithoutOwner implements StateFormRule {
             boolean of = placed.target().of().isPresent();
             boolean named =
                     of ? view.programme().isPresent() : placed.target().id().isPresent();
-            if (placed.isGroup() || !named || isOwned(view, placed, served)) {
+            if (placed.isGroup() || !named || isElsewhere(view, placed) || isOwned(view, placed, served)) {
                 continue;
             }
             report.at(
@@ -43,6 +44,16 @@ public final class TargetWithoutOwner implements StateFormRule {
                     placed.target().of().or(placed.target()::id).orElseThrow(),
                     projects(view, placed).collect(Collectors.joining(", ")));
         }
+    }
+
+    /** Whether the programme does not ask for it here, which target-form tells: then nobody need stand for it. */
+    private static boolean isElsewhere(PlanView view, PlacedTarget placed) {
+        return view.programme()
+                .flatMap(programme -> placed.target()
+                        .of()
+                        .flatMap(programme.programme()::target)
+                        .filter(target -> programme.applies(target) == Territory.Answer.NO))
+                .isPresent();
     }
 
     private static boolean isOwned(PlanView view, PlacedTarget placed, List<String> served) {

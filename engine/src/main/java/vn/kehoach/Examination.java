@@ -1,0 +1,31 @@
+package vn.kehoach;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.check.Checked;
+import vn.kehoach.check.PlanCheck;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.shape.Read;
+
+/**
+ * A plan that has been read and looked at alone.
+ *
+ * @param input the plan
+ * @param office its office
+ * @param plan absent where it could not be read
+ * @param reading what reading it has to say
+ * @param check the rules' view of it, not yet finished
+ */
+record Examination(
+        PlanInput input,
+        OfficeFiles office,
+        Optional<Read<Plan>> plan,
+        List<Diagnostic> reading,
+        Optional<PlanCheck> check) {
+    /** Everything there is to say about the plan's file. */
+    Checked finish() {
+        Checked read = new Checked(reading, List.of());
+        return check.map(rules -> read.and(rules.finish())).orElse(read);
+    }
+}
