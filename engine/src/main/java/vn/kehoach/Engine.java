@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.AgencyCatalogue;
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.RuleCatalogue;
+import vn.kehoach.check.RulePack;
 import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.compose.Composer;
@@ -48,6 +50,7 @@ import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.recognise.Draft;
 import vn.kehoach.recognise.DraftFile;
 import vn.kehoach.recognise.Recogniser;
+import vn.kehoach.report.Composed;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
@@ -56,10 +59,13 @@ import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.World;
+import vn.kehoach.spelling.Spelling;
+import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.text.TextWriter;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.Units;
+import vn.kehoach.vocabulary.VocabularyLoader;
 import vn.kehoach.yaml.Decoder;
 import vn.kehoach.yaml.ReadingCode;
 
@@ -195,13 +201,24 @@ public final class Engine {
 
     private Optional<Document> document(Plan plan, Catalogues catalogues, boolean draft, PlanData data) {
         Setting setting = Setting.of(plan, catalogues);
-        Optional<Document> document =
-                Composer.formOf(setting, library.forms()).map(form -> Composer.compose(setting, form, draft));
+        Optional<Document> document = Composer.formOf(setting, library.forms())
+                .map(form -> Composer.compose(setting, form, draft))
+                .map(made -> made.checkedBy(RulePack.current().stamp()));
         if (data == PlanData.LEFT_OUT) {
             return document;
         }
         String text = RecordWriter.write(plan);
-        return document.map(made -> made.with(new Attachment(text, library.versions())));
+        Map<String, String> versions = new TreeMap<>(library.versions());
+        versions.put("rules", RulePack.current().digest());
+        return document.map(made -> made.with(new Attachment(text, versions)));
+    }
+
+    /** A plan as its readers will see it, beside where it is written; absent where it cannot be read or composed. */
+    public Optional<Composed> composed(PlanInput plan) {
+        Catalogues catalogues = offices.of(plan.office()).catalogues();
+        return PlanFile.read(plan.file()).value().flatMap(read -> document(
+                        read.value(), catalogues, false, PlanData.LEFT_OUT)
+                .map(document -> new Composed(document, read.origins())));
     }
 
     /** The same; its DOCX carries the plan. */
@@ -287,7 +304,9 @@ public final class Engine {
                 .with(Messages.load(lang, UnitTable.class, BUNDLE))
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))
-                .with(ProgrammeLoader.messages(lang));
+                .with(ProgrammeLoader.messages(lang))
+                .with(SpellingLoader.messages(lang))
+                .with(VocabularyLoader.messages(lang));
     }
 
     /** The text of a file, to show the lines that findings speak of; absent where it is no text. */
@@ -318,6 +337,11 @@ public final class Engine {
     /** Every programme. */
     public ProgrammeCatalogue programmes() {
         return library.programmes();
+    }
+
+    /** What is known about spelling. */
+    public Spelling spelling() {
+        return library.spelling();
     }
 
     private Outcome<Read<Plan>> read(PlanInput plan) {

@@ -15,27 +15,39 @@ import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
-import vn.kehoach.document.Digest;
 import vn.kehoach.document.Form;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordReader;
+import vn.kehoach.source.Digest;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.spelling.Spelling;
+import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.UnitTableReader;
+import vn.kehoach.vocabulary.Vocabulary;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** The catalogues and forms of some templates, each read when it is first asked for. */
 final class Library {
-    private static final List<String> FOLDERS = List.of("units", "agencies", "citations", "programmes", "forms");
+    /** What a document is made with. */
+    private static final List<String> PRINTED = List.of("units", "agencies", "citations", "programmes", "forms");
+
+    /** What it is only checked with. */
+    private static final List<String> CHECKED = List.of("scope", "spelling", "vocabulary");
 
     private final Lazy<UnitTable> units;
     private final Lazy<Outcome<? extends Agencies>> agencies;
     private final Lazy<Outcome<? extends Citations>> citations;
     private final Lazy<Outcome<ProgrammeCatalogue>> programmes;
+    private final Lazy<Outcome<Scope>> scope;
+    private final Lazy<Outcome<Vocabulary>> vocabulary;
     private final Lazy<Outcome<List<Form>>> forms;
+    private final Lazy<Outcome<Spelling>> spelling;
     private final Lazy<Catalogues> catalogues;
     private final Lazy<Map<String, String>> versions;
     private final Templates templates;
@@ -46,12 +58,22 @@ final class Library {
         this.agencies = new Lazy<>(() -> AgencyCatalogueReader.read(templates.files("agencies", ".yaml")));
         this.citations = new Lazy<>(() -> CitationLoader.load(templates.files("citations", ".yaml")));
         this.programmes = new Lazy<>(this::loadProgrammes);
+        this.scope = new Lazy<>(() -> Scope.load(templates.files("scope", ".yaml")));
+        this.vocabulary = new Lazy<>(() -> VocabularyLoader.load(templates.files("vocabulary", ".yaml")));
         this.forms = new Lazy<>(() -> loadForms(templates.files("forms", ".yaml")));
-        this.versions = new Lazy<>(() -> FOLDERS.stream()
+        this.spelling = new Lazy<>(() -> SpellingLoader.load(templates.files("spelling", ".yaml")));
+        this.versions = new Lazy<>(() -> PRINTED.stream()
                 .collect(Collectors.toMap(
                         folder -> folder, folder -> Digest.of(files(folder).map(SourceFile::content)))));
-        this.catalogues = new Lazy<>(() ->
-                new Catalogues(units(), agencies(), citations(), programmes().all(), firstDay(forms())));
+        this.catalogues = new Lazy<>(() -> new Catalogues(
+                units(),
+                agencies(),
+                citations(),
+                programmes().all(),
+                spelling(),
+                scope(),
+                vocabulary.get().value().orElseThrow(),
+                firstDay(forms())));
     }
 
     UnitTable units() {
@@ -70,6 +92,14 @@ final class Library {
         return programmes.get().value().orElseThrow();
     }
 
+    Spelling spelling() {
+        return spelling.get().value().orElseThrow();
+    }
+
+    Scope scope() {
+        return scope.get().value().orElseThrow();
+    }
+
     List<Form> forms() {
         return forms.get().value().orElseThrow();
     }
@@ -78,7 +108,7 @@ final class Library {
         return catalogues.get();
     }
 
-    /** For each folder of the templates, a digest of its files in the order of their paths. */
+    /** For each folder of the templates that a document is made with, a digest of its files in the order of their paths. */
     Map<String, String> versions() {
         return versions.get();
     }
@@ -90,19 +120,25 @@ final class Library {
         faults.addAll(agencies.get().diagnostics());
         faults.addAll(citations.get().diagnostics());
         faults.addAll(programmes.get().diagnostics());
+        faults.addAll(scope.get().diagnostics());
+        faults.addAll(vocabulary.get().diagnostics());
         faults.addAll(forms.get().diagnostics());
+        faults.addAll(spelling.get().diagnostics());
         return List.copyOf(faults);
     }
 
     /** Every file that {@link #faults()} speaks of. */
     List<SourceFile> files() {
-        return FOLDERS.stream().flatMap(this::files).toList();
+        return Stream.concat(PRINTED.stream(), CHECKED.stream())
+                .flatMap(this::files)
+                .toList();
     }
 
     private Stream<SourceFile> files(String folder) {
         return folder.equals("units") ? unitFiles().stream() : templates.files(folder, ".yaml").stream();
     }
 
+    /** No folder of {@link #FOLDERS}: what a document looks like does not depend on it. */
     private List<SourceFile> unitFiles() {
         return templates.files("units", ".txt");
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.kehoach.check.RuleCatalogue;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
-import vn.kehoach.document.Digest;
 import vn.kehoach.policy.Layer;
 import vn.kehoach.policy.OfficeRules;
 import vn.kehoach.policy.Policy;
@@ -17,6 +16,7 @@ import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.policy.PolicyReader;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
+import vn.kehoach.source.Digest;
 
 /** Reads the files of offices, each set of them once: plans of one folder share what is made of them. */
 final class Offices {

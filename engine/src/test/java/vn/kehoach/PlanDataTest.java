@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.xmlunit.assertj3.XmlAssert;
 import vn.kehoach.document.Attachment;
-import vn.kehoach.document.Digest;
 import vn.kehoach.document.PartTag;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.manuscript.Block;
@@ -35,6 +34,7 @@ import vn.kehoach.manuscript.Table;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.shape.Read;
+import vn.kehoach.source.Digest;
 import vn.kehoach.source.SourceFile;
 
 @DisplayName("What a DOCX carries of its plan")
@@ -94,7 +94,7 @@ class PlanDataTest {
         assertThat(value("/k:kehoach/k:form/@id")).isEqualTo("nd30");
         assertThat(value("/k:kehoach/k:form/@from")).isEqualTo("2020-03-05");
         assertThat(found(data, "<catalogue name=\"([a-z]+)\" sha256=\"[0-9a-f]{64}\"/>"))
-                .containsExactly("agencies", "citations", "forms", "programmes", "units");
+                .containsExactly("agencies", "citations", "forms", "programmes", "rules", "units");
     }
 
     @Test

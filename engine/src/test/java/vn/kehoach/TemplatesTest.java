@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Outcome;
-import vn.kehoach.diagnostic.TextReport;
 import vn.kehoach.programme.Programme;
+import vn.kehoach.report.TextReport;
 
 /** The templates in the jar, and an office's own laid over them. */
 class TemplatesTest {

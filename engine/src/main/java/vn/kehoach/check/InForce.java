@@ -23,6 +23,14 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
         return new InForce(Optional.empty(), Optional.of(last));
     }
 
+    /** As reports for programs have it: {@code always}, {@code 2026-05-27..}, {@code ..2026-05-26}. */
+    public String word() {
+        return equals(ALWAYS)
+                ? "always"
+                : from.map(LocalDate::toString).orElse("") + ".."
+                        + to.map(LocalDate::toString).orElse("");
+    }
+
     /** Whether a plan of a day is meant; one that says no day only by {@link #ALWAYS}. */
     public boolean holdsOn(Optional<LocalDate> day) {
         if (equals(ALWAYS)) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.kehoach.phrase.BodyPhrases;
 import vn.kehoach.phrase.CitationPhrases;
 import vn.kehoach.setting.Setting;
+import vn.kehoach.spelling.Spelling;
 
 /** What finds bodies and legal documents in the texts of one plan; each is made when first asked for. */
 final class Phrasing {
@@ -13,6 +14,10 @@ final class Phrasing {
 
     Phrasing(Setting setting) {
         this.setting = setting;
+    }
+
+    Spelling spelling() {
+        return setting.catalogues().spelling();
     }
 
     CitationPhrases citations() {

@@ -142,7 +142,9 @@ public final class PlanCheck {
     }
 
     private Optional<Message> legal(Rule rule) {
-        boolean isForeign = rule instanceof StateFormRule && view.plan().form() == Plan.FormFamily.PARTY;
-        return isForeign ? Optional.empty() : rule.legal().map(legal -> Message.of(legal.key(), programmeGround));
+        if (rule instanceof StateFormRule ofState && view.plan().form() == Plan.FormFamily.PARTY) {
+            return ofState.partyLegal(view.day());
+        }
+        return rule.legal().map(legal -> Message.of(legal.key(), programmeGround));
     }
 }

@@ -31,7 +31,9 @@ public final class PlanView {
     private final Ground ground;
     private final AllowedNames allowed;
     private List<Prose> prose;
+    private List<UnitMention> unitMentions;
     private Map<String, Prose> proseByPointer;
+    private List<Mention> mentions;
     private final Map<Class<?>, Object> made = new HashMap<>();
 
     private PlanView(Read<Plan> read, SourceText text, Ground ground) {
@@ -164,6 +166,19 @@ public final class PlanView {
         return prose;
     }
 
+    /** The units of which its texts name type and name, in the order of {@link #prose()}; none where the issuer's is not known. */
+    public List<UnitMention> unitMentions() {
+        if (unitMentions == null) {
+            unitMentions = UnitMentions.in(prose(), setting);
+        }
+        return unitMentions;
+    }
+
+    /** What the plan says about its territory; absent where the issuer's unit is not known. */
+    public Optional<Territory> territory() {
+        return tier().map(tier -> new Territory(plan().facts(), tier));
+    }
+
     /** The text at a place; absent where there is none. */
     public Optional<Prose> proseAt(String pointer) {
         if (proseByPointer == null) {
@@ -181,6 +196,15 @@ public final class PlanView {
             made.put(type, known);
         }
         return type.cast(known);
+    }
+
+    /** The legal documents that texts cite in words, in the order of {@link #prose()}. */
+    public List<Mention> mentions() {
+        if (mentions == null) {
+            mentions =
+                    prose().stream().flatMap(text -> Mention.of(text).stream()).toList();
+        }
+        return mentions;
     }
 
     /** Where and when the plan is written. */

@@ -11,6 +11,7 @@ import vn.kehoach.phrase.Word;
 import vn.kehoach.phrase.Words;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Markup;
+import vn.kehoach.spelling.Mistake;
 
 /**
  * A text of a plan that a reader sees, as rules about words look at it: its words, what it names, and which stretches are somebody
@@ -29,6 +30,7 @@ public final class Prose {
     private List<Found<AgencyRef>> bodies;
     private List<Stretch> quotations;
     private List<Stretch> foreign;
+    private List<Found<Mistake>> mistakes;
 
     Prose(String pointer, String text, Kind kind, Optional<PlacedItem> item, Phrasing phrasing) {
         this.pointer = pointer;
@@ -135,6 +137,14 @@ public final class Prose {
                     .orElse(List.of());
         }
         return bodies;
+    }
+
+    /** What is written wrong by the catalogue of spelling, in order. */
+    public List<Found<Mistake>> mistakes() {
+        if (mistakes == null) {
+            mistakes = Mistakes.in(text, words(), phrasing.spelling());
+        }
+        return mistakes;
     }
 
     /** What stands in quotation marks, without them; an open quotation that is not closed is none. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,12 @@ import vn.kehoach.diagnostic.Messages;
 
 /** Every rule, in the order in which they run. A new rule is a new line in the list of its {@link RuleGroup}. */
 public final class RuleCatalogue {
+    /**
+     * The version of the catalogue (semver.org): the first number rises when a plan without errors may have some by it, the
+     * second with every other change of what is found, the third with words alone.
+     */
+    public static final String VERSION = "1.0.0";
+
     private static final List<Rule> RULES = Arrays.stream(RuleGroup.values())
             .flatMap(group -> group.rules().stream())
             .toList();
@@ -24,6 +31,8 @@ public final class RuleCatalogue {
     private static final List<String> BUNDLES = Stream.concat(
                     Stream.of("phrases"), Arrays.stream(RuleGroup.values()).map(RuleGroup::word))
             .toList();
+
+    private static final Map<Lang, Messages> MESSAGES = new ConcurrentHashMap<>();
 
     private static final List<String> SUPPRESSIBLE = RULES.stream()
             .map(Rule::code)
@@ -54,6 +63,6 @@ public final class RuleCatalogue {
 
     /** The sentences of every rule. */
     public static Messages messages(Lang lang) {
-        return Messages.load(lang, Phrases.class, BUNDLES);
+        return MESSAGES.computeIfAbsent(lang, wanted -> Messages.load(wanted, Phrases.class, BUNDLES));
     }
 }

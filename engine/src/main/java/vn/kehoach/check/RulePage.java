@@ -50,6 +50,11 @@ public record RulePage(String code, Map<Lang, String> texts, List<String> bad, L
         return end < 0 ? "" : text.substring(end + 1).strip();
     }
 
+    /** A line of a snippet as people read it: at fault or not, without the columns. */
+    static String marked(String line) {
+        return line.replaceAll("# ✗.*$", "# ✗");
+    }
+
     private String text(Lang lang) {
         return texts.getOrDefault(lang, "");
     }

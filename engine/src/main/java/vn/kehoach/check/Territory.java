@@ -75,6 +75,7 @@ public final class Territory {
             case AIRPORT -> known.airport();
             case INDUSTRIAL_PARK -> known.industrialPark();
             case REHABILITATION_FACILITY -> known.rehabilitationFacility();
+            case TREATMENT_FACILITY -> known.treatmentFacility();
             case ADDICTS -> known.addicts();
             case PRESS -> known.press();
         });

@@ -23,6 +23,11 @@ public record Document(Info info, Form form, List<Block> blocks, Optional<Attach
         this(info, form, blocks, Optional.empty());
     }
 
+    /** The same of a plan that was checked by some rules. */
+    public Document checkedBy(String pack) {
+        return new Document(info.checkedBy(pack), form, blocks, attachment);
+    }
+
     /** The same with something to carry. */
     public Document with(Attachment carried) {
         return new Document(info, form, blocks, Optional.of(carried));
@@ -37,6 +42,24 @@ public record Document(Info info, Form form, List<Block> blocks, Optional<Attach
      * @param symbol number and symbol as printed, blanks included
      * @param date of the document, or the day for which it was looked up; it dates the file's metadata too
      * @param draft whether the document is marked DỰ THẢO
+     * @param rules by which rules its plan was checked; absent where it was not
      */
-    public record Info(String id, String title, String issuer, String symbol, LocalDate date, boolean draft) {}
+    public record Info(
+            String id,
+            String title,
+            String issuer,
+            String symbol,
+            LocalDate date,
+            boolean draft,
+            Optional<String> rules) {
+        /** Of a document whose plan was not checked. */
+        public Info(String id, String title, String issuer, String symbol, LocalDate date, boolean draft) {
+            this(id, title, issuer, symbol, date, draft, Optional.empty());
+        }
+
+        /** The same of a document whose plan was checked by some rules, {@code 1.0.0+3f2a9c11d0e4}. */
+        public Info checkedBy(String pack) {
+            return new Info(id, title, issuer, symbol, date, draft, Optional.of(pack));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package vn.kehoach.document;
 
+import vn.kehoach.source.Digest;
+
 /**
  * How a file names the part of the plan that a paragraph was made from. Word takes tags of up to 64 characters (ISO/IEC
  * 29500-1, 17.5.2.42 sets no length; Word refuses longer ones): a longer pointer is told by its digest, which a reader finds

@@ -1,6 +1,6 @@
 package vn.kehoach.docx;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.kehoach.document.Document;
 
@@ -47,9 +47,12 @@ final class Metadata {
     /** What leads from the file back to the plan. */
     static byte[] custom(Document.Info info) {
         Xml xml = new Xml(CAPACITY).open("Properties", "xmlns", CUSTOM, "xmlns:vt", TYPES);
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("kehoach.id", info.id());
+        properties.put("kehoach.symbol", info.symbol());
+        info.rules().ifPresent(rules -> properties.put("kehoach.rules", rules));
         int id = FIRST_ID;
-        for (Map.Entry<String, String> property :
-                List.of(Map.entry("kehoach.id", info.id()), Map.entry("kehoach.symbol", info.symbol()))) {
+        for (Map.Entry<String, String> property : properties.entrySet()) {
             xml.open("property", "fmtid", USER_DEFINED, "pid", Integer.toString(id++), "name", property.getKey())
                     .element("vt:lpwstr", property.getValue())
                     .close("property");

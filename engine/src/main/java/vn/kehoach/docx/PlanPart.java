@@ -2,8 +2,8 @@ package vn.kehoach.docx;
 
 import java.util.Map;
 import vn.kehoach.document.Attachment;
-import vn.kehoach.document.Digest;
 import vn.kehoach.document.Form;
+import vn.kehoach.source.Digest;
 
 /**
  * The custom XML part in which a file carries its plan, with digests of the plan and of the catalogues: from these an importer sees

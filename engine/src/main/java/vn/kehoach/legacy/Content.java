@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.kehoach.words.Syllable;
 
 /** Finds out the encoding of a text by reading its words in each and asking which reading makes Vietnamese syllables. */
 final class Content {
@@ -47,6 +48,7 @@ final class Content {
     }
 
     private static boolean isSyllable(String word) {
-        return Syllable.is(word.replaceAll("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$", ""));
+        return Syllable.of(word.replaceAll("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$", ""))
+                .isPresent();
     }
 }

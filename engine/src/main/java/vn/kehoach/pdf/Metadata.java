@@ -8,6 +8,7 @@ import vn.kehoach.document.Document;
 /** What a PDF says of itself: the information dictionary and the XMP packet, which agree. */
 final class Metadata {
     private static final String PRODUCER = "kehoach";
+    private static final String RULES = "kehoach.rules=";
     private static final String TEMPLATE =
             """
             <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -27,7 +28,7 @@ final class Metadata {
                <dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>
                <xmp:CreateDate>%4$sT00:00:00+07:00</xmp:CreateDate>
                <xmp:ModifyDate>%4$sT00:00:00+07:00</xmp:ModifyDate>
-               <pdf:Producer>%5$s</pdf:Producer>
+               <pdf:Producer>%5$s</pdf:Producer>%6$s
               </rdf:Description>
              </rdf:RDF>
             </x:xmpmeta>
@@ -39,7 +40,12 @@ final class Metadata {
     /** The XMP packet, UTF-8. */
     static byte[] xmp(Document.Info info) {
         return TEMPLATE.formatted(
-                        escaped(info.title()), escaped(info.issuer()), escaped(info.symbol()), info.date(), PRODUCER)
+                        escaped(info.title()),
+                        escaped(info.issuer()),
+                        escaped(info.symbol()),
+                        info.date(),
+                        PRODUCER,
+                        keywords(info))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -53,7 +59,15 @@ final class Metadata {
         information.setString(COSName.CREATION_DATE, date);
         information.setString(COSName.MOD_DATE, date);
         information.setString(COSName.PRODUCER, PRODUCER);
+        info.rules().ifPresent(rules -> information.setString(COSName.KEYWORDS, RULES + rules));
         return information;
+    }
+
+    /** The one word by which the file can be found: the rules that its plan was checked with. */
+    private static String keywords(Document.Info info) {
+        return info.rules()
+                .map(rules -> "\n   <pdf:Keywords>" + escaped(RULES + rules) + "</pdf:Keywords>")
+                .orElse("");
     }
 
     private static String escaped(String text) {

@@ -10,9 +10,11 @@ import vn.kehoach.citation.LegalDocument;
  * @param key by which a plan cites it
  * @param known whether the catalogue has it
  * @param titleEnd behind its title, where that follows; else behind the words before it. 0-based, in UTF-16 units
+ * @param saidEnd behind what the text itself gives as its title, the catalogue's or not; else behind the words before it. In the units
+ *     of {@code titleEnd}
  * @param form which of the usual forms the words have
  */
-public record Citation(LegalDocument document, String key, boolean known, int titleEnd, Form form) {
+public record Citation(LegalDocument document, String key, boolean known, int titleEnd, int saidEnd, Form form) {
     /** How a document is cited; each letter as {@link vn.kehoach.citation.CitationText} has it. */
     public enum Form {
         /** Type, number, date, issuer and title. */

@@ -50,18 +50,18 @@ public final class CitationPhrases {
         int titleEnd = known.map(one -> Titles.end(text, cited.end(), one)).orElse(cited.titleEnd());
         boolean isWhole = cited.date().isPresent() || known.isPresent();
         Certainty certainty = isWhole && cited.isGood() ? Certainty.SURE : Certainty.LIKELY;
-        return found(text, cited.start(), cited.end(), titleEnd, document, known.isPresent(), certainty);
+        int saidEnd = titleEnd > cited.end() ? titleEnd : cited.titleEnd();
+        Citation.Form form = form(text.substring(cited.start(), titleEnd), document);
+        Citation citation =
+                new Citation(document, key(document, known.isPresent()), known.isPresent(), titleEnd, saidEnd, form);
+        return Found.in(text, cited.start(), cited.end(), citation, certainty);
     }
 
     private Found<Citation> named(String text, LawNames.Named law) {
-        return found(text, law.start(), law.end(), law.end(), law.document(), law.known(), law.certainty());
-    }
-
-    private Found<Citation> found(
-            String text, int start, int end, int titleEnd, LegalDocument document, boolean known, Certainty certainty) {
-        Citation.Form form = form(text.substring(start, titleEnd), document);
-        return Found.in(
-                text, start, end, new Citation(document, key(document, known), known, titleEnd, form), certainty);
+        Citation.Form form = form(text.substring(law.start(), law.end()), law.document());
+        Citation citation =
+                new Citation(law.document(), key(law.document(), law.known()), law.known(), law.end(), law.end(), form);
+        return Found.in(text, law.start(), law.end(), citation, law.certainty());
     }
 
     private static Citation.Form form(String words, LegalDocument document) {

@@ -13,7 +13,8 @@ final class CitationReader {
     private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String TYPES =
             "Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Thông tư|Thông báo|Hướng dẫn|Công văn|Công điện|Quy định|Quy chế|Chương trình hành động|Chương trình|Đề án|Báo cáo|Tờ trình|Luật|Bộ luật|Pháp lệnh|Thông tri|Lệnh|Văn bản";
-    private static final String SYMBOL = "\\p{Lu}[\\p{L}0-9&.]*(?:\\s*[-–]\\s*\\p{Lu}[\\p{L}0-9&]*)*";
+    private static final String SYMBOL =
+            "\\p{Lu}(?:[\\p{L}0-9&]|\\.(?=[\\p{L}0-9]))*(?:\\s*[-–]\\s*\\p{Lu}[\\p{L}0-9&]*)*";
     private static final String NUMBER = "[0-9]+[A-Za-z]?\\s*(?:/\\s*[0-9]{4}\\s*)?/\\s*" + SYMBOL
             + "|[0-9]+\\s*[-–]\\s*\\p{Lu}\\p{L}*\\s*/\\s*" + SYMBOL;
     private static final Pattern CITED = Pattern.compile(

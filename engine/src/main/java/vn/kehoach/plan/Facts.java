@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param airport an airport
  * @param industrialPark an industrial park or export processing zone
  * @param rehabilitationFacility a public drug rehabilitation facility
+ * @param treatmentFacility a place of treatment by substitutes such as Methadone
  * @param addicts people with a record of drug addiction
  * @param press a press body of its own
  * @param hamlets how many xóm, bản, thôn, tổ dân phố
@@ -21,6 +22,7 @@ public record Facts(
         Optional<Boolean> airport,
         Optional<Boolean> industrialPark,
         Optional<Boolean> rehabilitationFacility,
+        Optional<Boolean> treatmentFacility,
         Optional<Boolean> addicts,
         Optional<Boolean> press,
         Optional<Integer> hamlets,

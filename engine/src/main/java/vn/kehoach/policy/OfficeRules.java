@@ -56,11 +56,8 @@ public final class OfficeRules {
         if (own.citations().isEmpty() && own.agencies().isEmpty()) {
             return all;
         }
-        return new Catalogues(
-                all.units(),
+        return all.with(
                 own.agencies().isEmpty() ? all.agencies() : all.agencies().with(own.agencies()),
-                own.citations().isEmpty() ? all.citations() : all.citations().with(own.citations()),
-                all.programmes(),
-                all.formsFrom());
+                own.citations().isEmpty() ? all.citations() : all.citations().with(own.citations()));
     }
 }

@@ -30,6 +30,8 @@ public record Applicability(List<Tier> tiers, List<Fact> facts, List<Tier> factT
         INDUSTRIAL_PARK,
         /** A public drug rehabilitation facility. */
         REHABILITATION_FACILITY,
+        /** A place of treatment by substitutes such as Methadone. */
+        TREATMENT_FACILITY,
         /** People with a record of drug addiction. */
         ADDICTS,
         /** A press body of its own. */

@@ -6,7 +6,10 @@ import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.programme.Programme;
+import vn.kehoach.scope.Scope;
+import vn.kehoach.spelling.Spelling;
 import vn.kehoach.unit.Units;
+import vn.kehoach.vocabulary.Vocabulary;
 
 /**
  * What plans are written against.
@@ -15,6 +18,9 @@ import vn.kehoach.unit.Units;
  * @param agencies bodies by role
  * @param citations legal documents
  * @param programmes national target programmes
+ * @param spelling what goes wrong in spelling
+ * @param scope what belongs to which tier
+ * @param vocabulary how words are written that the law or usage has fixed
  * @param formsFrom the first day on which a document can be given a form; absent: any day
  */
 public record Catalogues(
@@ -22,10 +28,36 @@ public record Catalogues(
         Agencies agencies,
         Citations citations,
         List<Programme> programmes,
+        Spelling spelling,
+        Scope scope,
+        Vocabulary vocabulary,
         Optional<LocalDate> formsFrom) {
     /** Keeps its own copy. */
     public Catalogues {
         programmes = List.copyOf(programmes);
+    }
+
+    /** Without what only rules about words need: they keep silent. */
+    public Catalogues(
+            Units units,
+            Agencies agencies,
+            Citations citations,
+            List<Programme> programmes,
+            Optional<LocalDate> formsFrom) {
+        this(
+                units,
+                agencies,
+                citations,
+                programmes,
+                Spelling.of(List.of()),
+                Scope.NONE,
+                Vocabulary.of(List.of()),
+                formsFrom);
+    }
+
+    /** The same with other bodies and documents. */
+    public Catalogues with(Agencies bodies, Citations documents) {
+        return new Catalogues(units, bodies, documents, programmes, spelling, scope, vocabulary, formsFrom);
     }
 
     /** A programme by id. */

@@ -75,6 +75,20 @@ public final class UnitTable implements Units {
     }
 
     @Override
+    public List<Unit> findBefore(String text, LocalDate day) {
+        Optional<LocalDate> turn = Optional.ofNullable(turns.floor(day));
+        while (turn.isPresent()) {
+            LocalDate before = turn.get().minusDays(1);
+            List<Unit> found = on(before).find(text);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            turn = Optional.ofNullable(turns.floor(before));
+        }
+        return List.of();
+    }
+
+    @Override
     public Set<UnitType> types(Tier tier, LocalDate day) {
         return on(day).all().stream()
                 .filter(unit -> unit.tier() == tier)

@@ -30,6 +30,9 @@ public interface Units {
     /** The same on any day, latest first, one of each full name and unit above. */
     List<Unit> findEver(String text);
 
+    /** The same on the latest day before another one on which there were some; none: never before. */
+    List<Unit> findBefore(String text, LocalDate day);
+
     /** The types that the units of a tier have on a day; none where the tier is not there. */
     Set<UnitType> types(Tier tier, LocalDate day);
 

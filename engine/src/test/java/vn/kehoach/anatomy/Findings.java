@@ -76,7 +76,7 @@ final class Findings {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        List<Integer> own = lines(pointers.stream().filter(seed.draft().places()::containsKey));
+        List<Integer> own = lines(pointers.stream().flatMap(this::ownText));
         if (!own.isEmpty()) {
             Span value = seed.origins().at(pointers.get(0)).value();
             return alignments
@@ -86,6 +86,14 @@ final class Findings {
         List<Integer> inside = lines(below(pointers));
         return (inside.isEmpty() ? around(pointers) : inside)
                 .stream().map(this::whole).toList();
+    }
+
+    /** A part that has a place of its own; of an item that is nothing but its text that is the text's. */
+    private Stream<String> ownText(String pointer) {
+        boolean isLeaf = seed.origins().places().keySet().stream().noneMatch(part -> part.startsWith(pointer + "/"));
+        return Stream.of(pointer, isLeaf ? pointer + "/text" : pointer)
+                .filter(seed.draft().places()::containsKey)
+                .distinct();
     }
 
     private Stream<String> below(List<String> pointers) {

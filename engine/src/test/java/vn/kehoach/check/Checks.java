@@ -27,11 +27,14 @@ import vn.kehoach.plan.PlanFile;
 import vn.kehoach.policy.OfficeRules;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.unit.ShippedUnits;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** Checks texts against the catalogues that are shipped. */
 final class Checks {
@@ -151,6 +154,15 @@ final class Checks {
                 agencies,
                 citations,
                 programmes.value().orElseThrow().all(),
+                SpellingLoader.load(ShippedCitations.files(Path.of("../templates/spelling")))
+                        .value()
+                        .orElseThrow(),
+                Scope.load(ShippedCitations.files(Path.of("../templates/scope")))
+                        .value()
+                        .orElseThrow(),
+                VocabularyLoader.load(ShippedCitations.files(Path.of("../templates/vocabulary")))
+                        .value()
+                        .orElseThrow(),
                 Optional.of(LocalDate.of(2020, 3, 5)));
     }
 }

@@ -99,7 +99,7 @@ class SuppressionTest {
         assertThat(codes(
                         """
                 # kehoach: bỏ qua header-incomplete -- bản mẫu, không ban hành
-                title: Kế hoạch mẫu
+                title: Công tác mẫu
                 """
                                 .concat(Checks.without("status", "number", "title"))))
                 .isEmpty();

@@ -59,12 +59,13 @@ public final class SampleDocuments {
 
     private static Document.Info info(String id, boolean draft) {
         return new Document.Info(
-                id,
-                "Kế hoạch Phòng, chống ma túy trên địa bàn xã Quỳ Hợp giai đoạn 2026 - 2030",
-                "Ủy ban nhân dân xã Quỳ Hợp",
-                draft ? "   /KH-UBND" : "15/KH-UBND",
-                LocalDate.of(2026, 1, 9),
-                draft);
+                        id,
+                        "Kế hoạch Phòng, chống ma túy trên địa bàn xã Quỳ Hợp giai đoạn 2026 - 2030",
+                        "Ủy ban nhân dân xã Quỳ Hợp",
+                        draft ? "   /KH-UBND" : "15/KH-UBND",
+                        LocalDate.of(2026, 1, 9),
+                        draft)
+                .checkedBy("1.0.0+3f2a9c11d0e4");
     }
 
     private static List<Block> blocks(int sections, int variant, boolean draft) {

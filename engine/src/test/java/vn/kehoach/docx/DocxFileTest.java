@@ -94,6 +94,7 @@ class DocxFileTest {
         POIXMLProperties.CustomProperties custom = file.word().getProperties().getCustomProperties();
         assertThat(custom.getProperty("kehoach.id").getLpwstr()).isEqualTo("ke-hoach-mau");
         assertThat(custom.getProperty("kehoach.symbol").getLpwstr()).isEqualTo("15/KH-UBND");
+        assertThat(custom.getProperty("kehoach.rules").getLpwstr()).isEqualTo("1.0.0+3f2a9c11d0e4");
     }
 
     @Test

@@ -145,6 +145,7 @@ public final class PlanArbitraries {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         addicts,
                         press,
                         hamlets,

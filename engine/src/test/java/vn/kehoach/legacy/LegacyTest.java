@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,15 +173,6 @@ class LegacyTest {
             })
     void whatIsNotVietnameseIsNotGuessed(String text) {
         assertThat(Legacy.byContent(text)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("Wrongly decoded words are no syllables")
-    void syllables() {
-        assertThat(Stream.of("nghiện", "giữ", "quốc", "khuỷu", "yếu", "gì", "Ủy", "thuở", "ương", "hoạch", "xã"))
-                .allMatch(Syllable::is);
-        assertThat(Stream.of("ho¹ch", "hoach", "hoảch", "ngghe", "phòòng", "choáâng", "", "được̀", "kế́"))
-                .noneMatch(Syllable::is);
     }
 
     private static Map<String, String> codes(Legacy encoding) {

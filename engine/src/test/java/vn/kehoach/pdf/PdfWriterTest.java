@@ -80,6 +80,8 @@ class PdfWriterTest {
                     .isTrue();
             String xmp = new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(xmp).contains("xã Quỳ Hợp &lt;giai đoạn 2026 &amp; 2030&gt;", "2026-01-09T00:00:00+07:00");
+            assertThat(xmp).contains("<pdf:Keywords>kehoach.rules=1.0.0+3f2a9c11d0e4</pdf:Keywords>");
+            assertThat(file.getDocumentInformation().getKeywords()).isEqualTo("kehoach.rules=1.0.0+3f2a9c11d0e4");
         }
     }
 

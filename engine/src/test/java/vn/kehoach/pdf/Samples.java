@@ -50,12 +50,13 @@ final class Samples {
 
     static Document.Info info(boolean draft) {
         return new Document.Info(
-                "mau-2026",
-                "Kế hoạch Phòng, chống ma túy trên địa bàn xã Quỳ Hợp <giai đoạn 2026 & 2030>",
-                "Ủy ban nhân dân xã Quỳ Hợp",
-                "Số: 05/KH-UBND",
-                LocalDate.of(2026, 1, 9),
-                draft);
+                        "mau-2026",
+                        "Kế hoạch Phòng, chống ma túy trên địa bàn xã Quỳ Hợp <giai đoạn 2026 & 2030>",
+                        "Ủy ban nhân dân xã Quỳ Hợp",
+                        "Số: 05/KH-UBND",
+                        LocalDate.of(2026, 1, 9),
+                        draft)
+                .checkedBy("1.0.0+3f2a9c11d0e4");
     }
 
     static Document document(List<Block> blocks) {

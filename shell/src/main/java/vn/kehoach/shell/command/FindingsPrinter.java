@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.kehoach.Engine;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.diagnostic.JsonReport;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.diagnostic.TextReport;
+import vn.kehoach.report.JsonReport;
+import vn.kehoach.report.TextReport;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 
@@ -27,14 +27,15 @@ final class FindingsPrinter {
         return new JsonReport(sentences).print(findings);
     }
 
-    /** For standard output: the lines at fault are shown from the files. */
-    String toOut(List<Diagnostic> findings, List<SourceFile> files) {
-        return text(findings, files, kehoach.console().terminals().out());
-    }
-
-    /** The same for standard error. */
+    /** For standard error: the lines at fault are shown from the files. */
     String toErr(List<Diagnostic> findings, List<SourceFile> files) {
-        return text(findings, files, kehoach.console().terminals().err());
+        Set<String> named = findings.stream().map(Diagnostic::file).collect(Collectors.toSet());
+        List<SourceText> texts = files.stream()
+                .filter(file -> named.contains(file.name()))
+                .flatMap(file -> Engine.text(file).stream())
+                .toList();
+        boolean terminal = kehoach.console().terminals().err();
+        return new TextReport(kehoach.lang(), sentences, kehoach.colours(terminal)).print(findings, texts);
     }
 
     /**
@@ -48,14 +49,5 @@ final class FindingsPrinter {
         } else if (outcome.hasAny(Severity.WARNING)) {
             kehoach.console().err().print(toErr(outcome.diagnostics(), files));
         }
-    }
-
-    private String text(List<Diagnostic> findings, List<SourceFile> files, boolean terminal) {
-        Set<String> named = findings.stream().map(Diagnostic::file).collect(Collectors.toSet());
-        List<SourceText> texts = files.stream()
-                .filter(file -> named.contains(file.name()))
-                .flatMap(file -> Engine.text(file).stream())
-                .toList();
-        return new TextReport(kehoach.lang(), sentences, kehoach.colours(terminal)).print(findings, texts);
     }
 }

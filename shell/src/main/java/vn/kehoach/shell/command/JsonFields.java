@@ -15,8 +15,14 @@ final class JsonFields {
 
     /** A whole output: one list under its name. */
     static String document(String name, List<JsonFields> elements) {
+        return document(new JsonFields().with(name, elements));
+    }
+
+    /** A whole output of several fields. */
+    static String document(JsonFields fields) {
         JsonFields document = new JsonFields().with("schemaVersion", SCHEMA_VERSION);
-        return Json.write(document.with(name, elements).fields);
+        document.fields.putAll(fields.fields);
+        return Json.write(document.fields);
     }
 
     /** One field more; dates and words are written as text. */

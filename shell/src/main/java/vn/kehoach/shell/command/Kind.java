@@ -21,7 +21,9 @@ public enum Kind {
     /** A body by role or name. */
     AGENCY,
     /** The code of a finding. */
-    CODE;
+    CODE,
+    /** Reports, each with a file or without. */
+    REPORTS;
 
     /** The kind of a parameter; absent for one that takes something of its own. */
     public static Optional<Kind> of(ArgSpec argument) {

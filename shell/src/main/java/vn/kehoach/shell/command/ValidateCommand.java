@@ -1,17 +1,24 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.kehoach.diagnostic.Diagnostic;
+import picocli.CommandLine.Spec;
+import vn.kehoach.PlanInput;
+import vn.kehoach.check.Checked;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.report.Review;
 import vn.kehoach.source.SourceFile;
 
 /** {@code validate}: everything that is wrong with some plans. What cannot be read does not keep the rest from being reported. */
@@ -20,19 +27,31 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.plan}", descriptionKey = "PATH")
     @Takes(Kind.PLAN)
     private List<String> paths;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-    private ReportFormat format;
+    @Option(
+            names = "--format",
+            paramLabel = "${bundle:label.reports}",
+            split = ReportTo.SEPARATOR,
+            splitSynopsisLabel = ",",
+            converter = ReportTo.Converter.class,
+            defaultValue = "text")
+    @Takes(Kind.REPORTS)
+    private List<ReportTo> reports;
 
     @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "error")
     private FailOn failOn;
 
-    private final List<Diagnostic> findings = new ArrayList<>();
-    private final List<SourceFile> files = new ArrayList<>();
-    private int status = Status.FINE;
+    @Option(names = "--force")
+    private boolean force;
+
+    private final List<PlanInput> plans = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
 
     /** From what severity on the status is 1. */
     enum FailOn {
@@ -50,41 +69,56 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Inputs inputs = new Inputs(kehoach);
         List<Inputs.Input> found = inputs.of(paths);
-        status = inputs.status();
+        refuseWhatMakesNoSense(found);
         if (found.isEmpty()) {
-            return status;
+            return inputs.status();
         }
-        try (Progress progress = new Progress(kehoach.console(), found.size())) {
-            for (Inputs.Input input : found) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                progress.step(input.name());
-                check(inputs, input);
+        read(inputs, found);
+        List<SourceFile> files = plans.stream().map(PlanInput::file).toList();
+        Review review =
+                new Review(files, List.of(), check(), unread, kehoach.world().today());
+        int written = new Reports(kehoach, reports, paths, plans, force).write(review);
+        boolean atFault = new Outcome<>(Optional.empty(), review.findings()).hasAny(failOn.severity);
+        int status = atFault ? Status.FINDINGS : Status.FINE;
+        int troubles = unread.isEmpty() ? inputs.status() : Status.COULD_NOT_RUN;
+        return Math.max(status, Math.max(troubles, written));
+    }
+
+    private void refuseWhatMakesNoSense(List<Inputs.Input> found) {
+        refuse(reports.stream().filter(ReportTo::isPrinted).count() > 1, "two-reports-printed");
+        Set<Path> taken = new HashSet<>();
+        found.stream().filter(input -> input.path() != null).forEach(input -> taken.add(whole(input.path())));
+        for (ReportTo report : reports) {
+            report.file().ifPresent(file -> refuse(!taken.add(whole(file)), "report-file-taken", file));
+        }
+        refuse(force && reports.stream().allMatch(ReportTo::isPrinted), "option-needs", "--force", "--format …=");
+    }
+
+    private void refuse(boolean senseless, String key, Object... words) {
+        if (senseless) {
+            throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say(key, words));
+        }
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private void read(Inputs inputs, List<Inputs.Input> found) {
+        for (Inputs.Input input : found) {
+            try {
+                plans.add(PlanInput.alone(inputs.read(input)));
+            } catch (IOException e) {
+                String trouble = Failure.of(kehoach, e);
+                kehoach.tell(trouble);
+                unread.add(trouble);
             }
         }
-        report();
-        boolean atFault = new Outcome<>(Optional.empty(), findings).hasAny(failOn.severity);
-        return Math.max(status, atFault ? Status.FINDINGS : Status.FINE);
     }
 
-    private void check(Inputs inputs, Inputs.Input input) {
-        try {
-            SourceFile file = inputs.read(input);
-            files.add(file);
-            findings.addAll(kehoach.engine().check(file).diagnostics());
-        } catch (IOException e) {
-            kehoach.tell(Failure.of(kehoach, e));
-            status = Status.COULD_NOT_RUN;
-        }
-    }
-
-    private void report() {
-        FindingsPrinter printer = new FindingsPrinter(kehoach);
-        if (format == ReportFormat.JSON) {
-            kehoach.print(printer.json(findings));
-        } else if (!files.isEmpty()) {
-            kehoach.print(printer.toOut(findings, files));
+    private Checked check() throws InterruptedException {
+        try (Progress progress = new Progress(kehoach.console(), plans.size())) {
+            return kehoach.engine().checkAll(plans, progress::step);
         }
     }
 }

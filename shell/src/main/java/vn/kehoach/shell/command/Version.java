@@ -5,10 +5,14 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, from its jar. */
 final class Version implements IVersionProvider {
+    /** The version alone; {@code (dev)} where the program does not run from its jar. */
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(dev)");
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(dev)");
-        return new String[] {"kehoach " + version};
+        return new String[] {"kehoach " + number()};
     }
 }

@@ -79,7 +79,8 @@ final class Completion implements Completer {
         }
         if (typed.startsWith("-") || typed.isEmpty() && positional.isEmpty()) {
             command.options().stream()
-                    .filter(option -> before.stream().noneMatch(List.of(option.names())::contains))
+                    .filter(option ->
+                            option.isMultiValue() || before.stream().noneMatch(List.of(option.names())::contains))
                     .forEach(option -> found.add(candidate(option.longestName(), description(option))));
         }
         return found;

@@ -65,6 +65,7 @@ final class Values {
                         .map(each -> described(start + each.role(), names(each)))
                         .toList();
             case UNIT -> units(start, typed);
+            case REPORTS -> reports(start, typed);
             case CODE ->
                 Explanation.codes().stream()
                         .map(code -> described(start + code, Explanation.title(code, lang)))
@@ -110,6 +111,19 @@ final class Values {
         return Arrays.stream(label.split(","))
                 .filter(word -> !List.of(chosen.split(",")).contains(word))
                 .map(word -> unfinished(start + chosen + word))
+                .toList();
+    }
+
+    /** {@code text}, or behind {@code sarif=} a file; one more behind a comma. */
+    private static List<Candidate> reports(String start, String typed) {
+        int last = typed.lastIndexOf(',') + 1;
+        int equals = typed.indexOf('=', last);
+        if (equals >= 0) {
+            return files(start + typed.substring(0, equals + 1), typed.substring(equals + 1), file -> true);
+        }
+        String before = start + typed.substring(0, last);
+        return Stream.of("text", "json", "sarif", "html", "sarif=", "html=")
+                .map(word -> unfinished(before + word))
                 .toList();
     }
 

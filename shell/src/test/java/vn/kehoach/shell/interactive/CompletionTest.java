@@ -29,13 +29,18 @@ class CompletionTest {
     @Test
     void aDashAsksForTheOptionsNotYetGiven() {
         assertThat(offered("-", "validate")).contains("--format", "--fail-on", "--lang");
-        assertThat(offered("-", "validate", "--format", "json")).doesNotContain("--format");
+        assertThat(offered("-", "validate", "--fail-on", "warning"))
+                .doesNotContain("--fail-on")
+                .contains("--format");
+        assertThat(offered("-", "validate", "--format", "json"))
+                .as("there may be several reports")
+                .contains("--format");
     }
 
     @Test
     void anOptionIsFollowedByItsValues() {
-        assertThat(offered("", "validate", "--format")).containsExactly("text", "json");
-        assertThat(offered("--format=", "kiem-tra")).containsExactly("--format=text", "--format=json");
+        assertThat(offered("", "rules", "--format")).containsExactly("text", "json");
+        assertThat(offered("--format=", "quy-tac")).containsExactly("--format=text", "--format=json");
         assertThat(offered("docx,", "render", "--to")).containsExactly("docx,pdf", "docx,txt");
     }
 
@@ -79,6 +84,18 @@ class CompletionTest {
         Files.writeString(folder.resolve("xã.txt"), "");
         assertThat(offered(folder + "/", "validate")).containsExactlyInAnyOrder(folder + "/sâu/", folder + "/xã.yaml");
         assertThat(offered(folder + "/", "render", "--out")).containsExactly(folder + "/sâu/");
+    }
+
+    @Test
+    void aReportIsFollowedByItsFileOrByAnotherReport(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("cũ.html"), "");
+        assertThat(offered("", "validate", "--format"))
+                .containsExactly("text", "json", "sarif", "html", "sarif=", "html=");
+        assertThat(offered("text,ht", "validate", "--format")).contains("text,html", "text,html=");
+        assertThat(offered("text,html=" + folder + "/", "validate", "--format"))
+                .containsExactly("text,html=" + folder + "/cũ.html");
+        assertThat(offered("--format=html=" + folder + "/", "kiem-tra"))
+                .containsExactly("--format=html=" + folder + "/cũ.html");
     }
 
     @Test

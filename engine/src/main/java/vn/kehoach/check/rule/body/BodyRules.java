@@ -12,7 +12,17 @@ public final class BodyRules {
             new AgencyNotYetFounded(),
             new AgencyNotAtTier(),
             new ModeAgainstBody(),
-            new ReportWithoutPeriod());
+            new ReportWithoutPeriod(),
+            new BodyAbolishedInText(),
+            new BodyEndsWithinPeriod(),
+            new BodyNameWrong(),
+            new BodyAtWrongUnitType(),
+            new ModeWordsContradict(),
+            new RecommendationOutOfReach(),
+            new BodyAskedTwoWays(),
+            new TaskOfAnotherBody(),
+            new ReportingLineSkips(),
+            new DutyWithoutDeadline());
 
     private BodyRules() {}
 

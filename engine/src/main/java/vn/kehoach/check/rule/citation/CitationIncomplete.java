@@ -32,7 +32,7 @@ public final class CitationIncomplete implements StateFormRule {
         for (Cited cited : Cited.in(view)) {
             String missing = missing(cited.document());
             if (!missing.isEmpty() && !own.contains(cited.document())) {
-                cited.say(report, Severity.INFO, missing, cited.document().title());
+                cited.say(report, severity(), missing, cited.document().title());
             }
         }
     }

@@ -11,7 +11,22 @@ public final class CitationRules {
             new CitationAmbiguous(),
             new CitationIncomplete(),
             new CitationNotYetInForce(),
-            new CitationNoLongerInForce());
+            new CitationNoLongerInForce(),
+            new CitationNewerLaw(),
+            new CitationCodeMalformed(),
+            new CitationCodeWrong(),
+            new CitationDateWrong(),
+            new CitationIssuerWrong(),
+            new CitationTitleWrong(),
+            new CitationTwoTitles(),
+            new CitationWithoutNumber(),
+            new StrategyWithoutNumber(),
+            new ProgrammeUncited(),
+            new CitationFirstIncomplete(),
+            new CitationLaterLong(),
+            new CitationPartyComma(),
+            new BasesOrder(),
+            new BasesEllipsis());
 
     private CitationRules() {}
 

@@ -15,7 +15,27 @@ public final class FormRules {
             new RecipientsMissAgency(),
             new ContentMissing(),
             new TableUneven(),
-            new CharacterUnprintable());
+            new CharacterUnprintable(),
+            new IssuerSymbolMalformed(),
+            new PlaceMalformed(),
+            new TitleFinalMark(),
+            new TitleInitial(),
+            new TitleRepeatsType(),
+            new TitleInCapitals(),
+            new TitleNotOneSentence(),
+            new BasisMalformed(),
+            new NumberTyped(),
+            new NumberingDecimal(),
+            new NumberingRepeated(),
+            new EndMarkTyped(),
+            new SignatureAuthority(),
+            new SignerPostWithBody(),
+            new SignerNameMalformed(),
+            new RecipientsOrder(),
+            new RecipientLineMalformed(),
+            new ArchiveMalformed(),
+            new AnnexMentioned(),
+            new StampTyped());
 
     private FormRules() {}
 

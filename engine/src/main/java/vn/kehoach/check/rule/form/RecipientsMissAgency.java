@@ -8,10 +8,13 @@ import vn.kehoach.check.AgencyUse;
 import vn.kehoach.check.Located;
 import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.ResolvedBody;
 import vn.kehoach.check.StateFormRule;
+import vn.kehoach.check.rule.ToldDuties;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.phrase.Found;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Item;
 import vn.kehoach.words.Folding;
@@ -48,6 +51,24 @@ public final class RecipientsMissAgency implements StateFormRule {
                         .filter(body -> !isCovered(view, receivers, body) && seen.add(body.identity()))
                         .ifPresent(body -> say(report, agency, receivers, body));
             }
+        }
+        view.prose().stream()
+                .filter(prose -> prose.kind() == Prose.Kind.PARAGRAPH)
+                .filter(prose -> prose.item().filter(item -> !item.hasAgency()).isPresent())
+                .forEach(prose -> told(view, prose, receivers, seen, report));
+    }
+
+    /** The bodies to which a sentence gives a duty; those above the issuer have none from it. */
+    private static void told(
+            PlanView view, Prose prose, List<ResolvedBody> receivers, Set<String> seen, Report report) {
+        for (Found<AgencyRef> duty : ToldDuties.in(prose)) {
+            view.body(duty.value())
+                    .filter(body ->
+                            body.isKnown() && body.tier().compareTo(view.tier().orElseThrow()) >= 0)
+                    .filter(body -> !isCovered(view, receivers, body) && seen.add(body.identity()))
+                    .ifPresent(body -> report.on(prose, duty.start(), duty.end())
+                            .severity(Severity.WARNING)
+                            .say("told", body.name(), ""));
         }
     }
 

@@ -15,7 +15,6 @@ import vn.kehoach.check.rule.Phrases;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.phrase.Figure;
 import vn.kehoach.phrase.Word;
-import vn.kehoach.plan.Facts;
 import vn.kehoach.programme.Applicability.Fact;
 import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
@@ -71,7 +70,7 @@ public final class TargetObjectAbsent implements Rule {
 
     @Override
     public void check(PlanView view, Report report) {
-        if (view.tier().isEmpty()) {
+        if (view.tier().isEmpty() || view.isUnreadable("/facts")) {
             return;
         }
         for (TargetSentence sentence : TargetSentence.in(view)) {
@@ -84,13 +83,15 @@ public final class TargetObjectAbsent implements Rule {
     private void look(PlanView view, Prose prose, Report report) {
         List<Named> absent = new ArrayList<>();
         List<Named> unproved = new ArrayList<>();
+        Territory territory = view.territory().orElseThrow();
         boolean commune = view.tier().orElseThrow() == Tier.COMMUNE;
         boolean asked = commune && view.plan().programme().isPresent();
         for (Named named : named(prose)) {
-            Optional<Boolean> said = said(view, named.fact());
-            if (said.isPresent() ? !said.get() : asked && named.fact() == Fact.PRESS) {
+            Territory.Answer here = territory.hasOneOf(List.of(named.fact()));
+            boolean noPress = asked && named.fact() == Fact.PRESS && here == Territory.Answer.UNKNOWN;
+            if (here == Territory.Answer.NO || noPress) {
                 absent.add(named);
-            } else if (said.isEmpty() && asked) {
+            } else if (here == Territory.Answer.UNKNOWN && asked) {
                 unproved.add(named);
             }
         }
@@ -167,19 +168,6 @@ public final class TargetObjectAbsent implements Rule {
                         .anyMatch(target -> !programme.get().factsOf(target).isEmpty()
                                 && !Proof.isUnverified(target.evidence())
                                 && programme.get().applies(target) == Territory.Answer.NO);
-    }
-
-    private static Optional<Boolean> said(PlanView view, Fact fact) {
-        Optional<Facts> facts = view.plan().facts();
-        return facts.flatMap(known -> switch (fact) {
-            case BORDER -> known.border();
-            case COAST -> known.coast();
-            case AIRPORT -> known.airport();
-            case INDUSTRIAL_PARK -> known.industrialPark();
-            case PRESS -> known.press();
-            case REHABILITATION_FACILITY -> known.rehabilitationFacility();
-            case ADDICTS -> known.addicts();
-        });
     }
 
     private static Map<Fact, Terms> objects() {

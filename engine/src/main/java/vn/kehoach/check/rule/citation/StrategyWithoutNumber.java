@@ -1,0 +1,141 @@
+package vn.kehoach.check.rule.citation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Mention;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Prose;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.StateFormRule;
+import vn.kehoach.citation.CitationText;
+import vn.kehoach.citation.LegalDocument;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.phrase.Word;
+import vn.kehoach.phrase.Words;
+
+/**
+ * A strategy, project or programme is named, and the document that approved it is cited nowhere: of those that a document of the
+ * catalogue approves everywhere, of other strategies in the plan's opening. That its horizon is over is said too.
+ */
+public final class StrategyWithoutNumber implements StateFormRule {
+    private static final Pattern APPROVED = Pattern.compile(
+            "(?U)(?:phê duyệt|ban hành)\\s+(?<name>(?:Chiến lược|Chương trình|Đề án|Quy hoạch)\\s.*)", Pattern.DOTALL);
+    private static final Pattern TYPE =
+            Pattern.compile("(?U)(?<!\\p{L})(?:Chiến lược|Chương trình|Đề án|Quy hoạch)\\s");
+    private static final Pattern STRATEGY = Pattern.compile("(?U)(?<!\\p{L})Chiến lược\\s+\\p{Ll}[^;:()]*");
+    private static final Pattern HORIZON = Pattern.compile("(?U)(?:đến (?:hết )?năm|[0-9]{4}\\s*[-–])\\s*([0-9]{4})");
+    private static final String PROGRAMME = "Chương trình mục tiêu quốc gia";
+    private static final int SHORTEST = 6;
+
+    @Override
+    public String code() {
+        return "strategy-without-number";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(PlanView view, Report report) {
+        List<Named> named = named(view);
+        Set<String> said = new HashSet<>();
+        for (Prose prose : view.prose()) {
+            boolean isOwn = prose.kind() != Prose.Kind.TITLE && prose.kind() != Prose.Kind.REASON;
+            if (isOwn && TYPE.matcher(prose.text()).find() && !known(view, report, prose, named, said)) {
+                unknown(view, report, prose);
+            }
+        }
+    }
+
+    /** The name of what a document approves. */
+    private record Named(List<String> words, LegalDocument document) {}
+
+    /** What documents that the plan does not cite approve. */
+    private static List<Named> named(PlanView view) {
+        Set<String> cited = new HashSet<>();
+        view.citations().forEach(use -> view.documents().find(use.key()).forEach(document -> document.number()
+                .ifPresent(cited::add)));
+        view.mentions().forEach(mention -> mention.number().ifPresent(cited::add));
+        List<Named> named = new ArrayList<>();
+        for (LegalDocument document : view.documents().all()) {
+            Matcher approved = APPROVED.matcher(document.title());
+            boolean isEarlier = view.day()
+                    .filter(day -> document.date().filter(day::isBefore).isPresent())
+                    .isEmpty();
+            if (approved.matches()
+                    && isEarlier
+                    && !approved.group("name").startsWith(PROGRAMME)
+                    && document.number().filter(cited::contains).isEmpty()) {
+                List<String> words = plain(Words.of(approved.group("name"))).stream()
+                        .map(Word::form)
+                        .toList();
+                if (words.size() >= SHORTEST) {
+                    named.add(new Named(words, document));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static List<Word> plain(List<Word> words) {
+        return words.stream().filter(word -> !word.isIn("\"", "“", "”", ",")).toList();
+    }
+
+    private boolean known(PlanView view, Report report, Prose prose, List<Named> all, Set<String> said) {
+        List<Word> words = plain(prose.words());
+        for (int at = 0; at < words.size(); at++) {
+            if (!words.get(at).isCapital()) {
+                continue;
+            }
+            for (Named named : all) {
+                int start = words.get(at).start();
+                if (Words.startAt(words, at, named.words()) && !prose.isCited(start)) {
+                    if (said.add(
+                            named.document().number().orElse(named.document().title()))) {
+                        int end = words.get(at + named.words().size() - 1).end();
+                        say(view, report, prose, start, end, Optional.of(named.document()));
+                    }
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Only what the plan stands on: elsewhere strategies are spoken of in passing. */
+    private void unknown(PlanView view, Report report, Prose prose) {
+        if (prose.kind() != Prose.Kind.OPENING) {
+            return;
+        }
+        Matcher strategy = STRATEGY.matcher(prose.text());
+        while (strategy.find()) {
+            int start = strategy.start();
+            int end = start + strategy.group().stripTrailing().length();
+            boolean told =
+                    Mention.of(prose).stream().anyMatch(mention -> mention.end() > start && mention.start() < end + 40);
+            if (!told && !prose.isCited(start) && !strategy.group().contains("[@")) {
+                say(view, report, prose, start, end, Optional.empty());
+            }
+        }
+    }
+
+    private void say(PlanView view, Report report, Prose prose, int start, int end, Optional<LegalDocument> document) {
+        String name = prose.text().substring(start, end);
+        Matcher horizon = HORIZON.matcher(name);
+        boolean isOver = horizon.find()
+                && Integer.parseInt(horizon.group(1)) < view.plan().period().first();
+        boolean unverified = document.filter(LegalDocument::unverified).isPresent();
+        String approving = document.map(CitationText::withoutTitle).orElse("");
+        String sentence = (document.isPresent() ? "approved" : "unknown") + (isOver ? "-over" : "");
+        report.on(prose, start, end)
+                .severity(unverified ? Severity.INFO : severity())
+                .say(unverified ? "unverified" : sentence, approving, isOver ? horizon.group(1) : "");
+    }
+}

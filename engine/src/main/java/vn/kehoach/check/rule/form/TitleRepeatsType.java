@@ -1,0 +1,49 @@
+package vn.kehoach.check.rule.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.check.Prose;
+import vn.kehoach.check.Report;
+import vn.kehoach.check.StateFormRule;
+import vn.kehoach.diagnostic.Fix;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.words.Folding;
+
+/** The trích yếu begins with the type of document, which the form prints above it, or with the {@code V/v} of letters (ND30-TL-8). */
+public final class TitleRepeatsType implements StateFormRule {
+    private static final Pattern LETTER = Pattern.compile("(?iU)^v/v:?\\s+");
+
+    @Override
+    public String code() {
+        return "title-repeats-type";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Fix.Kind fix() {
+        return Fix.Kind.UNSAFE;
+    }
+
+    @Override
+    public void check(PlanView view, Report report) {
+        FormTexts.title(view).ifPresent(title -> check(view, report, title));
+    }
+
+    private static void check(PlanView view, Report report, Prose title) {
+        Matcher letter = LETTER.matcher(title.text());
+        String type = view.plan().type().vietnamese();
+        int length = type.length();
+        if (letter.find()) {
+            report.on(title, 0, letter.end()).unsafely("").say("letter");
+        } else if (title.text().length() > length + 1
+                && title.text().charAt(length) == ' '
+                && Folding.exact(title.text().substring(0, length)).equals(Folding.exact(type))) {
+            report.on(title, 0, length + 1).unsafely("").say("message", type);
+        }
+    }
+}

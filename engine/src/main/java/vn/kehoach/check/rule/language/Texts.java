@@ -1,0 +1,41 @@
+package vn.kehoach.check.rule.language;
+
+import vn.kehoach.check.Prose;
+import vn.kehoach.phrase.Word;
+
+/** What the rules of spelling ask about texts. */
+final class Texts {
+    private static final String ENDS = ".!?…:;";
+
+    private Texts() {}
+
+    /** Whether a text is a person's name, which is spelled as its bearer spells it. */
+    static boolean isPersonalName(Prose prose) {
+        return prose.kind() == Prose.Kind.SIGNATURE && prose.pointer().equals("/signature/name");
+    }
+
+    /** Whether a word stands in {@code [@…]}: what is printed there is the catalogue's. */
+    static boolean isKey(Prose prose, Word word) {
+        String text = prose.text();
+        int open = text.lastIndexOf("[@", word.start());
+        return open >= 0 && text.indexOf(']', open) >= word.end();
+    }
+
+    /** A word as printed. */
+    static String printed(Prose prose, Word word) {
+        return prose.text().substring(word.start(), word.end());
+    }
+
+    /** Whether a word begins a sentence or a part of one, so that its capital does not make it a name. */
+    static boolean begins(Prose prose, int index) {
+        int at = index - 1;
+        while (at >= 0 && "“\"‘*(".contains(prose.words().get(at).form())) {
+            at--;
+        }
+        if (at < 0) {
+            return true;
+        }
+        Word before = prose.words().get(at);
+        return before.isPunctuation() && (ENDS + "-+)").contains(before.form());
+    }
+}
