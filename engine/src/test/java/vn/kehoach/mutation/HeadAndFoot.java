@@ -22,14 +22,14 @@ final class HeadAndFoot {
                 title("a title that begins small", HeadAndFoot::small),
                 new NumberTyped("a number typed before a point"),
                 new EndMarkTyped("the end mark typed"),
-                new ValueFault("a signer's name in small letters", "/signature/name", (plan, at) -> Optional.of(
-                        plan.written(at).toLowerCase(Locale.ROOT))),
                 new ValueFault(
-                        "a signer's post with the body's name",
-                        "/signature/title",
-                        (plan, at) -> Optional.of(plan.written(at))
-                                .filter("CHỦ TỊCH"::equals)
-                                .map(post -> post + " UBND XÃ")),
+                        "a signer's name in small letters",
+                        "/signature/name",
+                        (plan, at) -> Optional.of(plan.written(at).toLowerCase(Locale.ROOT))),
+                new ValueFault("a signer's post with the body's name", "/signature/title", (plan, at) -> Optional.of(
+                                plan.written(at))
+                        .filter("CHỦ TỊCH"::equals)
+                        .map(post -> post + " UBND XÃ")),
                 new Swapped("grounds in the wrong order", "/bases/\\d+"),
                 new Swapped("recipients in the wrong order", "/recipients/list/\\d+"));
     }
@@ -52,7 +52,10 @@ final class HeadAndFoot {
         public Stream<Mutant> in(SoundPlan plan) {
             return plan.leaves("/(?:solutions|assignments)/items/\\d+/items/\\d+(?:/text)?")
                     .filter(at -> plan.written(at).startsWith(">-"))
-                    .map(at -> plan.from(at) + plan.written(at).replaceFirst("(?s)(>-\\s*).*", "$1").length())
+                    .map(at -> plan.from(at)
+                            + plan.written(at)
+                                    .replaceFirst("(?s)(>-\\s*).*", "$1")
+                                    .length())
                     .map(start -> plan.spoil(this, start, start, "a) "));
         }
     }
@@ -75,7 +78,8 @@ final class HeadAndFoot {
         @Override
         public Stream<Mutant> in(SoundPlan plan) {
             List<String> all = new ArrayList<>(plan.pointers(where)
-                    .filter(at -> !plan.written(at).startsWith("{") || plan.written(at).endsWith("}"))
+                    .filter(at -> !plan.written(at).startsWith("{")
+                            || plan.written(at).endsWith("}"))
                     .toList());
             if (all.size() < 2) {
                 return Stream.empty();
