@@ -33,8 +33,8 @@ public final class CitationWithoutNumber implements StateFormRule {
                     + "|(?:Ban Thường vụ )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ)"
                     + "|(?<local>(?:Chủ tịch )?(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố))(?: \\p{Lu}\\p{L}*)*";
     private static final Pattern UNNUMBERED = Pattern.compile(
-            "(?U)(?<!\\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch) của (?:"
-                    + ISSUERS + ")\\s+(?=(?:về|quy định|phê duyệt|ban hành|hướng dẫn)\\s)");
+            "(?U)(?<!\\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch) của (?:" + ISSUERS
+                    + ")\\s+(?=(?:về|quy định|phê duyệt|ban hành|hướng dẫn)\\s)");
 
     /** Cheaper to look for than the whole. */
     private static final List<String> UNNUMBERED_WORDS = List.of(

@@ -45,8 +45,7 @@ public final class ProgrammeUncited implements StateFormRule {
             if (!mayBeNamed(view, programme) || isCitedByNumber(view, programme)) {
                 continue;
             }
-            List<List<String>> names = Stream.concat(
-                            Stream.of(programme.name()), programme.aliases().stream())
+            List<List<String>> names = Stream.concat(Stream.of(programme.name()), programme.aliases().stream())
                     .map(Words::forms)
                     .filter(name -> name.size() > 4)
                     .toList();
@@ -78,9 +77,7 @@ public final class ProgrammeUncited implements StateFormRule {
     private static boolean mayBeNamed(PlanView view, Programme programme) {
         String own = programme.name().replaceFirst("^.*mục tiêu quốc gia\\s+(?:về\\s+)?", "");
         String start = own.substring(0, Math.min(own.length(), OWN));
-        return view.prose().stream()
-                .map(Prose::text)
-                .anyMatch(text -> mayName(text) && text.contains(start));
+        return view.prose().stream().map(Prose::text).anyMatch(text -> mayName(text) && text.contains(start));
     }
 
     private static boolean mayName(String text) {
