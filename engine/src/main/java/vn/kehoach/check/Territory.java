@@ -68,7 +68,8 @@ public final class Territory {
         return fact.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private Optional<Boolean> said(Fact fact) {
+    /** What the plan says of a fact; absent where it is silent. */
+    public Optional<Boolean> said(Fact fact) {
         return facts.flatMap(known -> switch (fact) {
             case BORDER -> known.border();
             case COAST -> known.coast();

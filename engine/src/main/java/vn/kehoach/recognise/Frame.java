@@ -113,10 +113,16 @@ final class Frame {
     }
 
     private void number(PlanParts parts) {
+        if (outline.head().number().isEmpty()) {
+            notes.say(top(), Matter.NUMBER_ABSENT);
+        }
         outline.head().number().ifPresent(line -> {
             Optional<Found<HeadPhrases.Symbol>> symbol = phrases.symbol(RichText.plain(line));
             parts.number = symbol.flatMap(found -> found.value().number());
             notes.madeOf("/number", line);
+            if (parts.number.isEmpty()) {
+                notes.say(line.place(), Matter.NUMBER_BLANK, RichText.plain(line));
+            }
             if (symbol.map(found -> found.value().party()).orElse(false)) {
                 parts.form = Plan.FormFamily.PARTY;
             }
@@ -130,6 +136,12 @@ final class Frame {
                 .map(Found::value);
         parts.date = printed.map(HeadPhrases.PlaceAndDate::date);
         outline.head().placeAndDate().ifPresent(line -> notes.madeOf("/date", line));
+        if (parts.date.isEmpty()) {
+            notes.say(top(), Matter.DATE_ABSENT);
+        } else if (parts.date.get().day().isEmpty()) {
+            Line line = outline.head().placeAndDate().orElseThrow();
+            notes.say(line.place(), Matter.DATE_INCOMPLETE, RichText.plain(line));
+        }
         return printed;
     }
 

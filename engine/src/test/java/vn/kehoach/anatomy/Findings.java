@@ -88,10 +88,13 @@ final class Findings {
                 .stream().map(this::whole).toList();
     }
 
-    /** A part that has a place of its own; of an item that is nothing but its text that is the text's. */
+    /**
+     * A part that has a place of its own; of an item that is nothing but its text that is the text's. Place and day stand in one line.
+     */
     private Stream<String> ownText(String pointer) {
         boolean isLeaf = seed.origins().places().keySet().stream().noneMatch(part -> part.startsWith(pointer + "/"));
-        return Stream.of(pointer, isLeaf ? pointer + "/text" : pointer)
+        String beside = pointer.equals("/place") ? "/date" : pointer;
+        return Stream.of(beside, isLeaf ? pointer + "/text" : pointer)
                 .filter(seed.draft().places()::containsKey)
                 .distinct();
     }

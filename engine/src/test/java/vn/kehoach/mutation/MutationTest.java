@@ -131,7 +131,8 @@ class MutationTest {
                         CitedDocuments.all(),
                         Targets.all(),
                         Bodies.all(),
-                        Keys.all())
+                        Keys.all(),
+                        HeadAndFoot.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -43,6 +43,9 @@ final class Names {
     static List<Fault> all() {
         return List.of(
                 swap("a body's name with wrong capitals", CAPITALS),
+                swap("the people or the state in small letters", Map.of("Nhân dân", "nhân dân", "Nhà nước", "nhà nước")),
+                swap("two nouns without the dash between them", Map.of("kinh tế - xã hội", "kinh tế xã hội", "chính trị - xã hội", "chính trị xã hội")),
+                swap("a term not as the law has it", Map.of("phòng, chống ma túy", "phòng chống ma túy", "cơ sở cai nghiện", "trung tâm cai nghiện")),
                 new WordFault(
                         "a law's name without its capital",
                         "(?<=Luật )(?:Ngân sách|Phòng, chống|Xử lý|Trợ giúp)",
