@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
@@ -32,6 +34,8 @@ import vn.kehoach.document.Attachment;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.fix.Fixed;
+import vn.kehoach.fix.Fixer;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.manuscript.Manuscript;
@@ -137,6 +141,25 @@ public final class Engine {
      */
     public Checked checkAll(List<PlanInput> plans, Consumer<String> begun) throws InterruptedException {
         return examiner().all(plans, begun);
+    }
+
+    /**
+     * Corrects what can be corrected in a plan's file. Nothing is written. Absent where the file is no text.
+     *
+     * @param unsafe also corrections that may change what is said, which a person must look at
+     */
+    public Outcome<Fixed> fix(PlanInput plan, boolean unsafe) {
+        Outcome<SourceText> text = Decoder.decode(plan.file());
+        if (text.value().isEmpty() || text.hasAny(Severity.ERROR)) { // else it would not be written as it was
+            return new Outcome<>(Optional.empty(), text.diagnostics());
+        }
+        Examiner examiner = examiner();
+        Fixed fixed = Fixer.fix(
+                plan.file().name(),
+                text.value().get().text(),
+                next -> examiner.alone(examiner.examine(plan.with(next))),
+                unsafe ? EnumSet.of(Fix.Kind.SAFE, Fix.Kind.UNSAFE) : EnumSet.of(Fix.Kind.SAFE));
+        return new Outcome<>(Optional.of(fixed), fixed.left().findings());
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */
@@ -270,8 +293,13 @@ public final class Engine {
      * @return absent where one of them cannot be read
      */
     public Outcome<OntoResult> onto(SourceFile edited, SourceFile plan) {
+        return onto(edited, PlanInput.alone(plan));
+    }
+
+    /** The same for a plan whose office has rules, documents and bodies of its own. */
+    public Outcome<OntoResult> onto(SourceFile edited, PlanInput plan) {
         Outcome<Manuscript> manuscript = Intake.read(edited);
-        Outcome<SourceText> text = Decoder.decode(plan);
+        Outcome<SourceText> text = Decoder.decode(plan.file());
         List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
         findings.addAll(text.diagnostics());
         boolean isText =
@@ -279,8 +307,11 @@ public final class Engine {
         if (manuscript.value().isEmpty() || !isText) {
             return new Outcome<>(Optional.empty(), findings);
         }
-        Outcome<OntoResult> result =
-                Onto.merge(text.value().get(), manuscript.value().get(), library.catalogues(), library.forms());
+        Outcome<OntoResult> result = Onto.merge(
+                text.value().get(),
+                manuscript.value().get(),
+                offices.of(plan.office()).catalogues(),
+                library.forms());
         findings.addAll(result.diagnostics());
         return new Outcome<>(result.value(), findings);
     }

@@ -1,5 +1,6 @@
 package vn.kehoach;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,5 +23,16 @@ public record PlanInput(SourceFile file, Optional<Path> place, List<PolicyFile> 
     /** A plan for which no office has rules of its own. */
     public static PlanInput alone(SourceFile file) {
         return new PlanInput(file, Optional.empty(), List.of());
+    }
+
+    /** The same with another text; a byte order mark stays. */
+    PlanInput with(String text) {
+        byte[] content = file.content();
+        boolean marked = content.length >= 3
+                && content[0] == (byte) 0xef
+                && content[1] == (byte) 0xbb
+                && content[2] == (byte) 0xbf;
+        byte[] next = ((marked ? "\ufeff" : "") + text).getBytes(StandardCharsets.UTF_8);
+        return new PlanInput(new SourceFile(file.name(), next), place, office);
     }
 }

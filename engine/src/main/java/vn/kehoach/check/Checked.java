@@ -28,4 +28,11 @@ public record Checked(List<Diagnostic> findings, List<Suppressed> setAside) {
         aside.addAll(other.setAside);
         return new Checked(all, aside);
     }
+
+    /** The same with each finding once. */
+    public Checked distinct() {
+        return new Checked(
+                findings.stream().distinct().toList(),
+                setAside.stream().distinct().toList());
+    }
 }

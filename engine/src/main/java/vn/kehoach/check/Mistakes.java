@@ -14,7 +14,7 @@ final class Mistakes {
     private static final String TRANSPARENT = "“”\"‘’'*";
 
     /** Behind these begins a sentence, or a part of one. */
-    private static final String OPENERS = ".;:!?…•+(–-)";
+    private static final String OPENERS = ".;:!?…•+–-)";
 
     private final List<Word> words;
 
@@ -57,9 +57,11 @@ final class Mistakes {
                 && mistake.notBefore().stream().noneMatch(phrase -> isBefore(phrase, end));
     }
 
-    /** A single word with a capital inside a sentence is somebody's or something's name. */
+    /** Words each of which has a capital are somebody's or something's name; a single one where no sentence begins. */
     private boolean isName(Mistake mistake, int start) {
-        return mistake.wrong().size() == 1 && words.get(start).capitals() == Word.Capitals.FIRST && !opens(start);
+        List<Word> wrong = words.subList(start, start + mistake.wrong().size());
+        boolean allCapital = wrong.stream().allMatch(word -> word.capitals() == Word.Capitals.FIRST);
+        return allCapital && (wrong.size() > 1 || !opens(start));
     }
 
     private boolean stands(List<String> forms, int start) {

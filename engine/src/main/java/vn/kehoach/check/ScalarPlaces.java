@@ -86,6 +86,15 @@ public final class ScalarPlaces {
         };
     }
 
+    /** The words that something written inside this value stands for; absent where it is not written in the value's style. */
+    public Optional<String> read(String written) {
+        if (style != '"' && style != '\'') {
+            return Optional.of(written);
+        }
+        String words = style == '"' ? written.replaceAll("\\\\([\"\\\\])", "$1") : written.replace("''", "'");
+        return written(words).filter(written::equals).map(same -> words);
+    }
+
     private boolean align(String value) {
         style = here();
         if (style == '>' || style == '|') {

@@ -64,16 +64,7 @@ final class HeadComposer {
 
     /** Number and symbol: {@code 05/KH-UBND} (ND30-SO-3, 6, 7); the Party's {@code 32-CTr/TU}. */
     String symbol() {
-        Plan plan = setting.plan();
-        String number = plan.number().map("%02d"::formatted).orElse(NO_NUMBER);
-        String code = plan.type().code();
-        String body = plan.issuer()
-                .symbol()
-                .or(() -> setting.issuer().flatMap(Body::symbol))
-                .orElse("");
-        return plan.form() == Plan.FormFamily.ND30
-                ? number + "/" + code + "-" + body
-                : number + "-" + code + "/" + body;
+        return setting.symbol().orElseGet(() -> setting.symbol(NO_NUMBER));
     }
 
     private List<String> governing() {

@@ -2,6 +2,7 @@ package vn.kehoach.onto;
 
 import java.util.List;
 import vn.kehoach.manuscript.Remark;
+import vn.kehoach.words.UnifiedDiff;
 
 /**
  * What becomes of a plan file when an edited document is laid onto it.

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import vn.kehoach.check.Explanation;
 import vn.kehoach.check.RulePack;
 import vn.kehoach.check.RuleWords;
-import vn.kehoach.check.Suppressed;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Fix;
@@ -40,6 +39,7 @@ public final class HtmlReport {
     private final Messages words;
     private final Messages messages;
     private final RuleWords rules;
+    private final HtmlTables tables;
 
     /**
      * A report.
@@ -52,6 +52,7 @@ public final class HtmlReport {
         this.words = Messages.load(lang, TextReport.class, List.of("messages"));
         this.messages = messages;
         this.rules = new RuleWords(lang);
+        this.tables = new HtmlTables(lang, words, messages);
     }
 
     /**
@@ -74,10 +75,10 @@ public final class HtmlReport {
         head(html, plans);
         html.open("main").line();
         cover(html, review, plans);
-        kinds(html, review.findings());
+        tables.kinds(html, review.findings());
         filters(html, review, all);
         all.forEach(file -> file.write(html, all.size() > 1));
-        setAside(html, review.setAside());
+        tables.setAside(html, review.setAside());
         foot(html);
         html.close("main").line();
         html.open("script").raw(SCRIPT).close("script").line();
@@ -184,38 +185,6 @@ public final class HtmlReport {
                 .line();
     }
 
-    private void kinds(Html html, List<Diagnostic> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        html.open("section", "class", "kinds")
-                .line()
-                .element("h2", say("html.kinds"))
-                .line();
-        html.open("table").line().open("thead").open("tr");
-        for (String column : List.of("severity", "count", "about", "group", "fix")) {
-            html.element("th", say("html.column." + column), "scope", "col");
-        }
-        html.close("tr").close("thead").line().open("tbody").line();
-        for (Counts.Kind kind : new Counts(findings).kinds()) {
-            html.open("tr").open("td");
-            html.element(
-                    "span",
-                    say("report." + kind.severity().word()),
-                    "class",
-                    "badge " + kind.severity().word());
-            html.close("td").element("td", String.valueOf(kind.count()), "class", "number");
-            html.open("td").text(Explanation.title(kind.code(), lang) + " ").element("code", kind.code());
-            html.close("td")
-                    .element(
-                            "td",
-                            Explanation.group(kind.code()).map(rules::group).orElse(""));
-            Fix.Kind fix = Explanation.fix(kind.code());
-            html.element("td", say("html.fix." + fix.word())).close("tr").line();
-        }
-        html.close("tbody").close("table").line().close("section").line();
-    }
-
     /** Hidden until the script shows them: without it they would do nothing. */
     private void filters(Html html, Review review, List<HtmlFile> files) {
         if (review.findings().isEmpty()) {
@@ -254,43 +223,6 @@ public final class HtmlReport {
             html.element("option", labels.get(i), "value", values.get(i));
         }
         html.close("select").close("label").line();
-    }
-
-    private void setAside(Html html, List<Suppressed> setAside) {
-        if (setAside.isEmpty()) {
-            return;
-        }
-        html.open("section", "class", "aside")
-                .line()
-                .element("h2", say("html.aside"))
-                .line();
-        html.element("p", say("html.aside.about")).line();
-        html.open("table").line().open("thead").open("tr");
-        for (String column : List.of("place", "about", "reason")) {
-            html.element("th", say("html.column." + column), "scope", "col");
-        }
-        html.close("tr").close("thead").line().open("tbody").line();
-        for (Suppressed each : setAside) {
-            Diagnostic finding = each.finding();
-            html.open("tr").element("td", finding.file() + ":" + finding.span().start(), "class", "place");
-            html.open("td")
-                    .text(messages.text(finding.message()) + " ")
-                    .element("code", finding.code())
-                    .close("td");
-            html.open("td").text(each.reason());
-            html.element("small", " " + by(each)).close("td").close("tr").line();
-        }
-        html.close("tbody").close("table").line().close("section").line();
-    }
-
-    /** Who has set it aside, and until when. */
-    private String by(Suppressed setAside) {
-        String who = say("html.aside.by." + setAside.by().word());
-        return "(" + who
-                + setAside.until()
-                        .map(day -> ", " + say("html.aside.until", CitationText.running(day)))
-                        .orElse("")
-                + ")";
     }
 
     private void foot(Html html) {

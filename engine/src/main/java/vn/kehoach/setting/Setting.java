@@ -99,4 +99,19 @@ public record Setting(
         return plan.issuer().as().or(() -> issuer().map(
                         body -> catalogues.agencies().nameIn(body, unit())));
     }
+
+    /** Number and symbol of the document: {@code 05/KH-UBND} (ND30-SO-3, 6, 7); the Party's {@code 32-CTr/TU}. */
+    public String symbol(String number) {
+        String code = plan.type().code();
+        String body =
+                plan.issuer().symbol().or(() -> issuer().flatMap(Body::symbol)).orElse("");
+        return plan.form() == Plan.FormFamily.ND30
+                ? number + "/" + code + "-" + body
+                : number + "-" + code + "/" + body;
+    }
+
+    /** The same of a document that has its number: two figures at least (ND30-SO-3); absent for one that has none yet. */
+    public Optional<String> symbol() {
+        return plan.number().map("%02d"::formatted).map(this::symbol);
+    }
 }

@@ -78,11 +78,12 @@ final class RecordBinder {
         near.ifPresent(written::add);
         near.ifPresent(key -> binder.noteUnreadable(spot.under(key)));
         near.ifPresentOrElse(
-                key -> findings.report(
+                key -> findings.reportNear(
                         ReadingCode.UNKNOWN_KEY,
                         "near",
                         entry.keySpan(),
                         at.written(),
+                        key,
                         Quote.of(entry.key()),
                         key,
                         all),

@@ -64,11 +64,12 @@ final class ScalarReader {
             String all = String.join(", ", known);
             Nearest.of(scalar.text(), known)
                     .ifPresentOrElse(
-                            near -> findings.report(
+                            near -> findings.reportNear(
                                     ReadingCode.BAD_VALUE,
                                     "near",
                                     scalar.span(),
                                     path,
+                                    near,
                                     Quote.of(scalar.text()),
                                     near,
                                     all),

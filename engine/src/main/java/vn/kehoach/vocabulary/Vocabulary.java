@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** The words of some files together, in the order of the files. For any number of threads. */
 public final class Vocabulary {
     private final List<VocabularyFile> files;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Made> derived = new ConcurrentHashMap<>();
 
     private Vocabulary(List<VocabularyFile> files) {
         this.files = List.copyOf(files);
@@ -66,15 +66,21 @@ public final class Vocabulary {
     }
 
     /**
-     * What somebody makes of the vocabulary, such as an index; made once and kept as long as the vocabulary.
+     * What somebody makes of the vocabulary and of something else, such as an index; made once and kept until it is asked for with
+     * another source.
      *
      * @param user who makes it: one user, one thing
+     * @param source what else it is made of; told apart by identity
      */
-    public <T> T derived(Class<?> user, Supplier<T> make) {
+    public <T> T derived(Class<?> user, Object source, Supplier<T> make) {
+        Made made = derived.compute(
+                user, (key, known) -> known != null && known.source() == source ? known : new Made(source, make.get()));
         @SuppressWarnings("unchecked") // a user always makes the same kind of thing
-        T made = (T) derived.computeIfAbsent(user, unused -> make.get());
-        return made;
+        T value = (T) made.value();
+        return value;
     }
+
+    private record Made(Object source, Object value) {}
 
     private <T> List<T> all(Function<VocabularyFile, List<T>> part) {
         return files.stream().flatMap(file -> part.apply(file).stream()).toList();

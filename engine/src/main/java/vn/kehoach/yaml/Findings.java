@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Edit;
+import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.Position;
@@ -27,6 +29,21 @@ public final class Findings {
      * @param arguments of both the message and the hint
      */
     public void report(ReadingCode code, String variant, Span span, String path, Object... arguments) {
+        report(code, variant, span, path, Optional.empty(), arguments);
+    }
+
+    /**
+     * Adds a finding that may be mended by writing a nearer word where it stands.
+     *
+     * @param near the word that may be meant
+     */
+    public void reportNear(ReadingCode code, String variant, Span span, String path, String near, Object... arguments) {
+        Fix fix = new Fix(Fix.Kind.UNSAFE, List.of(new Edit(span, near)));
+        report(code, variant, span, path, Optional.of(fix), arguments);
+    }
+
+    private void report(
+            ReadingCode code, String variant, Span span, String path, Optional<Fix> fix, Object... arguments) {
         if (!code.variants().contains(variant)) {
             throw new IllegalStateException(code.word() + " has no sentences for " + variant);
         }
@@ -39,7 +56,8 @@ public final class Findings {
                 path,
                 Message.of(key + ".message", arguments),
                 Optional.of(Message.of(key + ".hint", arguments)),
-                Optional.empty()));
+                Optional.empty(),
+                fix));
     }
 
     void report(ReadingCode code, String variant, Position at, Object... arguments) {

@@ -19,7 +19,10 @@ import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
+import vn.kehoach.scope.Scope;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.spelling.SpellingLoader;
+import vn.kehoach.vocabulary.VocabularyLoader;
 
 /** The examples of docs/plan-format.md are complete: each can be read as it stands. */
 class PlanFormatTest {
@@ -61,6 +64,21 @@ class PlanFormatTest {
     @Test
     void theExampleCitationsAreSound() throws IOException {
         assertSound(CitationLoader.load(List.of(example("citations"))));
+    }
+
+    @Test
+    void theExampleOfScopeIsSound() throws IOException {
+        assertSound(Scope.load(List.of(example("scope"))));
+    }
+
+    @Test
+    void theExampleSpellingIsSound() throws IOException {
+        assertSound(SpellingLoader.load(List.of(example("spelling"))));
+    }
+
+    @Test
+    void theExampleVocabularyIsSound() throws IOException {
+        assertSound(VocabularyLoader.load(List.of(example("vocabulary"))));
     }
 
     private static void assertSound(Outcome<?> outcome) {

@@ -173,4 +173,12 @@ class UnitTableTest {
                 .containsExactly(UnitType.WARD, UnitType.COMMUNE, UnitType.SPECIAL_ZONE);
         assertThat(units.types(Tier.DISTRICT, TWO_TIERS)).isEmpty();
     }
+
+    @Test
+    void a_former_unit_is_found_on_the_last_day_before() {
+        assertThat(units.findBefore("huyện Quỳ Hợp", PLAN_DAY))
+                .extracting(Unit::to)
+                .containsExactly(Optional.of(LocalDate.of(2025, 6, 30)));
+        assertThat(units.findBefore("tỉnh Nowhere", PLAN_DAY)).isEmpty();
+    }
 }

@@ -52,13 +52,14 @@ class VocabularyLoaderTest {
     }
 
     @Test
-    @DisplayName("keeps what is made of it as long as itself")
+    @DisplayName("keeps what is made of it, until it is made of something else")
     void derived() {
         Vocabulary words = Vocabulary.of(List.of());
 
-        Object first = words.derived(VocabularyLoaderTest.class, Object::new);
+        Object first = words.derived(VocabularyLoaderTest.class, "a", Object::new);
 
-        assertThat(words.derived(VocabularyLoaderTest.class, Object::new)).isSameAs(first);
+        assertThat(words.derived(VocabularyLoaderTest.class, "a", Object::new)).isSameAs(first);
+        assertThat(words.derived(VocabularyLoaderTest.class, "b", Object::new)).isNotSameAs(first);
     }
 
     private static Outcome<Vocabulary> load(String... files) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import vn.kehoach.PlanInput;
+import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.Decoder;
 
@@ -16,11 +19,13 @@ final class Inputs {
     private static final int MOST = Decoder.MAX_BYTES + 1;
 
     private final Kehoach kehoach;
+    private final OfficeLookup offices;
     private final List<Input> inputs = new ArrayList<>();
     private int status = Status.FINE;
 
     Inputs(Kehoach kehoach) {
         this.kehoach = kehoach;
+        this.offices = new OfficeLookup(kehoach, MOST);
     }
 
     /**
@@ -31,6 +36,11 @@ final class Inputs {
      * @param below the folder that it keeps inside {@code --out}; empty for a file named directly
      */
     record Input(String name, Path path, Path below) {
+        /** Whether it is no plan but a file with an office's rules. */
+        boolean isOffice() {
+            return path != null && Inputs.isOffice(path);
+        }
+
         private boolean isSameAs(Input other) {
             return path == null || other.path == null
                     ? path == other.path
@@ -78,15 +88,44 @@ final class Inputs {
         }
     }
 
+    /**
+     * A plan with what its office has laid down for it.
+     *
+     * @throws IOException if one of the files cannot be read
+     */
+    PlanInput plan(Input input) throws IOException {
+        SourceFile file = read(input);
+        return input.path() == null
+                ? new PlanInput(file, Optional.empty(), offices.above(Path.of("")))
+                : plan(input.path(), file);
+    }
+
+    /**
+     * The same of a file that has been read.
+     *
+     * @throws IOException if one of the files cannot be read
+     */
+    PlanInput plan(Path path, SourceFile file) throws IOException {
+        Path parent = path.getParent();
+        Path folder = parent != null ? parent : Path.of("");
+        return new PlanInput(file, Optional.of(OfficeLookup.full(path)), offices.above(folder));
+    }
+
+    /** The offices' files that hold for some plan that has been read. */
+    List<SourceFile> offices() {
+        return offices.found();
+    }
+
     private void add(String given) throws IOException {
         Path path = given.equals("-") ? null : Path.of(given);
         if (path == null || !kehoach.world().isFolder(path)) {
             add(new Input(given, path, Path.of("")));
             return;
         }
+        offices.wholeFolder(path);
         int before = inputs.size();
         for (Path file : kehoach.world().filesUnder(path)) {
-            if (isYaml(file)) {
+            if (isYaml(file) && !isOffice(file)) {
                 Path parent = path.relativize(file).getParent();
                 add(new Input(file.toString(), file, parent == null ? Path.of("") : parent));
             }
@@ -105,6 +144,10 @@ final class Inputs {
     private void trouble(String sentence) {
         kehoach.tell(sentence);
         status = Status.COULD_NOT_RUN;
+    }
+
+    private static boolean isOffice(Path file) {
+        return file.getFileName() != null && file.getFileName().toString().equals(PolicyFile.NAME);
     }
 
     private static boolean isYaml(Path file) {

@@ -25,6 +25,7 @@ import vn.kehoach.source.World;
         subcommands = {
             NewCommand.class,
             ValidateCommand.class,
+            FixCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             RenderCommand.class,
@@ -91,6 +92,11 @@ final class Kehoach implements Callable<Integer> {
 
     World world() {
         return world;
+    }
+
+    /** Whether a person types at our own prompt. */
+    boolean isAtPrompt() {
+        return atPrompt;
     }
 
     Lang lang() {

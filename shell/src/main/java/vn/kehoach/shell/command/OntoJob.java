@@ -1,9 +1,7 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
@@ -29,11 +27,9 @@ record OntoJob(
         ReportFormat format,
         boolean diff,
         boolean write) {
-    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-
     /** Runs and gives the status. */
     int run() throws IOException {
-        Outcome<OntoResult> outcome = kehoach.engine().onto(edited, file);
+        Outcome<OntoResult> outcome = kehoach.engine().onto(edited, new Inputs(kehoach).plan(plan, file));
         new FindingsPrinter(kehoach).report(outcome, format, List.of(file));
         if (outcome.value().isEmpty()) {
             if (!outcome.hasAny(Severity.ERROR)) {
@@ -43,17 +39,10 @@ record OntoJob(
         }
         OntoResult result = outcome.value().get();
         if (write && result.isChanged()) {
-            Output.replace(plan.toRealPath(), bytes(result.newText()));
+            Output.replace(plan.toRealPath(), Output.bytes(result.newText(), file));
         }
         report(result);
         return result.unplaced().isEmpty() ? Status.FINE : Status.FINDINGS;
-    }
-
-    /** A byte order mark that the file has, it keeps. */
-    private byte[] bytes(String text) {
-        byte[] start = Arrays.copyOf(file.content(), MARK.length);
-        String mark = Arrays.equals(start, MARK) ? "\ufeff" : "";
-        return (mark + text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The report is the result, unless something else is; then it goes beside it. */

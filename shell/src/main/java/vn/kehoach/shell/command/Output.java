@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.kehoach.source.SourceFile;
 
 /**
  * Writes result files: whole or not at all, and never over what a person has changed. What the program wrote is known by its
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  */
 final class Output {
     private static final String RECORD = ".kehoach";
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final boolean force;
 
@@ -102,6 +104,12 @@ final class Output {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** A file's text as bytes, with the byte order mark that the file had before, if it had one. */
+    static byte[] bytes(String text, SourceFile before) {
+        byte[] start = Arrays.copyOf(before.content(), MARK.length);
+        return ((Arrays.equals(start, MARK) ? "\ufeff" : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Who may read and change a file stays as it was; Windows has this from the folder. */

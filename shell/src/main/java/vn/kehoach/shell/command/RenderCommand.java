@@ -69,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
         if (found.isEmpty() || !clashes(found).isEmpty()) {
             return Status.COULD_NOT_RUN;
         }
-        return Math.max(inputs.status(), report(renderAll(inputs, found)));
+        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found)));
     }
 
     /** Inputs of one name would write the same file. */
@@ -110,7 +110,7 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private int report(List<RenderJob.Result> results) {
+    private int report(Inputs inputs, List<RenderJob.Result> results) {
         int status = Status.FINE;
         List<Diagnostic> findings = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
@@ -124,7 +124,9 @@ final class RenderCommand implements Callable<Integer> {
                     .forEach(findings::add);
         }
         if (!findings.isEmpty()) {
-            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(findings, files));
+            files.addAll(inputs.offices());
+            List<Diagnostic> once = findings.stream().distinct().toList();
+            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(once, files));
         }
         return status;
     }

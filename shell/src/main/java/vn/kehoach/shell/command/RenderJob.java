@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.kehoach.Format;
 import vn.kehoach.PlanData;
+import vn.kehoach.PlanInput;
 import vn.kehoach.Rendering;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
@@ -54,13 +55,14 @@ record RenderJob(
     }
 
     Result render(Inputs.Input input) {
-        SourceFile file;
+        PlanInput plan;
         try {
-            file = inputs.read(input);
+            plan = inputs.plan(input);
         } catch (IOException e) {
             return Result.failed(Optional.empty(), List.of(), Failure.of(kehoach, e), Status.COULD_NOT_RUN);
         }
-        Outcome<Rendering> outcome = kehoach.engine().render(file, formats, draft, data);
+        SourceFile file = plan.file();
+        Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data);
         if (outcome.value().isEmpty()) {
             String why = outcome.hasAny(Severity.ERROR) ? "not-rendered" : "not-composed";
             return Result.failed(

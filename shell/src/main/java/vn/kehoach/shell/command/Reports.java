@@ -46,7 +46,7 @@ final class Reports {
     int write(Review review) {
         int status = Status.FINE;
         for (ReportTo report : wanted) {
-            if (review.plans().isEmpty() && report.format() == ReportTo.Form.TEXT) {
+            if (review.plans().isEmpty() && review.offices().isEmpty() && report.format() == ReportTo.Form.TEXT) {
                 continue; // what could not be read has been told
             }
             if (report.isPrinted()) {

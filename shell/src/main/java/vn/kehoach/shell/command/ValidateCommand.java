@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.kehoach.PlanInput;
 import vn.kehoach.check.Checked;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.report.Review;
@@ -38,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "${bundle:label.reports}",
             split = ReportTo.SEPARATOR,
-            splitSynopsisLabel = ",",
+            hideParamSyntax = true,
             converter = ReportTo.Converter.class,
             defaultValue = "text")
     @Takes(Kind.REPORTS)
@@ -50,8 +51,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
-    private final List<PlanInput> plans = new ArrayList<>();
-    private final List<String> unread = new ArrayList<>();
+    @Option(names = "--watch")
+    private boolean watch;
 
     /** From what severity on the status is 1. */
     enum FailOn {
@@ -66,17 +67,28 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
+        refuse(watch && paths.contains("-"), "options-clash", "--watch", "-");
+        return watch ? new Watch(kehoach, paths).run(this::check) : check();
+    }
+
+    private int check() throws InterruptedException {
         Inputs inputs = new Inputs(kehoach);
         List<Inputs.Input> found = inputs.of(paths);
         refuseWhatMakesNoSense(found);
         if (found.isEmpty()) {
             return inputs.status();
         }
-        read(inputs, found);
+        List<PlanInput> plans = new ArrayList<>();
+        List<SourceFile> offices = new ArrayList<>();
+        List<String> unread = read(inputs, found, plans, offices);
+        Checked checked = check(plans, offices);
+        inputs.offices().stream()
+                .filter(office -> offices.stream().noneMatch(file -> file.name().equals(office.name())))
+                .forEach(offices::add);
         List<SourceFile> files = plans.stream().map(PlanInput::file).toList();
         Review review =
-                new Review(files, List.of(), check(), unread, kehoach.world().today());
+                new Review(files, offices, checked, unread, kehoach.world().today());
         int written = new Reports(kehoach, reports, paths, plans, force).write(review);
         boolean atFault = new Outcome<>(Optional.empty(), review.findings()).hasAny(failOn.severity);
         int status = atFault ? Status.FINDINGS : Status.FINE;
@@ -104,21 +116,35 @@ final class ValidateCommand implements Callable<Integer> {
         return path.toAbsolutePath().normalize();
     }
 
-    private void read(Inputs inputs, List<Inputs.Input> found) {
+    /** Reads plans and offices' files, and gives what kept others from being read. */
+    private List<String> read(
+            Inputs inputs, List<Inputs.Input> found, List<PlanInput> plans, List<SourceFile> offices) {
+        List<String> unread = new ArrayList<>();
         for (Inputs.Input input : found) {
             try {
-                plans.add(PlanInput.alone(inputs.read(input)));
+                if (input.isOffice()) {
+                    offices.add(inputs.read(input));
+                } else {
+                    plans.add(inputs.plan(input));
+                }
             } catch (IOException e) {
                 String trouble = Failure.of(kehoach, e);
                 kehoach.tell(trouble);
                 unread.add(trouble);
             }
         }
+        return unread;
     }
 
-    private Checked check() throws InterruptedException {
+    private Checked check(List<PlanInput> plans, List<SourceFile> offices) throws InterruptedException {
+        List<Diagnostic> faults = offices.stream()
+                .flatMap(office -> kehoach.engine().checkOffice(office).stream())
+                .toList();
         try (Progress progress = new Progress(kehoach.console(), plans.size())) {
-            return kehoach.engine().checkAll(plans, progress::step);
+            return kehoach.engine()
+                    .checkAll(plans, progress::step)
+                    .and(new Checked(faults, List.of()))
+                    .distinct();
         }
     }
 }

@@ -14,7 +14,9 @@ import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.ResolvedBody;
+import vn.kehoach.check.Spot;
 import vn.kehoach.citation.CitationText;
+import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.AgencyRef;
@@ -33,6 +35,11 @@ public final class AgencyUnknown implements FileRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Fix.Kind fix() {
+        return Fix.Kind.UNSAFE;
     }
 
     @Override
@@ -67,11 +74,17 @@ public final class AgencyUnknown implements FileRule {
             String reference =
                     Heirs.reference(view, bearer.agency().role(), bearer.body().tier());
             boolean elsewhere = isElsewhere(view, written, bearer.body(), reference);
-            report.at(use.rolePointer(), elsewhere ? "printed-elsewhere" : "printed", written, reference);
+            Spot spot = report.on(use.rolePointer(), written);
+            (elsewhere ? spot : spot.unsafely(reference))
+                    .say(elsewhere ? "printed-elsewhere" : "printed", written, reference);
         } else if (!bearers.isEmpty()) {
             otherTime(view, report, use, bearers.get(bearers.size() - 1).body());
         } else {
-            report.at(use.rolePointer(), near.isPresent() ? "near" : "message", written, near.orElse(""));
+            Spot spot = report.on(use.rolePointer(), written);
+            String tier = written.substring(use.ref().roleId().length());
+            near.map(role -> spot.unsafely(role + tier))
+                    .orElse(spot)
+                    .say(near.isPresent() ? "near" : "message", written, near.orElse(""));
         }
     }
 

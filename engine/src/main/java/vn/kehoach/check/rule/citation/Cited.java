@@ -33,10 +33,17 @@ record Cited(CitationUse use, LegalDocument document) {
         say(use, report, unverified ? Severity.INFO : severity, unverified ? "unverified" : sentence, arguments);
     }
 
+    /** Where a citation ends in the text that holds it: behind {@code ]}, or at the end of a key that stands alone. */
+    static int end(CitationUse use) {
+        return use.part() == CitationUse.Part.MENTION
+                ? use.text().indexOf(']', use.offset()) + 1
+                : use.text().length();
+    }
+
     /** Says something at a citation's place: the whole value, or {@code [@key]} in a text. */
     static void say(CitationUse use, Report report, Severity severity, String sentence, Object... arguments) {
         if (use.part() == CitationUse.Part.MENTION) {
-            int length = use.text().indexOf(']', use.offset()) + 1 - use.offset();
+            int length = end(use) - use.offset();
             report.inside(severity, use.pointer(), use.text(), use.offset(), length, sentence, arguments);
         } else {
             report.at(severity, use.pointer(), sentence, arguments);

@@ -43,9 +43,13 @@ public final class AbbreviationMixed implements FileRule {
     @Override
     public void check(PlanView view, Report report) {
         Vocabulary vocabulary = view.catalogues().vocabulary();
-        Map<String, Abbreviation> wrong = vocabulary.derived(AbbreviationMixed.class, () -> forms(vocabulary));
+        Map<String, Abbreviation> wrong =
+                vocabulary.derived(AbbreviationMixed.class, vocabulary, () -> forms(vocabulary));
         Map<String, Map<String, List<Use>>> byLetters = new LinkedHashMap<>();
         for (Prose prose : OwnWords.sentences(view)) {
+            if (!Sentences.hasAbbreviation(prose)) {
+                continue;
+            }
             PlainText text = PlainText.of(prose);
             for (Matcher token = TOKEN.matcher(text.text()); token.find(); ) {
                 if (!isWrong(text, token, wrong, report)) {

@@ -37,13 +37,14 @@ public final class AbbreviationUndefined implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        Set<String> known =
-                view.catalogues().vocabulary().derived(AbbreviationUndefined.class, () -> known(view.catalogues()));
+        Set<String> known = view.catalogues()
+                .vocabulary()
+                .derived(AbbreviationUndefined.class, view.catalogues().agencies(), () -> known(view.catalogues()));
         Map<String, Use> first = new LinkedHashMap<>();
         Map<String, Integer> count = new LinkedHashMap<>();
         Set<String> explained = new HashSet<>();
         for (Prose prose : OwnWords.sentences(view)) {
-            if (!isSentence(prose)) {
+            if (!Sentences.hasAbbreviation(prose) || !isSentence(prose)) {
                 continue;
             }
             PlainText text = PlainText.of(prose);

@@ -70,7 +70,9 @@ public final class BodyNameCapitals implements StateFormRule {
 
     /** The names of bodies that are known. */
     static PhraseBook<CapitalForms> namesOf(PlanView view) {
-        return view.catalogues().vocabulary().derived(BodyNameCapitals.class, () -> names(view.catalogues()));
+        return view.catalogues()
+                .vocabulary()
+                .derived(BodyNameCapitals.class, view.catalogues().agencies(), () -> names(view.catalogues()));
     }
 
     private static PhraseBook<CapitalForms> names(Catalogues catalogues) {

@@ -42,6 +42,11 @@ final class Candidate {
         return word.isCapital();
     }
 
+    /** Whether it has letters that English has not. */
+    boolean hasMarks() {
+        return !ASCII.matcher(printed()).matches();
+    }
+
     /** The form of the word before it, in the same part of the sentence; empty: none. */
     String formBefore() {
         return index > 0 && words.get(index - 1).isLetters()

@@ -10,6 +10,9 @@ import vn.kehoach.diagnostic.Severity;
 
 /** A space inside the number and symbol of a document: {@code 50/NQ- CP}. */
 public final class CodeSpaced implements StateFormRule {
+    private static final int BEFORE = 12;
+    private static final int BEHIND = 16;
+
     @Override
     public String code() {
         return "code-spaced";
@@ -28,12 +31,23 @@ public final class CodeSpaced implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Prose prose : OwnWords.of(view)) {
-            if (prose.text().indexOf('/') >= 0) {
+            if (hasGapNearSlash(prose.text())) {
                 PlainText plain = PlainText.of(prose);
                 tell(plain, DocumentCode.ofState(plain.text()), report);
                 tell(plain, DocumentCode.ofParty(plain.text()), report);
             }
         }
+    }
+
+    /** Cheaper than the patterns, which few texts need. */
+    private static boolean hasGapNearSlash(String text) {
+        for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+            String near = text.substring(Math.max(0, at - BEFORE), Math.min(text.length(), at + BEHIND));
+            if (near.contains("/ ") || near.contains(" /") || near.contains("- ") || near.contains(" -")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tell(PlainText plain, Matcher code, Report report) {

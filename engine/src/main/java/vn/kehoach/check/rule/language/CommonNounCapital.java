@@ -41,7 +41,7 @@ public final class CommonNounCapital implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         Vocabulary vocabulary = view.catalogues().vocabulary();
-        PhraseBook<Noun> nouns = vocabulary.derived(CommonNounCapital.class, () -> nouns(vocabulary));
+        PhraseBook<Noun> nouns = vocabulary.derived(CommonNounCapital.class, vocabulary, () -> nouns(vocabulary));
         List<ShortName> defined = ShortName.definedIn(view);
         for (Prose prose : OwnWords.sentences(view)) {
             List<Word> words = prose.words();
@@ -61,7 +61,7 @@ public final class CommonNounCapital implements StateFormRule {
         List<Word> words = prose.words();
         boolean isSmallThen =
                 words.subList(match.from() + 1, match.to()).stream().noneMatch(Word::isCapital);
-        boolean isInName = !match.value().onlyPlural() && words.get(at - 1).isCapital();
+        boolean isInName = !match.value().onlyPlural() && isBehindName(words, at);
         return isSmallThen
                 && !isInName
                 && (match.value().onlyPlural()
@@ -69,6 +69,13 @@ public final class CommonNounCapital implements StateFormRule {
                         : !Sentences.mayBegin(prose, words, at) && !isNamed(words, match.to()))
                 && !prose.isQuoted(words.get(at).start())
                 && !prose.isCited(words.get(at).start());
+    }
+
+    /** Part of a name: {@code Phòng Tổ chức Cán bộ}, {@code Luật Viên chức}. */
+    private static boolean isBehindName(List<Word> words, int at) {
+        Word before = words.get(at - 1);
+        return before.isCapital()
+                || before.isLetters() && at >= 2 && words.get(at - 2).isCapital();
     }
 
     /** A number, a title or a name follows. */

@@ -33,8 +33,9 @@ public final class CompoundDashMissing implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        PhraseBook<String> compounds =
-                view.catalogues().vocabulary().derived(CompoundDashMissing.class, () -> compounds(view.catalogues()));
+        PhraseBook<String> compounds = view.catalogues()
+                .vocabulary()
+                .derived(CompoundDashMissing.class, view.catalogues().agencies(), () -> compounds(view.catalogues()));
         for (Prose prose : OwnWords.sentences(view)) {
             List<Word> words = prose.words();
             for (PhraseBook.Match<String> match : compounds.in(words)) {

@@ -60,8 +60,9 @@ public final class DocumentTypeCapital implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        PhraseBook<Named> types =
-                view.catalogues().vocabulary().derived(DocumentTypeCapital.class, () -> types(view.catalogues()));
+        PhraseBook<Named> types = view.catalogues()
+                .vocabulary()
+                .derived(DocumentTypeCapital.class, view.catalogues().programmes(), () -> types(view.catalogues()));
         for (Prose prose : OwnWords.sentences(view)) {
             List<Word> words = prose.words();
             for (PhraseBook.Match<Named> match : types.in(words)) {

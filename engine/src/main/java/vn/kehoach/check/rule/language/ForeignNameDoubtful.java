@@ -36,7 +36,7 @@ public final class ForeignNameDoubtful implements FileRule {
     @Override
     public void check(PlanView view, Report report) {
         Vocabulary vocabulary = view.catalogues().vocabulary();
-        PhraseBook<Spelling> names = vocabulary.derived(ForeignNameDoubtful.class, () -> names(vocabulary));
+        PhraseBook<Spelling> names = vocabulary.derived(ForeignNameDoubtful.class, vocabulary, () -> names(vocabulary));
         Map<Spelling, Map<String, List<Use>>> byName = new LinkedHashMap<>();
         for (Prose prose : OwnWords.sentences(view)) {
             for (PhraseBook.Match<Spelling> match : names.in(prose.words())) {

@@ -31,8 +31,9 @@ public final class LawNameCapitals implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        PhraseBook<CapitalForms> laws =
-                view.catalogues().vocabulary().derived(LawNameCapitals.class, () -> laws(view.catalogues()));
+        PhraseBook<CapitalForms> laws = view.catalogues()
+                .vocabulary()
+                .derived(LawNameCapitals.class, view.catalogues().citations(), () -> laws(view.catalogues()));
         for (Prose prose : OwnWords.sentences(view)) {
             if (prose.text().contains("uật ") || prose.text().contains("háp lệnh ")) {
                 laws.in(prose.words()).forEach(match -> check(prose, match, report));

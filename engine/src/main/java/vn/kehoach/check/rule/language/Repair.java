@@ -112,6 +112,9 @@ record Repair(String word, Way way) {
 
     private static Optional<String> split(String word) {
         List<String> splits = new ArrayList<>();
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return Optional.empty(); // a foreign word
+        }
         for (int i = 2; i < word.length() - 1; i++) {
             String left = word.substring(0, i);
             String right = word.substring(i);

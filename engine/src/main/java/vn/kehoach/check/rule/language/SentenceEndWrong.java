@@ -1,26 +1,23 @@
 package vn.kehoach.check.rule.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlacedItem;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Item;
-import vn.kehoach.plan.ItemSection;
-import vn.kehoach.plan.Target;
-import vn.kehoach.plan.TargetSection;
 
 /** A point whose sentence ends with a comma, or with no mark at all where the other points of its list have one. */
 public final class SentenceEndWrong implements FileRule {
+    private static final String TEXT = "/text";
     private static final String ENDS = ".;:!?…";
+    private static final String CLOSING = "”\")";
     private static final int OTHERS = 2;
 
     @Override
@@ -40,114 +37,110 @@ public final class SentenceEndWrong implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        Map<String, Prose> texts = view.prose().stream()
-                .filter(prose -> prose.pointer().endsWith("/text"))
-                .collect(Collectors.toMap(Prose::pointer, Function.identity(), (first, second) -> first));
-        view.prose().forEach(prose -> heading(prose, report));
-        view.plan().itemSections().forEach(section -> items(section, texts, report));
-        view.plan().targetSections().forEach(section -> targets(section, texts, report));
+        Map<String, List<PlainText>> lists = new LinkedHashMap<>();
+        for (Prose prose : view.prose()) {
+            if (isHeading(prose)) {
+                heading(prose, report);
+            } else if (prose.pointer().endsWith(TEXT) && isLastOfPoint(prose)) {
+                lists.computeIfAbsent(listOf(prose.pointer()), unused -> new ArrayList<>())
+                        .add(PlainText.of(prose));
+            }
+        }
+        lists.values().forEach(list -> check(list, report));
     }
 
-    /** A heading and a title end without a mark (Phụ lục III, every form); a colon leads to what follows. */
+    private static boolean isHeading(Prose prose) {
+        return switch (prose.kind()) {
+            case TITLE, HEADING -> true;
+            case BODY_NAME -> prose.pointer().contains("/agency/");
+            default -> false;
+        };
+    }
+
+    /** A heading and a title end without a mark; a colon leads to what follows. */
     private static void heading(Prose prose, Report report) {
-        boolean isHeading =
-                switch (prose.kind()) {
-                    case TITLE, HEADING -> true;
-                    case BODY_NAME -> prose.pointer().contains("/agency/");
-                    default -> false;
-                };
         String text = prose.text().stripTrailing();
         boolean isMarked = text.endsWith(".") && !text.endsWith("..") || text.endsWith(";") || text.endsWith(",");
-        if (isHeading && isMarked) {
-            int end = text.length();
+        if (isMarked) {
             int word = text.lastIndexOf(' ') + 1;
-            report.on(prose, word, end)
+            report.on(prose, word, text.length())
                     .severity(Severity.INFO)
-                    .safely(text.substring(word, end - 1))
-                    .say("heading", text.substring(end - 1));
+                    .safely(text.substring(word, text.length() - 1))
+                    .say("heading", text.substring(text.length() - 1));
         }
     }
 
-    private static void items(ItemSection section, Map<String, Prose> texts, Report report) {
-        items("/" + section.key() + "/items", section.items(), texts, report);
-    }
-
-    private static void items(String pointer, List<Item> list, Map<String, Prose> texts, Report report) {
-        List<Prose> last = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            Item item = list.get(i);
-            String at = pointer + "/" + i;
-            if (item.items().isEmpty()
-                    && item.table().isEmpty()
-                    && item.product().isEmpty()) {
-                last.add(texts.get(at + "/text"));
-            }
-            items(at + "/items", item.items(), texts, report);
+    /** Whether nothing of its point is printed behind it: points, a table, a product; goals stand in the sentence itself. */
+    private static boolean isLastOfPoint(Prose prose) {
+        if (prose.kind() == Prose.Kind.TARGET) {
+            return prose.item().isEmpty();
         }
-        check(last, report);
+        return prose.item()
+                .filter(placed -> prose.pointer().length() == placed.pointer().length() + TEXT.length())
+                .map(PlacedItem::item)
+                .filter(SentenceEndWrong::isLeaf)
+                .isPresent();
     }
 
-    private static void targets(TargetSection section, Map<String, Prose> texts, Report report) {
-        targets("/" + section.key() + "/items", section.items(), texts, report);
+    private static boolean isLeaf(Item item) {
+        return item.items().isEmpty()
+                && item.table().isEmpty()
+                && item.product().isEmpty();
     }
 
-    private static void targets(String pointer, List<Target> list, Map<String, Prose> texts, Report report) {
-        List<Prose> last = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            last.add(texts.get(pointer + "/" + i + "/text"));
-            targets(pointer + "/" + i + "/targets", list.get(i).targets(), texts, report);
-        }
-        check(last, report);
+    /** {@code /purposes/items} of {@code /purposes/items/3/text}. */
+    private static String listOf(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/', pointer.length() - TEXT.length() - 1));
     }
 
-    /** The texts of one list behind which nothing of their point follows; null for points without text. */
-    private static void check(List<Prose> list, Report report) {
-        List<PlainText> texts =
-                list.stream().filter(Objects::nonNull).map(PlainText::of).toList();
-        for (PlainText text : texts) {
+    private static void check(List<PlainText> list, Report report) {
+        List<PlainText> unmarked = new ArrayList<>();
+        for (PlainText text : list) {
             int end = endOf(text.text());
-            if (end == 0) {
-                continue;
-            }
-            char last = text.text().charAt(end - 1);
+            char last = end == 0 ? '.' : text.text().charAt(end - 1);
             if (last == ',') {
-                text.proposed(report, end - 1, end, usual(texts, text)).say("comma", usual(texts, text));
-            } else if (isUnmarked(text) && others(texts, text).allMatch(each -> !isUnmarked(each))) {
-                int word = text.text().lastIndexOf(' ', end - 1) + 1;
-                String right = text.text().substring(word, end) + usual(texts, text);
-                if (others(texts, text).count() >= OTHERS) {
-                    text.proposed(report, word, end, right).say("unmarked", usual(texts, text));
-                }
+                String mark = usual(list, text);
+                text.proposed(report, end - 1, end, mark).say("comma", mark);
+            } else if (isUnmarked(text.text(), end)) {
+                unmarked.add(text);
             }
+        }
+        if (unmarked.size() == 1 && list.size() > OTHERS) {
+            unmarked(list, unmarked.get(0), report);
         }
     }
 
-    private static Stream<PlainText> others(List<PlainText> texts, PlainText text) {
-        return texts.stream().filter(each -> each != text);
+    private static void unmarked(List<PlainText> list, PlainText text, Report report) {
+        int end = endOf(text.text());
+        int word = text.text().lastIndexOf(' ', end - 1) + 1;
+        String mark = usual(list, text);
+        text.proposed(report, word, end, text.text().substring(word, end) + mark)
+                .say("unmarked", mark);
     }
 
     /** Where a text ends, blanks aside. */
     private static int endOf(String text) {
-        return text.stripTrailing().length();
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
-    private static boolean isUnmarked(PlainText plain) {
-        String text = plain.text().stripTrailing();
-        while (!text.isEmpty() && "”\")".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            text = text.substring(0, text.length() - 1);
+    /** The mark may stand before a closing quotation mark or bracket. */
+    private static boolean isUnmarked(String text, int end) {
+        int at = end;
+        while (at > 0 && CLOSING.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
         }
-        String whole = plain.text().stripTrailing();
-        return !text.isEmpty()
-                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
-                && ENDS.indexOf(whole.charAt(whole.length() - 1)) < 0
-                && whole.charAt(whole.length() - 1) != ',';
+        return at > 0 && ENDS.indexOf(text.charAt(at - 1)) < 0 && ENDS.indexOf(text.charAt(end - 1)) < 0;
     }
 
     /** A semicolon inside a list whose other members end so; a full stop elsewhere. */
-    private static String usual(List<PlainText> texts, PlainText text) {
-        boolean isLast = texts.indexOf(text) == texts.size() - 1;
-        boolean semicolons =
-                others(texts, text).anyMatch(each -> each.text().stripTrailing().endsWith(";"));
+    private static String usual(List<PlainText> list, PlainText text) {
+        boolean isLast = list.indexOf(text) == list.size() - 1;
+        boolean semicolons = list.stream()
+                .anyMatch(each -> each != text && each.text().stripTrailing().endsWith(";"));
         return semicolons && !isLast ? ";" : ".";
     }
 }

@@ -39,6 +39,16 @@ final class Sentences {
         return words.get(dash).is("-") && (dash == 0 || words.get(dash - 1).isIn(":", ";", "."));
     }
 
+    /** Whether a text has a word of two letters or more that are all capitals. */
+    static boolean hasAbbreviation(Prose prose) {
+        for (Word word : prose.words()) {
+            if (word.capitals() == Word.Capitals.ALL && word.end() - word.start() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether every letter of some words is a capital; then capitals tell nothing. */
     static boolean isInCapitals(List<Word> words, int from, int to) {
         boolean any = false;

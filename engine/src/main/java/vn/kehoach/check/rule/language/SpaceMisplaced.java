@@ -1,6 +1,5 @@
 package vn.kehoach.check.rule.language;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
@@ -11,17 +10,8 @@ import vn.kehoach.diagnostic.Severity;
 
 /** A space before a comma, none behind it, one side of a dash without a space, two spaces. */
 public final class SpaceMisplaced implements FileRule {
-    private static final Pattern BEFORE_MARK =
-            Pattern.compile("(?<=[^\\s.,;:…–-]) +(?=[,;)”!?](?!\\()|(?::)(?! ?[0-9)(])|\\.(?!\\.|[0-9]|/))");
-    private static final Pattern BEHIND_OPENING = Pattern.compile("(?<=[(“]) +(?=\\S)");
-    private static final Pattern NONE_BEHIND =
-            Pattern.compile("(?<=[\\p{L}0-9)”])[,;](?=[\\p{L}\ufffc])|(?<=[\\p{L})”]):(?=\\p{L})"
-                    + "|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?<=[\\p{L}]{2})\\)(?=\\p{L})");
-    private static final Pattern NONE_BEFORE = Pattern.compile("(?<=\\p{Ll}{2})\\((?=\\p{L}{2})");
-    private static final Pattern ONE_SIDED = Pattern.compile(
-            "(?<=[\\p{L}0-9)”])(?:[-–] +(?=[\\p{L}0-9])| +[-–](?=\\p{L}))|(?<=[0-9])(?: +[-–])(?=[0-9])");
+    private static final String MARKS = ".,;:…";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}|[IVX]{1,5}|\\p{Ll}");
-    private static final Pattern DOUBLED = Pattern.compile("(?<=[^\\s]) {2,}(?=[^\\s.,;:)])");
 
     @Override
     public String code() {
@@ -41,86 +31,175 @@ public final class SpaceMisplaced implements FileRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Prose prose : OwnWords.of(view)) {
-            PlainText plain = PlainText.of(prose);
-            superfluous(plain, report);
-            missing(plain, report);
-            dashes(plain, report);
+            new Text(PlainText.of(prose), report).check();
         }
     }
 
-    private static void superfluous(PlainText plain, Report report) {
-        String text = plain.text();
-        for (Matcher space = BEFORE_MARK.matcher(text); space.find(); ) {
-            plain.corrected(report, space.start(), space.end() + 1, text.substring(space.end(), space.end() + 1))
-                    .say("before", text.substring(space.end(), space.end() + 1));
-        }
-        for (Matcher space = BEHIND_OPENING.matcher(text); space.find(); ) {
-            plain.corrected(report, space.start() - 1, space.end(), text.substring(space.start() - 1, space.start()))
-                    .say("behind", text.substring(space.start() - 1, space.start()));
-        }
-        for (Matcher space = DOUBLED.matcher(text); text.contains("  ") && space.find(); ) {
-            plain.corrected(report, space.start(), space.end(), " ")
-                    .severity(Severity.INFO)
-                    .say("doubled", "");
-        }
-    }
+    /** One text, looked through letter by letter. */
+    private static final class Text {
+        private final PlainText plain;
+        private final String text;
+        private final Report report;
 
-    private static void missing(PlainText plain, Report report) {
-        String text = plain.text();
-        for (Matcher mark = NONE_BEHIND.matcher(text); mark.find(); ) {
-            if (!isLabel(text, mark.start()) && !isAddress(text, mark.start())) {
-                plain.corrected(report, mark.start(), mark.end(), mark.group() + " ")
-                        .say("none-behind", mark.group());
+        private Text(PlainText plain, Report report) {
+            this.plain = plain;
+            this.text = plain.text();
+            this.report = report;
+        }
+
+        private void check() {
+            for (int at = 1; at < text.length(); at++) {
+                switch (text.charAt(at)) {
+                    case ',', ';', ':', '.', ')', '”', '!', '?' -> {
+                        before(at);
+                        noneBehind(at);
+                    }
+                    case '(' -> {
+                        behind(at);
+                        noneBefore(at);
+                    }
+                    case '“' -> behind(at);
+                    case '-', '–' -> dash(at);
+                    case ' ' -> doubled(at);
+                    default -> {
+                        // a letter
+                    }
+                }
             }
         }
-        for (Matcher mark = NONE_BEFORE.matcher(text); mark.find(); ) {
-            plain.corrected(report, mark.start(), mark.end(), " (").say("none-before", "(");
-        }
-    }
 
-    private static void dashes(PlainText plain, Report report) {
-        String text = plain.text();
-        if (text.indexOf('-') < 0 && text.indexOf('–') < 0) {
-            return;
+        private char at(int place) {
+            return place >= 0 && place < text.length() ? text.charAt(place) : '\n';
         }
-        for (Matcher dash = ONE_SIDED.matcher(text); dash.find(); ) {
-            if (!DocumentCode.isInside(text, dash.start()) && !isNumbering(text, dash.start())) {
-                String mark = dash.group().strip();
-                boolean isRange = isDigit(text, dash.start() - 1) && isDigit(text, dash.end());
-                plain.corrected(report, dash.start(), dash.end(), isRange ? mark : " " + mark + " ")
+
+        private boolean isLetter(int place) {
+            return Character.isLetter(at(place));
+        }
+
+        private boolean isDigit(int place) {
+            return Character.isDigit(at(place));
+        }
+
+        /** Where the spaces before a place begin. */
+        private int gap(int place) {
+            int from = place;
+            while (at(from - 1) == ' ') {
+                from--;
+            }
+            return from;
+        }
+
+        private void before(int mark) {
+            int gap = gap(mark);
+            boolean isGood = gap == mark
+                    || gap == 0
+                    || at(gap - 1) == '\n'
+                    || (MARKS + "-–(“").indexOf(at(gap - 1)) >= 0
+                    || at(mark) == '.' && (at(mark + 1) == '.' || at(mark + 1) == '/' || isDigit(mark + 1))
+                    || at(mark) == ':' && (isDigit(mark + 1) || isDigit(mark + 2) || at(mark + 1) == ')')
+                    || at(mark) == ';' && at(mark + 1) == ')';
+            if (!isGood) {
+                String right = text.substring(mark, mark + 1);
+                plain.corrected(report, gap, mark + 1, right).say("before", right);
+            }
+        }
+
+        private void behind(int opening) {
+            int next = opening + 1;
+            while (at(next) == ' ') {
+                next++;
+            }
+            if (next > opening + 1 && at(next) != '\n') {
+                String right = text.substring(opening, opening + 1);
+                plain.corrected(report, opening, next, right).say("behind", right);
+            }
+        }
+
+        private void noneBehind(int mark) {
+            boolean isMissing =
+                    switch (at(mark)) {
+                        case ',', ';' ->
+                            (Character.isLetterOrDigit(at(mark - 1)) || ")”".indexOf(at(mark - 1)) >= 0)
+                                    && (isLetter(mark + 1) || at(mark + 1) == PlainText.CITATION);
+                        case ':' -> (isLetter(mark - 1) || ")”".indexOf(at(mark - 1)) >= 0) && isLetter(mark + 1);
+                        case '.' ->
+                            isSmall(mark - 1)
+                                    && isSmall(mark - 2)
+                                    && Character.isUpperCase(at(mark + 1))
+                                    && isSmall(mark + 2);
+                        case ')' -> isLetter(mark - 1) && isLetter(mark - 2) && isLetter(mark + 1);
+                        default -> false;
+                    };
+            if (isMissing && !isAddress(mark)) {
+                String found = text.substring(mark, mark + 1);
+                plain.corrected(report, mark, mark + 1, found + " ").say("none-behind", found);
+            }
+        }
+
+        private void noneBefore(int opening) {
+            boolean isMissing =
+                    isSmall(opening - 1) && isSmall(opening - 2) && isLetter(opening + 1) && isLetter(opening + 2);
+            if (isMissing) {
+                plain.corrected(report, opening, opening + 1, " (").say("none-before", "(");
+            }
+        }
+
+        private boolean isSmall(int place) {
+            return Character.isLowerCase(at(place));
+        }
+
+        private void dash(int dash) {
+            int gap = gap(dash);
+            int next = dash + 1;
+            while (at(next) == ' ') {
+                next++;
+            }
+            boolean isOneSided = (gap < dash) != (next > dash + 1);
+            boolean isRange = isDigit(gap - 1) && isDigit(next);
+            boolean isBehindWord = Character.isLetterOrDigit(at(gap - 1)) || ")”".indexOf(at(gap - 1)) >= 0;
+            boolean isBeforeWord = isLetter(next) || isDigit(next) && (isRange || gap == dash);
+            if (isOneSided
+                    && isBehindWord
+                    && isBeforeWord
+                    && !isNumbering(gap, dash, next)
+                    && !DocumentCode.isInside(text, dash)) {
+                String mark = text.substring(dash, dash + 1);
+                plain.corrected(report, gap, next, isRange ? mark : " " + mark + " ")
                         .say(isRange ? "range" : "dash", mark);
             }
         }
-    }
 
-    private static boolean isDigit(String text, int at) {
-        return Character.isDigit(text.charAt(at));
-    }
-
-    /** {@code 1- }, {@code a- }, {@code II- } before the words of a point. */
-    private static boolean isNumbering(String text, int dash) {
-        if (text.charAt(dash) == ' ') {
-            return false;
+        /** {@code 1- }, {@code a- }, {@code II- } before the words of a point. */
+        private boolean isNumbering(int gap, int dash, int next) {
+            int from = dash;
+            while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+                from--;
+            }
+            return gap == dash
+                    && isLetter(next)
+                    && NUMBER.matcher(text.substring(from, dash)).matches();
         }
-        int from = dash;
-        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
-            from--;
+
+        private void doubled(int space) {
+            if (at(space + 1) == ' ' && at(space - 1) != ' ' && at(space - 1) != '\n') {
+                int end = space + 1;
+                while (at(end) == ' ') {
+                    end++;
+                }
+                if (at(end) != '\n' && (MARKS + ")”-–").indexOf(at(end)) < 0) {
+                    plain.corrected(report, space, end, " ")
+                            .severity(Severity.INFO)
+                            .say("doubled", "");
+                }
+            }
         }
-        return NUMBER.matcher(text.substring(from, dash)).matches()
-                && dash + 2 <= text.length()
-                && !Character.isDigit(text.charAt(Math.min(text.length() - 1, dash + 2)));
-    }
 
-    /** {@code a)} before its words. */
-    private static boolean isLabel(String text, int closing) {
-        return text.charAt(closing) == ')' && (closing < 2 || !Character.isLetter(text.charAt(closing - 2)));
-    }
-
-    /** Part of an address of the web or of mail, whose marks have no spaces. */
-    private static boolean isAddress(String text, int at) {
-        int from = text.lastIndexOf(' ', at) + 1;
-        int next = text.indexOf(' ', at);
-        String word = text.substring(from, next < 0 ? text.length() : next);
-        return word.contains("@") || word.contains("://") || word.startsWith("www.");
+        /** Part of an address of the web or of mail, whose marks have no spaces. */
+        private boolean isAddress(int place) {
+            int from = text.lastIndexOf(' ', place) + 1;
+            int next = text.indexOf(' ', place);
+            String word = text.substring(from, next < 0 ? text.length() : next);
+            return word.contains("@") || word.contains("://") || word.startsWith("www.");
+        }
     }
 }

@@ -74,6 +74,9 @@ public final class SyllableBroken implements FileRule {
         }
         String printed = Texts.printed(prose, word);
         Optional<Repair> repair = Repair.of(printed, candidate.formBefore(), candidate.formBehind(), spelling);
+        if (repair.isEmpty() && candidate.isCapital() && !candidate.hasMarks()) {
+            return; // a foreign name begins the sentence
+        }
         if (repair.isEmpty()) {
             report.on(prose, word.start(), word.end()).say("message", printed);
             return;

@@ -45,7 +45,7 @@ public final class TermVaries implements FileRule {
     @Override
     public void check(PlanView view, Report report) {
         Vocabulary vocabulary = view.catalogues().vocabulary();
-        PhraseBook<Use> book = vocabulary.derived(TermVaries.class, () -> book(vocabulary));
+        PhraseBook<Use> book = vocabulary.derived(TermVaries.class, vocabulary, () -> book(vocabulary));
         List<Found> found = OwnWords.sentences(view).stream()
                 .flatMap(prose -> book.in(prose.words()).stream().map(match -> new Found(prose, match)))
                 .toList();

@@ -5,7 +5,7 @@ import vn.kehoach.check.Rule;
 
 /** Rules about several plans side by side. */
 public final class WorkspaceRules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(new PlanIdTwice(), new NumberTwice(), new ImplementsDisagrees());
 
     private WorkspaceRules() {}
 

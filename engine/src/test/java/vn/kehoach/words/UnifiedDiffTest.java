@@ -1,4 +1,4 @@
-package vn.kehoach.onto;
+package vn.kehoach.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,18 +1,17 @@
-package vn.kehoach.onto;
+package vn.kehoach.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kehoach.words.Differences;
 
 /** The difference of two texts as programs and people read it: lines with {@code -} and {@code +}, three lines of context. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
     private static final int CONTEXT = 3;
     private static final String NO_END = "\n\\ No newline at end of file";
 
     private UnifiedDiff() {}
 
-    /** Empty where the texts are equal. */
-    static String of(String file, String before, String after) {
+    /** The difference of two texts of a file; empty where they are equal. */
+    public static String of(String file, String before, String after) {
         List<String> then = lines(before);
         List<String> now = lines(after);
         List<Differences.Change> changes = Differences.between(then, now);

@@ -1,0 +1,2 @@
+/** Corrections of findings, made in the text of a plan's file. */
+package vn.kehoach.fix;

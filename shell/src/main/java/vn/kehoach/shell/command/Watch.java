@@ -1,0 +1,185 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import vn.kehoach.policy.PolicyFile;
+
+/**
+ * Does something with some files again whenever they change. The machine only tells that something happened in a folder; what
+ * happened is seen by looking: so it does not matter how an editor writes, and files and folders may come and go.
+ */
+final class Watch {
+    /** An editor writes a file in several steps, and several files at once. */
+    private static final int QUIET_MILLIS = 150;
+
+    /** Folders that are not there yet are not told of: they are looked for. */
+    private static final int LOOK_MILLIS = 2000;
+
+    private final Kehoach kehoach;
+    private final List<String> paths;
+    private final Map<WatchKey, Path> watched = new HashMap<>();
+
+    Watch(Kehoach kehoach, List<String> paths) {
+        this.kehoach = kehoach;
+        this.paths = paths;
+    }
+
+    /** What is done each time; its status does not end the watching. */
+    interface Task {
+        int run() throws InterruptedException;
+    }
+
+    /**
+     * Runs until a person stops it.
+     *
+     * @throws IOException if the machine cannot tell of changes
+     */
+    int run(Task task) throws IOException {
+        Thread farewell = new Thread(() -> Runtime.getRuntime().halt(Status.FINE)); // Ctrl-C is how it ends
+        if (!kehoach.isAtPrompt()) {
+            Runtime.getRuntime().addShutdownHook(farewell);
+        }
+        try (WatchService service = Path.of("").getFileSystem().newWatchService()) {
+            Map<Path, String> state = look(service);
+            while (true) {
+                once(task);
+                state = change(service, state);
+            }
+        } catch (InterruptedException | ClosedWatchServiceException e) {
+            return Status.FINE;
+        } finally {
+            if (!kehoach.isAtPrompt()) {
+                forget(farewell);
+            }
+        }
+    }
+
+    private void once(Task task) throws InterruptedException {
+        kehoach.tell(kehoach.say("watch-run", LocalTime.now().truncatedTo(ChronoUnit.SECONDS)));
+        task.run();
+        kehoach.console().out().flush();
+        kehoach.tell(kehoach.say("watch-waits"));
+    }
+
+    private static void forget(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // It is running: the process ends.
+        }
+    }
+
+    /** Waits until the files are others than before. */
+    private Map<Path, String> change(WatchService service, Map<Path, String> before) throws InterruptedException {
+        while (true) {
+            settle(service);
+            Map<Path, String> now = look(service);
+            if (!now.equals(before)) {
+                return now;
+            }
+        }
+    }
+
+    /** Waits for something to happen, and then until nothing does for a moment. */
+    private void settle(WatchService service) throws InterruptedException {
+        WatchKey key = service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        while (key != null) {
+            key.pollEvents();
+            if (!key.reset()) {
+                watched.remove(key);
+            }
+            key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The files that matter, each with what tells it from another of its name; every folder of theirs is listened to. */
+    private Map<Path, String> look(WatchService service) {
+        Map<Path, String> state = new TreeMap<>();
+        Set<Path> folders = new HashSet<>();
+        for (String given : paths) {
+            try {
+                Path path = OfficeLookup.full(Path.of(given));
+                if (Files.isDirectory(path)) {
+                    below(path, state, folders);
+                } else {
+                    note(path, state);
+                }
+                around(path, state, folders);
+            } catch (InvalidPathException | UncheckedIOException | IOException e) {
+                state.put(Path.of(""), String.valueOf(e)); // told when the files are read
+            }
+        }
+        listen(service, folders);
+        return state;
+    }
+
+    private static void below(Path folder, Map<Path, String> state, Set<Path> folders) throws IOException {
+        try (Stream<Path> all = Files.walk(folder, new FileVisitOption[0])) {
+            all.forEach(path -> {
+                String name =
+                        path.getFileName() == null ? "" : path.getFileName().toString();
+                if (Files.isDirectory(path)) {
+                    folders.add(path);
+                } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                    note(path, state);
+                }
+            });
+        }
+    }
+
+    /** The folder of a path and all around it, where an office's file may be. */
+    private static void around(Path path, Map<Path, String> state, Set<Path> folders) {
+        for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder)) {
+                folders.add(folder);
+                note(folder.resolve(PolicyFile.NAME), state);
+            }
+        }
+    }
+
+    private static void note(Path file, Map<Path, String> state) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            state.put(file, attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey());
+        } catch (IOException e) {
+            state.remove(file); // not there, or not now
+        }
+    }
+
+    private void listen(WatchService service, Set<Path> folders) {
+        for (Path folder : folders) {
+            if (!watched.containsValue(folder)) {
+                try {
+                    watched.put(
+                            folder.register(
+                                    service,
+                                    StandardWatchEventKinds.ENTRY_CREATE,
+                                    StandardWatchEventKinds.ENTRY_DELETE,
+                                    StandardWatchEventKinds.ENTRY_MODIFY),
+                            folder);
+                } catch (IOException e) {
+                    // Gone again, or too many: what happens there is seen when it is looked at next.
+                }
+            }
+        }
+    }
+}
