@@ -16,30 +16,42 @@ final class HeadAndFoot {
 
     static List<Fault> all() {
         return List.of(
-                title("a title that begins with the document's type", words -> "Kế hoạch " + small(words)),
+                new ValueFault(
+                        "a title that begins with the document's type",
+                        "/title",
+                        (plan, at) -> Optional.of(spoiled(plan.written(at), words -> type(plan) + " " + small(words)))),
                 title("a title that ends with a full stop", words -> words + "."),
                 title("a title in capitals", words -> words.toUpperCase(Locale.ROOT)),
                 title("a title that begins small", HeadAndFoot::small),
                 new NumberTyped("a number typed before a point"),
                 new EndMarkTyped("the end mark typed"),
-                new ValueFault("a signer's name in small letters", "/signature/name", (plan, at) -> Optional.of(
-                        plan.written(at).toLowerCase(Locale.ROOT))),
                 new ValueFault(
-                        "a signer's post with the body's name",
-                        "/signature/title",
-                        (plan, at) -> Optional.of(plan.written(at))
-                                .filter("CHỦ TỊCH"::equals)
-                                .map(post -> post + " UBND XÃ")),
+                        "a signer's name in small letters",
+                        "/signature/name",
+                        (plan, at) -> Optional.of(plan.written(at).toLowerCase(Locale.ROOT))),
+                new ValueFault(
+                        "a Party signer's post with the body's name", "/signature/title", (plan, at) -> Optional.of(
+                                        plan.written(at))
+                                .filter(post -> post.endsWith("BÍ THƯ"))
+                                .map(post -> post + " TỈNH ỦY")),
                 new Swapped("grounds in the wrong order", "/bases/\\d+"),
-                new Swapped("recipients in the wrong order", "/recipients/list/\\d+"));
+                new Swapped("who gets a report behind who carries out", "/recipients/list/\\d+"));
     }
 
     private static Fault title(String name, UnaryOperator<String> instead) {
-        return new ValueFault(name, "/title", (plan, at) -> {
-            var block = BLOCK.matcher(plan.written(at));
-            return Optional.of(
-                    block.matches() ? block.group(1) + instead.apply(block.group(2)) : instead.apply(plan.written(at)));
-        });
+        return new ValueFault(name, "/title", (plan, at) -> Optional.of(spoiled(plan.written(at), instead)));
+    }
+
+    /** The words of a value, changed; block marks stay. */
+    private static String spoiled(String written, UnaryOperator<String> instead) {
+        var block = BLOCK.matcher(written);
+        return block.matches() ? block.group(1) + instead.apply(block.group(2)) : instead.apply(written);
+    }
+
+    private static String type(SoundPlan plan) {
+        String small = plan.plan().type().vietnamese();
+        return small.substring(0, 1).toUpperCase(Locale.ROOT)
+                + small.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String small(String words) {
@@ -52,7 +64,10 @@ final class HeadAndFoot {
         public Stream<Mutant> in(SoundPlan plan) {
             return plan.leaves("/(?:solutions|assignments)/items/\\d+/items/\\d+(?:/text)?")
                     .filter(at -> plan.written(at).startsWith(">-"))
-                    .map(at -> plan.from(at) + plan.written(at).replaceFirst("(?s)(>-\\s*).*", "$1").length())
+                    .map(at -> plan.from(at)
+                            + plan.written(at)
+                                    .replaceFirst("(?s)(>-\\s*).*", "$1")
+                                    .length())
                     .map(start -> plan.spoil(this, start, start, "a) "));
         }
     }
@@ -75,9 +90,11 @@ final class HeadAndFoot {
         @Override
         public Stream<Mutant> in(SoundPlan plan) {
             List<String> all = new ArrayList<>(plan.pointers(where)
-                    .filter(at -> !plan.written(at).startsWith("{") || plan.written(at).endsWith("}"))
+                    .filter(at -> !plan.written(at).startsWith("{")
+                            || plan.written(at).endsWith("}"))
                     .toList());
-            if (all.size() < 2) {
+            if (all.size() < 2
+                    || where.startsWith("/recipients") && !plan.text().contains("for: để thực hiện")) {
                 return Stream.empty();
             }
             String first = all.get(0);
@@ -87,7 +104,7 @@ final class HeadAndFoot {
                     List.of(
                             new Edit(plan.from(first), plan.to(first), plan.written(last)),
                             new Edit(plan.from(last), plan.to(last), plan.written(first))),
-                    List.of(plan.from(first), plan.from(last))));
+                    all.stream().map(plan::from).toList()));
         }
     }
 }
