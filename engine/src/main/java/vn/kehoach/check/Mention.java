@@ -104,7 +104,7 @@ public record Mention(Prose prose, Found<Citation> found, int end, boolean isOfA
 
     /** Whether the words name the issuer, or joining words say who shares it. */
     public boolean hasIssuer() {
-        return words().contains(" của ");
+        return words().contains(" của ") || prose.text().startsWith(" giữa ", found.end());
     }
 
     /** What the text gives as the title, as printed; empty where it gives none. */

@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.phrase.Certainty;
 import vn.kehoach.phrase.Found;
 import vn.kehoach.phrase.Word;
@@ -27,20 +28,33 @@ final class Mistakes {
     }
 
     private List<Found<Mistake>> find(String text, Spelling spelling) {
-        List<Found<Mistake>> found = null;
+        List<Found<Mistake>> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            for (Mistake mistake : spelling.beginningWith(words.get(i).form())) {
-                int end = i + mistake.wrong().size();
-                if (isAt(i, mistake)) {
-                    found = found == null ? new ArrayList<>() : found;
-                    int start = words.get(i).start();
-                    found.add(Found.in(text, start, words.get(end - 1).end(), mistake, Certainty.SURE));
-                    i = end - 1;
-                    break;
-                }
+            String first = words.get(i).form();
+            if (!spelling.mayBegin(first)) {
+                continue;
+            }
+            String second = i + 1 < words.size() ? words.get(i + 1).form() : "";
+            Optional<Mistake> mistake = at(i, spelling.beginningWith(first, second));
+            if (mistake.isEmpty()) {
+                mistake = at(i, spelling.alone(first));
+            }
+            if (mistake.isPresent()) {
+                int last = i + mistake.get().wrong().size() - 1;
+                found.add(Found.in(text, words.get(i).start(), words.get(last).end(), mistake.get(), Certainty.SURE));
+                i = last;
             }
         }
-        return found == null ? List.of() : List.copyOf(found);
+        return List.copyOf(found);
+    }
+
+    private Optional<Mistake> at(int start, List<Mistake> candidates) {
+        for (Mistake mistake : candidates) {
+            if (isAt(start, mistake)) {
+                return Optional.of(mistake);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isAt(int start, Mistake mistake) {

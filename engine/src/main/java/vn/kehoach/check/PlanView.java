@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.plan.AgencyRef;
@@ -33,6 +34,7 @@ public final class PlanView {
     private List<UnitMention> unitMentions;
     private Map<String, Prose> proseByPointer;
     private List<Mention> mentions;
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     private PlanView(Read<Plan> read, SourceText text, Ground ground) {
         this.read = read;
@@ -79,6 +81,8 @@ public final class PlanView {
     /** Lets go of what only the rules about words need. */
     void release() {
         prose = null;
+        proseByPointer = null;
+        made.clear();
     }
 
     /** The plan itself. */
@@ -182,6 +186,16 @@ public final class PlanView {
             prose().forEach(text -> proseByPointer.put(text.pointer(), text));
         }
         return Optional.ofNullable(proseByPointer.get(pointer));
+    }
+
+    /** What several rules need and is dear to find: found when first asked for, by the type of what is found. */
+    public <T> T once(Class<T> type, Function<PlanView, T> find) {
+        Object known = made.get(type);
+        if (known == null) {
+            known = find.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** The legal documents that texts cite in words, in the order of {@link #prose()}. */

@@ -47,6 +47,14 @@ public enum Matter {
     UNKNOWN_NAME,
     /** A legal document that the catalogue does not have; 0: how it is cited. */
     UNKNOWN_DOCUMENT,
+    /** The line of the number has none; 0: the line. */
+    NUMBER_BLANK,
+    /** There is no line of number and symbol. */
+    NUMBER_ABSENT,
+    /** The date of issue lacks its day, or day and month; 0: the line. */
+    DATE_INCOMPLETE,
+    /** There is no line of place and date. */
+    DATE_ABSENT,
     /** Words of the original that the imported plan does not print; 0: the words. */
     WORDS_LOST;
 

@@ -18,9 +18,11 @@ final class CitationReader {
     private static final String NUMBER = "[0-9]+[A-Za-z]?\\s*(?:/\\s*[0-9]{4}\\s*)?/\\s*" + SYMBOL
             + "|[0-9]+\\s*[-–]\\s*\\p{Lu}\\p{L}*\\s*/\\s*" + SYMBOL;
     private static final Pattern CITED = Pattern.compile(
-            "(?<![\\p{L}])(?<type>(?i:" + TYPES + "))\\s+(?:số\\s*:?\\s*)?(?<number>" + NUMBER + ")", FLAGS);
+            "(?=[BCĐHKLNPQTVbcđhklnpqtv])(?<![\\p{L}])(?<type>(?i:" + TYPES + "))\\s+(?:số\\s*:?\\s*)?(?<number>"
+                    + NUMBER + ")",
+            FLAGS);
     private static final Pattern WITHOUT_SYMBOL = Pattern.compile(
-            "(?<![\\p{L}])(?<type>" + TYPES
+            "(?=[BCĐHKLNPQTV])(?<![\\p{L}])(?<type>" + TYPES
                     + ")\\s+(?:số\\s+(?<number>[0-9]+)|(?<bare>[0-9]{2,}))(?![0-9/%.]|\\s*[-–/]\\s*\\p{L}|\\s+\\p{L}*\\s*(?:năm|tháng))",
             FLAGS);
     private static final Pattern NEXT =

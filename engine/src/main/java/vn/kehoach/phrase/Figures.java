@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.phrase.Figure.Comparator;
@@ -37,6 +38,11 @@ public final class Figures {
     private static final Pattern NOT_COUNTED = Pattern.compile(
             "(năm|tháng|ngày|giờ|quý|tuần|phút|tuổi|lần|phần|khoản|điều|điểm [a-zđ]|mục|chương|và|đến|của|lĩnh vực|giảm|không).*");
 
+    /** Letters before a number in which the word that says how it is meant begins, and behind it in which its unit ends. */
+    private static final int BEFORE = 40;
+
+    private static final int BEHIND = 80;
+
     private Figures() {}
 
     /** The figures of a text, from left to right. */
@@ -45,23 +51,57 @@ public final class Figures {
         if (text.chars().noneMatch(Character::isDigit)) {
             return figures;
         }
-        Matcher share = SHARE.matcher(text);
-        while (isShare(text) && share.find()) {
-            figures.add(figure(share, "%", Certainty.SURE));
+        if (isShare(text)) {
+            each(SHARE.matcher(text), text, share -> {
+                figures.add(figure(share, "%", Certainty.SURE));
+                return share.end();
+            });
         }
-        Matcher count = COUNT.matcher(text);
-        int from = 0;
-        while (count.find(from)) {
+        each(COUNT.matcher(text), text, count -> {
             Optional<String> unit = CountedNouns.of(count.group("unit"));
             boolean counted = unit.isPresent()
                     && !NOT_COUNTED.matcher(count.group("unit")).matches();
             if (counted) {
                 figures.add(figure(count, unit.get(), CountedNouns.certainty(unit.get())));
             }
-            from = count.end("number");
-        }
+            return count.end("number");
+        });
         figures.sort(java.util.Comparator.comparingInt(Figure::start));
         return figures;
+    }
+
+    /**
+     * Goes through what a pattern finds in a text, looking only around digits: most of a text has none.
+     *
+     * @param taken takes a find, and says where to go on
+     */
+    private static void each(Matcher matcher, String text, ToIntFunction<Matcher> taken) {
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        for (int digit = digit(text, 0); digit < text.length(); digit = digit(text, from)) {
+            matcher.region(Math.max(from, digit - BEFORE), Math.min(text.length(), digit + BEHIND));
+            from = matcher.find() ? taken.applyAsInt(matcher) : endOfDigits(text, digit);
+        }
+    }
+
+    private static int digit(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isShare(String text) {

@@ -37,6 +37,12 @@ final class Frame {
 
     private static final Place TOP = Place.of(1);
 
+    private static final Pattern HORIZON = Pattern.compile(
+            "(?<!\\p{L})(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?năm\\s+(20[0-9]{2})(?![0-9])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Years that plans look ahead; what is farther away is a strategy's. */
+    private static final int LONGEST = 10;
+
     private final Outline outline;
     private final Casing casing;
     private final Catalogues catalogues;
@@ -107,10 +113,16 @@ final class Frame {
     }
 
     private void number(PlanParts parts) {
+        if (outline.head().number().isEmpty()) {
+            notes.say(top(), Matter.NUMBER_ABSENT);
+        }
         outline.head().number().ifPresent(line -> {
             Optional<Found<HeadPhrases.Symbol>> symbol = phrases.symbol(RichText.plain(line));
             parts.number = symbol.flatMap(found -> found.value().number());
             notes.madeOf("/number", line);
+            if (parts.number.isEmpty()) {
+                notes.say(line.place(), Matter.NUMBER_BLANK, RichText.plain(line));
+            }
             if (symbol.map(found -> found.value().party()).orElse(false)) {
                 parts.form = Plan.FormFamily.PARTY;
             }
@@ -124,6 +136,12 @@ final class Frame {
                 .map(Found::value);
         parts.date = printed.map(HeadPhrases.PlaceAndDate::date);
         outline.head().placeAndDate().ifPresent(line -> notes.madeOf("/date", line));
+        if (parts.date.isEmpty()) {
+            notes.say(top(), Matter.DATE_ABSENT);
+        } else if (parts.date.get().day().isEmpty()) {
+            Line line = outline.head().placeAndDate().orElseThrow();
+            notes.say(line.place(), Matter.DATE_INCOMPLETE, RichText.plain(line));
+        }
         return printed;
     }
 
@@ -183,7 +201,7 @@ final class Frame {
     private void period(PlanParts parts, LocalDate day) {
         Optional<Found<Period>> found = phrases.period(parts.title, Optional.of(day.getYear()))
                 .or(() -> parts.opening.flatMap(text -> phrases.period(text, Optional.of(day.getYear()))));
-        parts.period = found.map(Found::value).orElse(new Period(day.getYear(), day.getYear()));
+        parts.period = found.map(Found::value).orElse(new Period(day.getYear(), horizon(day.getYear())));
         boolean sure = found.filter(Found::isSure).isPresent() && parts.date.isPresent();
         if (!sure) {
             notes.doubt(
@@ -194,6 +212,16 @@ final class Frame {
                     parts.period.toString(),
                     found.map(Found::words).orElse(parts.title));
         }
+    }
+
+    /** The last year up to which the text has something done; the first one where it says none, or none that is near. */
+    private int horizon(int first) {
+        return texts.stream()
+                .flatMap(text -> HORIZON.matcher(text).results())
+                .mapToInt(year -> Integer.parseInt(year.group(1)))
+                .filter(year -> first < year && year <= first + LONGEST)
+                .max()
+                .orElse(first);
     }
 
     private void issuer(PlanParts parts, LocalDate day, Optional<String> place) {

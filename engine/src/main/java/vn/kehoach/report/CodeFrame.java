@@ -57,13 +57,15 @@ final class CodeFrame {
                 ? span.end().line() - 1
                 : span.end().line();
         for (int number = first; number <= Math.min(last, first + LINES - 1) && number <= lines.size(); number++) {
-            int length = lines.get(number - 1)
-                    .codePointCount(0, lines.get(number - 1).length());
-            int from = number == first ? Math.min(span.start().column() - 1, length) : 0;
+            String line = lines.get(number - 1);
+            int length = line.codePointCount(0, line.length());
+            int indent =
+                    (int) line.codePoints().takeWhile(Character::isWhitespace).count();
+            int from = number == first ? Math.min(span.start().column() - 1, length) : indent;
             int to = number == span.end().line() ? span.end().column() - 1 : length;
             Paint paint = colour ? Paint.of(finding.severity()) : Paint.NONE;
             stretches
-                    .computeIfAbsent(number, line -> new ArrayList<>())
+                    .computeIfAbsent(number, each -> new ArrayList<>())
                     .add(new Stretch(from, Math.max(from, Math.min(to, length)), paint));
         }
         if (last >= first + LINES) {

@@ -226,7 +226,7 @@ final class HtmlFile {
         finding.hint().ifPresent(hint -> note(html, "html.next", messages.text(hint)));
         finding.legal().ifPresent(legal -> note(html, "report.legal", messages.text(legal)));
         html.open("p", "class", "code").element("code", finding.code());
-        html.text(" · " + Explanation.title(finding.code(), lang));
+        html.element("span", " · " + Explanation.title(finding.code(), lang), "class", "about");
         html.text(
                 finding.span().equals(Span.WHOLE_FILE)
                         ? ""

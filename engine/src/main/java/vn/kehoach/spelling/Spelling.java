@@ -13,7 +13,11 @@ import vn.kehoach.words.Folding;
 
 /** What is known about spelling. Words are asked for by their forms, {@link Folding#exact}. */
 public final class Spelling {
-    private final Map<String, List<Mistake>> mistakes = new HashMap<>();
+    private static final String ALONE = "";
+    private static final Comparator<Mistake> LONGEST_FIRST =
+            Comparator.comparingInt(mistake -> -mistake.wrong().size());
+
+    private final Map<String, Map<String, List<Mistake>>> mistakes = new HashMap<>();
     private final Set<String> foreign = new HashSet<>();
     private final Set<String> repeated = new HashSet<>();
     private final Map<String, Map<String, String>> behind = new HashMap<>();
@@ -25,10 +29,9 @@ public final class Spelling {
     public static Spelling of(List<SpellingFile> files) {
         Spelling spelling = new Spelling();
         files.forEach(spelling::add);
-        spelling.mistakes
-                .values()
-                .forEach(each -> each.sort(Comparator.comparingInt(
-                        (Mistake mistake) -> -mistake.wrong().size())));
+        spelling.mistakes.values().stream()
+                .flatMap(bySecond -> bySecond.values().stream())
+                .forEach(each -> each.sort(LONGEST_FIRST));
         return spelling;
     }
 
@@ -41,8 +44,10 @@ public final class Spelling {
     }
 
     private void add(Mistake mistake) {
-        if (!mistake.wrong().isEmpty()) {
-            mistakes.computeIfAbsent(mistake.wrong().get(0), unused -> new ArrayList<>())
+        List<String> wrong = mistake.wrong();
+        if (!wrong.isEmpty()) {
+            mistakes.computeIfAbsent(wrong.get(0), unused -> new HashMap<>())
+                    .computeIfAbsent(wrong.size() > 1 ? wrong.get(1) : ALONE, unused -> new ArrayList<>())
                     .add(mistake);
         }
     }
@@ -57,9 +62,19 @@ public final class Spelling {
         }
     }
 
-    /** The mistakes whose wrong words begin with a form, those of most words first. */
-    public List<Mistake> beginningWith(String form) {
-        return mistakes.getOrDefault(form, List.of());
+    /** Whether any mistake's wrong words begin with a form. */
+    public boolean mayBegin(String first) {
+        return mistakes.containsKey(first);
+    }
+
+    /** The mistakes whose wrong words begin with two forms, those of most words first. */
+    public List<Mistake> beginningWith(String first, String second) {
+        return mistakes.getOrDefault(first, Map.of()).getOrDefault(second, List.of());
+    }
+
+    /** The mistakes that are one word, by its form. */
+    public List<Mistake> alone(String form) {
+        return mistakes.getOrDefault(form, Map.of()).getOrDefault(ALONE, List.of());
     }
 
     /** Whether a word is no Vietnamese syllable and is used all the same. */

@@ -29,6 +29,9 @@ class CleanProseTest {
             Pattern.compile("`[^`]*`|\\{\\d[^}]*}|\\[[^\\]]*]\\([^)]*\\)|[\"“][a-z@/ -]+[\"”]|\\*+"
                     + "|(?<![\\p{L}])(?:[a-z-]+:|true|false|kehoach|thoat)(?![\\p{L}])");
 
+    /** What parts the values of a line that holds a list. */
+    private static final Pattern LISTED = Pattern.compile("[\\[\\]{}]|(?<=\\[.{0,400}),");
+
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưạ-ỹĂĐƠƯẠ-Ỹ]");
     private static final int TEXTS_OF_A_PLAN = 500;
 
@@ -40,6 +43,7 @@ class CleanProseTest {
             if (!file.getParent().endsWith("spelling")) {
                 Files.readAllLines(file).stream()
                         .filter(line -> !line.strip().startsWith("#"))
+                        .flatMap(line -> LISTED.splitAsStream(line))
                         .forEach(texts::add);
             }
         }

@@ -61,9 +61,9 @@ class FixesOfRulesTest {
         return Checks.run(plan).stream().map(FixesOfRulesTest::identity).toList();
     }
 
-    /** Wherever it has moved to. */
+    /** Wherever it has moved to, and whatever it counts. */
     private static String identity(Diagnostic finding) {
-        return finding.code() + " " + finding.path() + " " + finding.message();
+        return finding.code() + " " + finding.path() + " " + finding.message().key();
     }
 
     /** A plan with the correction of one finding alone. */

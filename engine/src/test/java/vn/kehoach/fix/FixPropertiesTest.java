@@ -3,6 +3,7 @@ package vn.kehoach.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.kehoach.Office;
 import vn.kehoach.PlanInput;
+import vn.kehoach.check.Checked;
+import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.generate.PlanArbitraries;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.shape.RecordWriter;
@@ -30,12 +33,28 @@ class FixPropertiesTest {
         String good = commented(RecordWriter.write(plan));
         String bad = faulty(good, places);
 
-        Fixed fixed = fix(bad);
+        Fixed fixed = fix(bad, "character-unprintable");
 
         assertThat(fixed.after().replace('\u202f', ' ')).isEqualTo(good);
         assertThat(fixed.refused()).isEmpty();
-        assertThat(fixed.left().findings()).noneMatch(finding -> finding.code().equals("character-unprintable"));
-        assertThat(fix(fixed.after()).after()).isEqualTo(fixed.after());
+        assertThat(fixed.left().findings()).noneMatch(finding -> finding.fix().isPresent());
+        assertThat(fix(fixed.after(), "character-unprintable").after()).isEqualTo(fixed.after());
+    }
+
+    @Property(tries = 40)
+    @Label("All that is safe leaves comments and keys as they are, and nothing that could be corrected; twice is once")
+    void safe(@ForAll("plans") Plan plan, @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 9999) Integer> places) {
+        String bad = faulty(commented(RecordWriter.write(plan)), places);
+
+        Fixed fixed = engine(bad, false);
+
+        assertThat(comments(fixed.after())).isEqualTo(comments(bad));
+        assertThat(keys(fixed.after())).isEqualTo(keys(bad));
+        assertThat(fixed.left().findings().stream()
+                        .filter(finding -> !fixed.refused().contains(finding))
+                        .flatMap(finding -> finding.fix().stream()))
+                .noneMatch(fix -> fix.kind() == Fix.Kind.SAFE);
+        assertThat(engine(fixed.after(), false).after()).isEqualTo(fixed.after());
     }
 
     @Property(tries = 40)
@@ -53,10 +72,7 @@ class FixPropertiesTest {
         lines.set(line, lines.get(line).replaceFirst("^(.)(.)(.)", "$1$3$2"));
         String bad = String.join("\n", lines) + "\n";
 
-        Fixed fixed = Office.engine()
-                .fix(PlanInput.alone(Office.file("plan.yaml", bad)), true)
-                .value()
-                .orElseThrow();
+        Fixed fixed = engine(bad, true);
 
         assertThat(comments(fixed.after())).isEqualTo(comments(good));
         assertThat(fixed.after().lines().count()).isEqualTo(good.lines().count());
@@ -101,10 +117,30 @@ class FixPropertiesTest {
                 .toList();
     }
 
-    private static Fixed fix(String text) {
+    private static List<String> keys(String text) {
+        return text.lines()
+                .filter(line -> line.matches("[ -]*[a-z-]+:( .*)?"))
+                .map(line -> line.replaceFirst(":.*", ""))
+                .toList();
+    }
+
+    private static Fixed engine(String text, boolean unsafe) {
         return Office.engine()
-                .fix(PlanInput.alone(Office.file("plan.yaml", text)), false)
+                .fix(PlanInput.alone(Office.file("plan.yaml", text)), unsafe)
                 .value()
                 .orElseThrow();
+    }
+
+    /** With the corrections of one rule alone. */
+    private static Fixed fix(String text, String rule) {
+        return Fixer.fix(
+                "plan.yaml",
+                text,
+                next -> new Checked(
+                        Office.engine().check(Office.file("plan.yaml", next)).diagnostics().stream()
+                                .filter(finding -> finding.code().equals(rule))
+                                .toList(),
+                        List.of()),
+                EnumSet.of(Fix.Kind.SAFE));
     }
 }

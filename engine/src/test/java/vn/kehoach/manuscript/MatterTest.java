@@ -26,7 +26,9 @@ class MatterTest {
             Map.entry(Matter.JOINED, 2),
             Map.entry(Matter.RENUMBERED, 2),
             Map.entry(Matter.BROKEN_NUMBERING, 2),
-            Map.entry(Matter.DOUBTFUL, 3)));
+            Map.entry(Matter.DOUBTFUL, 3),
+            Map.entry(Matter.NUMBER_ABSENT, 0),
+            Map.entry(Matter.DATE_ABSENT, 0)));
 
     @ParameterizedTest
     @EnumSource

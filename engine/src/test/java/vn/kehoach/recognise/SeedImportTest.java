@@ -220,6 +220,13 @@ class SeedImportTest {
     }
 
     @Test
+    @DisplayName("The period reaches to the last year up to which the text has something done")
+    void period() throws IOException {
+        assertThat(imported("002").draft().plan().period()).hasToString("2025-2030");
+        assertThat(imported("001").draft().plan().period()).hasToString("2021");
+    }
+
+    @Test
     @DisplayName("Every line of the recipients, the archive and the signature")
     void closing() throws IOException {
         assertThat(recipients("001")).isEqualTo(8);

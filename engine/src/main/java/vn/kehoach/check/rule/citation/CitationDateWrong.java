@@ -69,7 +69,7 @@ public final class CitationDateWrong implements StateFormRule {
         List<LegalDocument> meant = view.documents().find(number).stream()
                 .filter(document -> document.date().isPresent() && !document.unverified())
                 .filter(document -> said.issuer().equals(Issuers.UNKNOWN)
-                        ? isOfPlansLine(view, document)
+                        ? Issuers.isOfPlansLine(view, document)
                         : Issuers.same(said.issuer(), document.issuer()))
                 .filter(document -> NumberForm.year(number).isPresent()
                         || document.date().get().getYear()
@@ -77,16 +77,6 @@ public final class CitationDateWrong implements StateFormRule {
                         || PrintedTitle.of(mention).isTitleOf(document))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
-    }
-
-    /** A number without its issuer's name is that of the plan's own line, or of the centre. */
-    private static boolean isOfPlansLine(PlanView view, LegalDocument document) {
-        boolean local = document.number()
-                .map(number -> number.endsWith("UBND") || number.endsWith("HĐND") || number.endsWith("U"))
-                .orElse(true);
-        return !local
-                || view.setting().lineage().stream()
-                        .anyMatch(unit -> document.issuer().endsWith(" " + unit.name()));
     }
 
     private void own(LegalDocument document, String pointer, Report report) {

@@ -48,22 +48,23 @@ public final class CitationFirstIncomplete implements StateFormRule {
                                         .number()
                                         .filter(number -> number.indexOf('/') > 0)
                                         .isPresent())
-                        .forEach(step -> check(report, step));
+                        .forEach(step -> check(view, report, step));
     }
 
-    private void check(Report report, Sequence.Step step) {
+    private void check(PlanView view, Report report, Sequence.Step step) {
         var mention = step.mention();
         String number = mention.number().orElseThrow();
+        boolean meant = Issuers.isMeant(view, mention);
         var spot = report.on(mention.prose(), mention.start(), mention.found().end());
         if (!mention.isDated()) {
-            boolean known = mention.isKnown() && mention.document().date().isPresent();
+            boolean known = meant && mention.document().date().isPresent();
             String full = known ? CitationText.first(mention.document()) : "";
             spot.say(known ? "date-known" : "date", number, full);
         } else if (!mention.hasIssuer()
                 && mention.title().isEmpty()
                 && !TOLD.matcher(step.before()).find()) {
-            String full = mention.isKnown() ? CitationText.first(mention.document()) : "";
-            spot.severity(Severity.INFO).say(mention.isKnown() ? "rest-known" : "rest", number, full);
+            String full = meant ? CitationText.first(mention.document()) : "";
+            spot.severity(Severity.INFO).say(meant ? "rest-known" : "rest", number, full);
         }
     }
 }

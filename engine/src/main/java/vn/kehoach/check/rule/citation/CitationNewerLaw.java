@@ -10,6 +10,7 @@ import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.citation.LegalDocument;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.words.Folding;
 
@@ -23,6 +24,11 @@ public final class CitationNewerLaw implements StateFormRule {
     @Override
     public Severity severity() {
         return Severity.INFO;
+    }
+
+    @Override
+    public Optional<Message> legal() {
+        return Optional.empty();
     }
 
     @Override
@@ -63,13 +69,13 @@ public final class CitationNewerLaw implements StateFormRule {
         LocalDate last = LocalDate.of(view.plan().period().last(), 12, 31);
         String name = Folding.exact(law.title());
         return view.documents().all().stream()
-                .filter(other -> !isCited(view, other))
                 .filter(other -> other.isLaw() && !other.equals(law) && !other.unverified())
-                .filter(other -> Folding.exact(other.title()).equals(name))
                 .filter(other -> other.date().filter(date -> !date.isAfter(day)).isPresent())
                 .filter(other -> other.from()
                         .filter(from -> from.isAfter(day) && !from.isAfter(last))
                         .isPresent())
+                .filter(other -> Folding.exact(other.title()).equals(name))
+                .filter(other -> !isCited(view, other))
                 .findFirst();
     }
 

@@ -34,7 +34,7 @@ public final class CitationNoLongerInForce implements StateFormRule {
                     .forEach(cited ->
                             cited.document().to().ifPresent(last -> check(view.plan(), report, cited, last, day)));
             view.mentions().stream()
-                    .filter(mention -> mention.isKnown() && !mention.isOfAnother())
+                    .filter(mention -> Issuers.isMeant(view, mention) && !mention.isOfAnother())
                     .forEach(mention ->
                             mention.document().to().ifPresent(last -> check(view.plan(), report, mention, last, day)));
         });

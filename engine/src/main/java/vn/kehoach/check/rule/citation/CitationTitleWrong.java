@@ -32,7 +32,7 @@ public final class CitationTitleWrong implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         view.mentions().stream()
-                .filter(mention -> mention.isKnown()
+                .filter(mention -> Issuers.isMeant(view, mention)
                         && !mention.isOfAnother()
                         && !mention.document().isLaw()
                         && !mention.title().isEmpty())

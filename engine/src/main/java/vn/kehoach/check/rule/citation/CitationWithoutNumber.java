@@ -1,6 +1,7 @@
 package vn.kehoach.check.rule.citation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,8 +33,18 @@ public final class CitationWithoutNumber implements StateFormRule {
                     + "|(?:Ban Thường vụ )?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ)"
                     + "|(?<local>(?:Chủ tịch )?(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố))(?: \\p{Lu}\\p{L}*)*";
     private static final Pattern UNNUMBERED = Pattern.compile(
-            "(?U)(?<!\\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch)\\s+của\\s+(?:"
-                    + ISSUERS + ")\\s+(?=(?:về|quy định|phê duyệt|ban hành|hướng dẫn)\\s)");
+            "(?U)(?<!\\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch) của (?:" + ISSUERS
+                    + ")\\s+(?=(?:về|quy định|phê duyệt|ban hành|hướng dẫn)\\s)");
+
+    /** Cheaper to look for than the whole. */
+    private static final List<String> UNNUMBERED_WORDS = List.of(
+            "Nghị quyết của ",
+            "Nghị định của ",
+            "Quyết định của ",
+            "Chỉ thị của ",
+            "Kết luận của ",
+            "Thông tư của ",
+            "Kế hoạch của ");
 
     @Override
     public String code() {
@@ -60,7 +71,7 @@ public final class CitationWithoutNumber implements StateFormRule {
             }
         }
         for (Prose prose : view.prose()) {
-            if (isOwn(prose) && prose.text().contains(" của ")) {
+            if (isOwn(prose) && UNNUMBERED_WORDS.stream().anyMatch(prose.text()::contains)) {
                 unnumbered(view, report, prose);
             }
         }

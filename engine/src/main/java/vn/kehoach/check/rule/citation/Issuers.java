@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.check.Mention;
+import vn.kehoach.check.PlanView;
+import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.phrase.Words;
 
 /** Whose documents bear a symbol, and whether two names mean the same issuer. */
@@ -12,6 +15,8 @@ final class Issuers {
 
     private static final Pattern TAIL = Pattern.compile(
             "(?<serial>[0-9]+)[A-Za-z]?(?:/[0-9]{4})?/(?:[\\p{L}]+-)?(?<tail>CP|TTg|QH[0-9]+|UBTVQH[0-9]+|UBND|HĐND|VPCP)");
+    private static final Pattern LOCAL =
+            Pattern.compile("(?U)\\b(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy|huyện|quận|thị xã|xã|phường|đặc khu)\\b");
     private static final Pattern CENTRAL_PARTY = Pattern.compile("[0-9]+-\\p{L}+/TW");
     private static final List<String> STATE_BODIES = List.of(
             forms("Chính phủ"),
@@ -79,6 +84,22 @@ final class Issuers {
                 || one.endsWith(" " + other)
                 || startsWith(other, one)
                 || startsWith(one, other);
+    }
+
+    /** A number without its issuer's name is one of the plan's own line, or of the centre. */
+    static boolean isOfPlansLine(PlanView view, LegalDocument document) {
+        return !LOCAL.matcher(document.issuer()).find()
+                || view.setting().lineage().stream()
+                        .anyMatch(unit -> document.issuer().endsWith(" " + unit.name()));
+    }
+
+    /**
+     * Whether the catalogue's document is surely the one that the words mean: where they give neither date nor issuer, another place may have
+     * used the same number.
+     */
+    static boolean isMeant(PlanView view, Mention mention) {
+        boolean dated = mention.isDated() && mention.document().date().isPresent();
+        return mention.isKnown() && (dated || mention.hasIssuer() || isOfPlansLine(view, mention.document()));
     }
 
     private static boolean startsWith(String words, String start) {

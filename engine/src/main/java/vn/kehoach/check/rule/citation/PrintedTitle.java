@@ -24,6 +24,10 @@ record PrintedTitle(List<String> words, Optional<String> names) {
     private static final int LONGEST = 60;
     private static final Pattern NUMBER =
             Pattern.compile("(?U)[0-9]+[A-Za-z]?\\s*(?:/\\s*[0-9]{4}\\s*)?(?:[/–-]\\s*\\p{Lu}[\\p{L}0-9&]*\\s*)+");
+    /** What stands before the document that a title is about; others may follow in the sentence. */
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?iU)(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|điều của|hướng dẫn|thay thế)\\s+(?:\\[@|(?:\\p{L}+\\s+){1,4})$");
+
     private static final Set<String> LINKS = Set.copyOf(Words.forms("về việc của và các số ngày năm tháng"));
 
     /** Keeps its own copy. */
@@ -44,7 +48,9 @@ record PrintedTitle(List<String> words, Optional<String> names) {
                 .limit(LONGEST)
                 .toList();
         Matcher number = NUMBER.matcher(title);
-        Optional<String> names = number.find()
+        boolean isNamed = number.find()
+                && OBJECT.matcher(title.substring(0, number.start())).find();
+        Optional<String> names = isNamed
                 ? Optional.of(
                         number.group().replaceAll("\\s+", "").replace('–', '-').toLowerCase(Locale.ROOT))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.check.CitationUse;
+import vn.kehoach.check.Mention;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -26,6 +27,8 @@ public final class ProgrammeUncited implements StateFormRule {
     private static final Set<LegalBasis.Relation> SUFFICIENT =
             Set.of(LegalBasis.Relation.POLICY, LegalBasis.Relation.APPROVES, LegalBasis.Relation.IMPLEMENTS);
 
+    private static final int OWN = 8;
+
     @Override
     public String code() {
         return "programme-uncited";
@@ -39,12 +42,15 @@ public final class ProgrammeUncited implements StateFormRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Programme programme : view.catalogues().programmes()) {
+            if (!mayBeNamed(view, programme) || isCitedByNumber(view, programme)) {
+                continue;
+            }
             List<List<String>> names = Stream.concat(Stream.of(programme.name()), programme.aliases().stream())
                     .map(Words::forms)
                     .filter(name -> name.size() > 4)
                     .toList();
             String approving = approving(view, programme);
-            if (!approving.isEmpty() && !isCited(view, programme, names)) {
+            if (!approving.isEmpty() && !isTold(view, names)) {
                 first(view, report, names, approving);
             }
         }
@@ -65,6 +71,13 @@ public final class ProgrammeUncited implements StateFormRule {
                 return;
             }
         }
+    }
+
+    /** Cheaper than to look for the whole name: the letters behind the words that all programmes share. */
+    private static boolean mayBeNamed(PlanView view, Programme programme) {
+        String own = programme.name().replaceFirst("^.*mục tiêu quốc gia\\s+(?:về\\s+)?", "");
+        String start = own.substring(0, Math.min(own.length(), OWN));
+        return view.prose().stream().map(Prose::text).anyMatch(text -> mayName(text) && text.contains(start));
     }
 
     private static boolean mayName(String text) {
@@ -97,19 +110,27 @@ public final class ProgrammeUncited implements StateFormRule {
                 .collect(Collectors.joining("; "));
     }
 
-    private static boolean isCited(PlanView view, Programme programme, List<List<String>> names) {
+    /** What approves it or carries it out is cited, by key or in words. */
+    private static boolean isCitedByNumber(PlanView view, Programme programme) {
         Set<String> keys = programme.legal().stream()
                 .filter(basis -> SUFFICIENT.contains(basis.relation()))
                 .map(LegalBasis::cite)
                 .collect(Collectors.toSet());
+        return cited(view)
+                .anyMatch(document -> document.number().filter(keys::contains).isPresent());
+    }
+
+    /** The title of a document that is cited names it: a superior plan that carries it out. */
+    private static boolean isTold(PlanView view, List<List<String>> names) {
+        return cited(view).anyMatch(document -> find(document.title(), names).isPresent())
+                || view.mentions().stream()
+                        .anyMatch(mention -> find(mention.title(), names).isPresent());
+    }
+
+    private static Stream<LegalDocument> cited(PlanView view) {
         Stream<LegalDocument> byKey = view.citations().stream()
                 .filter(use -> use.part() != CitationUse.Part.IMPLEMENTS)
                 .flatMap(use -> view.documents().find(use.key()).stream());
-        boolean known = Stream.concat(byKey, view.mentions().stream().map(mention -> mention.document()))
-                .anyMatch(document -> document.number().filter(keys::contains).isPresent()
-                        || find(document.title(), names).isPresent());
-        return known
-                || view.mentions().stream()
-                        .anyMatch(mention -> find(mention.title(), names).isPresent());
+        return Stream.concat(byKey, view.mentions().stream().map(Mention::document));
     }
 }

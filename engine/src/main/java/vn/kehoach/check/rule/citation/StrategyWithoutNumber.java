@@ -25,12 +25,12 @@ import vn.kehoach.phrase.Words;
 public final class StrategyWithoutNumber implements StateFormRule {
     private static final Pattern APPROVED = Pattern.compile(
             "(?U)(?:phê duyệt|ban hành)\\s+(?<name>(?:Chiến lược|Chương trình|Đề án|Quy hoạch)\\s.*)", Pattern.DOTALL);
-    private static final Pattern TYPE =
-            Pattern.compile("(?U)(?<!\\p{L})(?:Chiến lược|Chương trình|Đề án|Quy hoạch)\\s");
+    private static final List<String> TYPES = List.of("Chiến lược ", "Chương trình ", "Đề án ", "Quy hoạch ");
     private static final Pattern STRATEGY = Pattern.compile("(?U)(?<!\\p{L})Chiến lược\\s+\\p{Ll}[^;:()]*");
     private static final Pattern HORIZON = Pattern.compile("(?U)(?:đến (?:hết )?năm|[0-9]{4}\\s*[-–])\\s*([0-9]{4})");
     private static final String PROGRAMME = "Chương trình mục tiêu quốc gia";
     private static final int SHORTEST = 6;
+    private static final int START = 14;
 
     @Override
     public String code() {
@@ -48,14 +48,20 @@ public final class StrategyWithoutNumber implements StateFormRule {
         Set<String> said = new HashSet<>();
         for (Prose prose : view.prose()) {
             boolean isOwn = prose.kind() != Prose.Kind.TITLE && prose.kind() != Prose.Kind.REASON;
-            if (isOwn && TYPE.matcher(prose.text()).find() && !known(view, report, prose, named, said)) {
+            if (isOwn && TYPES.stream().anyMatch(prose.text()::contains) && !known(view, report, prose, named, said)) {
                 unknown(view, report, prose);
             }
         }
     }
 
-    /** The name of what a document approves. */
-    private record Named(List<String> words, LegalDocument document) {}
+    /**
+     * The name of what a document approves.
+     *
+     * @param start its first letters, cheaper to look for than its words
+     * @param words in the form in which words are compared
+     * @param document that approves it
+     */
+    private record Named(String start, List<String> words, LegalDocument document) {}
 
     /** What documents that the plan does not cite approve. */
     private static List<Named> named(PlanView view) {
@@ -77,7 +83,8 @@ public final class StrategyWithoutNumber implements StateFormRule {
                         .map(Word::form)
                         .toList();
                 if (words.size() >= SHORTEST) {
-                    named.add(new Named(words, document));
+                    String name = approved.group("name");
+                    named.add(new Named(name.substring(0, Math.min(START, name.length())), words, document));
                 }
             }
         }
@@ -89,9 +96,12 @@ public final class StrategyWithoutNumber implements StateFormRule {
     }
 
     private boolean known(PlanView view, Report report, Prose prose, List<Named> all, Set<String> said) {
+        if (all.stream().noneMatch(named -> prose.text().contains(named.start()))) {
+            return false;
+        }
         List<Word> words = plain(prose.words());
         for (int at = 0; at < words.size(); at++) {
-            if (!words.get(at).isCapital()) {
+            if (!words.get(at).isCapital() || !words.get(at).isLetters()) {
                 continue;
             }
             for (Named named : all) {

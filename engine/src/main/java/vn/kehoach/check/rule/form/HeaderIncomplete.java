@@ -82,7 +82,7 @@ public final class HeaderIncomplete implements StateFormRule {
         return missing;
     }
 
-    /** What the number will be followed by: {@code …/KH-UBND}, the Party's {@code …-CTr/TU}. */
+    /** What the number will be followed by: {@code /KH-UBND}, the Party's {@code -CTr/TU}. */
     private static String symbol(PlanView view) {
         Plan plan = view.plan();
         String body = plan.issuer()
@@ -90,7 +90,7 @@ public final class HeaderIncomplete implements StateFormRule {
                 .or(() -> view.setting().issuer().flatMap(Body::symbol))
                 .orElse("…");
         String type = plan.type().code();
-        return plan.form() == Plan.FormFamily.PARTY ? "…-" + type + "/" + body : "…/" + type + "-" + body;
+        return plan.form() == Plan.FormFamily.PARTY ? "-" + type + "/" + body : "/" + type + "-" + body;
     }
 
     /**

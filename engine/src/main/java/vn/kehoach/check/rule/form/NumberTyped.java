@@ -20,7 +20,7 @@ public final class NumberTyped implements FileRule {
             Prose.Kind.TARGET,
             Prose.Kind.RECIPIENT);
     private static final Pattern MARK = Pattern.compile(
-            "(?m)^\\s*(?:\\*\\*)?((?:[IVX]{1,5}\\s*[.-]|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}\\.?|[0-9]{1,2}[.)]|[a-zđ]\\)|\\([0-9a-zđ]{1,2}\\)|[-–—+•])\\s+)(?=[\\p{L}“\"*\\[])");
+            "(?m)^\\s*(?:\\*\\*)?((?:[IVX]{1,5}\\s*[.-]|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?:\\.|(?=\\s+\\p{Lu}))|[0-9]{1,2}[.)]|[a-zđ]\\)|\\([0-9a-zđ]{1,2}\\)|[-–—+•])\\s+)(?=[\\p{L}“\"*\\[])");
 
     @Override
     public String code() {

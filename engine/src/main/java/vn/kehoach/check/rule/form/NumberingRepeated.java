@@ -44,7 +44,8 @@ public final class NumberingRepeated implements StateFormRule {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             String at = pointer + "/" + i;
-            Numbering below = item.numbering().orElse(below(numbering));
+            boolean alone = item.title().isPresent() && item.items().size() == 1;
+            Numbering below = item.numbering().orElse(alone ? Numbering.NONE : below(numbering));
             if (isMarked(item)
                     && below == numbering
                     && MARKED.contains(below)

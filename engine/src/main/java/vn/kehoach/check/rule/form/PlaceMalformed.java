@@ -14,6 +14,7 @@ import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.phrase.Words;
+import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.words.Folding;
 
@@ -68,11 +69,22 @@ public final class PlaceMalformed implements StateFormRule {
         } else if (MARK.matcher(written).find()) {
             say(report, place, "mark", right);
         } else if (isSame(written, unit.type().vietnamese() + " " + unit.name())) {
-            say(report, place, right.equals(unit.name()) ? "noun" : "short", right);
+            full(report, place, unit, right);
         } else if (isSame(written, unit.name())) {
             say(report, place, "noun-missing", right);
         } else if (SITS_AT_HOME.contains(view.plan().issuer().body())) {
             report.on(place, 0, place.text().length()).say("other", right);
+        }
+    }
+
+    /** Communes named after persons and events keep the noun, with a capital; which those are is not known. */
+    private static void full(Report report, Prose place, Unit unit, String right) {
+        boolean needsNoun = !right.equals(unit.name());
+        if (needsNoun) {
+            say(report, place, "short", right);
+        } else if (unit.tier() == Tier.PROVINCE
+                || Character.isLowerCase(place.text().strip().charAt(0))) {
+            say(report, place, "noun", right);
         }
     }
 

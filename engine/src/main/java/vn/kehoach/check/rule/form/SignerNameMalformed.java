@@ -38,7 +38,7 @@ public final class SignerNameMalformed implements StateFormRule {
 
     @Override
     public Fix.Kind fix() {
-        return Fix.Kind.SAFE;
+        return Fix.Kind.UNSAFE;
     }
 
     @Override

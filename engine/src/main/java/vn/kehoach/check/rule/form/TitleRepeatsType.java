@@ -1,10 +1,12 @@
 package vn.kehoach.check.rule.form;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
+import vn.kehoach.check.Spot;
 import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
@@ -39,11 +41,20 @@ public final class TitleRepeatsType implements StateFormRule {
         String type = view.plan().type().vietnamese();
         int length = type.length();
         if (letter.find()) {
-            report.on(title, 0, letter.end()).unsafely("").say("letter");
+            told(report, title, letter.end()).say("letter");
         } else if (title.text().length() > length + 1
                 && title.text().charAt(length) == ' '
                 && Folding.exact(title.text().substring(0, length)).equals(Folding.exact(type))) {
-            report.on(title, 0, length + 1).unsafely("").say("message", type);
+            told(report, title, length + 1).say("message", type);
         }
+    }
+
+    /** Without its beginning; the word that comes first then takes the capital. */
+    private static Spot told(Report report, Prose title, int end) {
+        String rest = title.text().substring(end);
+        int first = rest.isEmpty() ? 0 : Character.charCount(rest.codePointAt(0));
+        return report.on(title, 0, end)
+                .unsafely("")
+                .and(end, end + first, rest.substring(0, first).toUpperCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlacedTarget;
 import vn.kehoach.check.PlanView;
@@ -17,6 +18,8 @@ import vn.kehoach.words.Folding;
 public final class FigureContradictsData implements FileRule {
     /** Shares in words: then the figure of the data need not stand in the sentence. */
     private static final Terms IN_WORDS = Terms.of("toàn bộ", "tất cả", "một nửa", "gấp đôi", "gấp rưỡi", "mọi");
+
+    private static final Pattern FRACTION = Pattern.compile("(?<![0-9/])[1-9]/[1-9](?![0-9/])");
 
     @Override
     public String code() {
@@ -81,8 +84,10 @@ public final class FigureContradictsData implements FileRule {
     private static Optional<Figure> other(Prose prose, List<Figure> figures, Said said, boolean asMany) {
         List<Figure> left =
                 figures.stream().filter(figure -> isOfUnit(figure, said)).toList();
-        boolean plain =
-                (asMany || !prose.text().contains(said.value().toPlainString())) && !IN_WORDS.areIn(prose.words());
+        boolean elsewhere = !(asMany && said.isShare()) && Amounts.areIn(prose.text(), said.value());
+        boolean plain = !elsewhere
+                && !IN_WORDS.areIn(prose.words())
+                && !FRACTION.matcher(prose.text()).find();
         boolean sure = said.isShare() ? !left.isEmpty() : left.size() == 1;
         return plain && sure ? Optional.of(left.get(0)) : Optional.empty();
     }

@@ -29,7 +29,16 @@ record MoneySum(int start, int end, String printed, String partsPrinted) {
             "mỗi|từng|/năm|hằng năm|hàng năm|bình quân|riêng|còn lại|tăng thêm|trên \\p{L}|khoảng|dự kiến tăng|tương đương",
             FLAGS);
 
+    private static final List<String> UNITS =
+            List.of("triệu đồng", "tỷ đồng", "nghìn đồng", "ngàn đồng", "tỉ đồng", "0 đồng");
+
     private record Money(int start, int end, BigDecimal value, BigDecimal unit) {}
+
+    /** Whether it is worth looking. */
+    static boolean mayBeIn(String text) {
+        int total = text.indexOf("ổng");
+        return total >= 0 && UNITS.stream().anyMatch(unit -> text.indexOf(unit, total) >= 0);
+    }
 
     static Optional<MoneySum> in(String text) {
         List<Money> all = all(text);
@@ -40,8 +49,9 @@ record MoneySum(int start, int end, String printed, String partsPrinted) {
         String behind = text.substring(total.end(), all.get(1).start());
         boolean complete = ALL.matcher(behind).find();
         boolean listed = complete || SOME.matcher(behind).find();
-        boolean oneSentence =
-                !text.substring(total.end(), all.get(all.size() - 1).start()).contains(". ");
+        String parts = text.substring(total.end(), all.get(all.size() - 1).start());
+        // What stands in parentheses is a part of a part.
+        boolean oneSentence = !parts.contains(". ") && !parts.contains("(");
         boolean once = SOME.matcher(text).results().count()
                         + ALL.matcher(text).results().count()
                 == 1;
@@ -49,10 +59,10 @@ record MoneySum(int start, int end, String printed, String partsPrinted) {
         if (!listed || !oneSentence || !once || !isTotal) {
             return Optional.empty();
         }
-        List<BigDecimal> parts = all.subList(1, all.size()).stream()
+        List<BigDecimal> values = all.subList(1, all.size()).stream()
                 .map(part -> part.value().multiply(part.unit()))
                 .toList();
-        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = total.value().multiply(total.unit());
         boolean wrong = complete ? sum.compareTo(whole) != 0 : sum.compareTo(whole) > 0;
         String unit = text.substring(total.start(), total.end()).replaceFirst("^[0-9.,]+", "");

@@ -29,7 +29,7 @@ public final class PartsDoNotAddUp implements FileRule {
             placed.item().table().ifPresent(table -> table(placed.pointer() + "/table/rows/", table, report));
         }
         for (Prose prose : view.prose()) {
-            if (prose.kind() == Prose.Kind.PARAGRAPH && prose.text().contains("đồng")) {
+            if (prose.kind() == Prose.Kind.PARAGRAPH && MoneySum.mayBeIn(prose.text())) {
                 MoneySum.in(prose.text()).ifPresent(sum -> report.on(prose, sum.start(), sum.end())
                         .say("message", sum.printed(), sum.partsPrinted()));
             }

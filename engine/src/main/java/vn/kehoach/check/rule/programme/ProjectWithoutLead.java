@@ -49,7 +49,10 @@ public final class ProjectWithoutLead implements Rule {
         boolean unverified = Proof.isUnverified(component.evidence())
                 || !leads.isEmpty() && leads.stream().allMatch(Proof::isUnverified);
         Severity severity = unverified ? Severity.INFO : leads.isEmpty() ? Severity.WARNING : severity();
-        String sentence = unverified ? "unverified" : leads.isEmpty() ? "free" : "message";
+        String sentence = leads.isEmpty() ? "free" : unverified ? "unverified" : "message";
+        if (leads.isEmpty() && unverified) {
+            sentence = "free-unverified";
+        }
         String names = leads.stream().map(lead -> Proof.name(view, lead)).collect(Collectors.joining(", "));
         report.onKey(
                 severity, view.placeOf(SectionKind.ASSIGNMENTS), sentence, component.id(), component.name(), names);

@@ -1,6 +1,5 @@
 package vn.kehoach.check.rule.programme;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
@@ -22,27 +21,31 @@ public final class SameTargetTwoValues implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        List<Telling> targets = new ArrayList<>();
-        // What is data of the programme's targets in a task too, target-contradictory compares.
-        List<Prose> set = new ArrayList<>();
-        for (TargetSentence sentence : TargetSentence.in(view)) {
-            boolean ofProgramme = sentence.targets().stream()
-                    .anyMatch(placed -> placed.target().of().isPresent());
-            if (sentence.isTarget()) {
-                targets.addAll(Telling.in(sentence));
-            }
-            if (sentence.isTarget() || ofProgramme) {
-                set.add(sentence.prose());
-            }
-        }
-        if (targets.isEmpty()) {
+        List<Prose> again = view.prose().stream()
+                .filter(prose ->
+                        prose.kind() == Prose.Kind.PARAGRAPH && prose.text().indexOf('%') >= 0)
+                .filter(prose -> !isData(view, prose))
+                .toList();
+        if (again.isEmpty()) {
             return;
         }
-        for (Prose prose : view.prose()) {
-            if (prose.kind() == Prose.Kind.PARAGRAPH && prose.text().indexOf('%') >= 0 && !set.contains(prose)) {
-                Telling.in(prose).forEach(again -> compare(targets, again, report));
-            }
+        List<Telling> targets = TargetSentence.in(view).stream()
+                .filter(TargetSentence::isTarget)
+                .flatMap(sentence -> Telling.in(sentence).stream())
+                .toList();
+        if (!targets.isEmpty()) {
+            again.stream()
+                    .flatMap(prose -> Telling.in(prose).stream())
+                    .forEach(telling -> compare(targets, telling, report));
         }
+    }
+
+    /** What is data of the programme's targets in a task too, target-contradictory compares. */
+    private static boolean isData(PlanView view, Prose prose) {
+        return TargetSentence.in(view).stream()
+                .filter(sentence -> sentence.prose().equals(prose))
+                .flatMap(sentence -> sentence.targets().stream())
+                .anyMatch(placed -> placed.target().of().isPresent());
     }
 
     private static void compare(List<Telling> targets, Telling again, Report report) {

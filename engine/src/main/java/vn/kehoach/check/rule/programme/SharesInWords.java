@@ -1,6 +1,5 @@
 package vn.kehoach.check.rule.programme;
 
-import java.math.BigDecimal;
 import java.util.List;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
@@ -76,7 +75,6 @@ final class SharesInWords {
                 .filter(placed -> Shares.isShare(placed.target()))
                 .flatMap(placed ->
                         placed.comparators().stream().flatMap(key -> Figures.value(placed.target(), key).stream()))
-                .map(BigDecimal.class::cast)
                 .anyMatch(value -> value.compareTo(figure.value()) == 0);
     }
 

@@ -23,7 +23,8 @@ public final class StartWithoutDate implements StateFormRule {
             "từ khi kế hoạch được ban hành",
             "từ ngày kế hoạch được ban hành");
 
-    private static final Terms UNTIL = Terms.of("đến", "tới");
+    /** Of one word: what lasts until now has begun. */
+    private static final Terms UNTIL = Terms.of("đến", "tới", "đến nay", "tới nay");
 
     @Override
     public String code() {
@@ -53,7 +54,7 @@ public final class StartWithoutDate implements StateFormRule {
         for (int at = 0; at < words.size(); at++) {
             int length = ISSUE.lengthAt(words, at);
             int behind = at + length;
-            boolean period = length > 0 && behind < words.size() && UNTIL.lengthAt(words, behind) > 0;
+            boolean period = length > 0 && behind < words.size() && UNTIL.lengthAt(words, behind) == 1;
             if (period && !prose.isQuoted(words.get(at).start())) {
                 Word last = words.get(behind - 1);
                 report.on(prose, words.get(at).start(), last.end())

@@ -32,7 +32,8 @@ public final class TargetOfPassingYear implements StateFormRule {
         Optional<PartialDate> date = plan.date();
         int year = date.map(PartialDate::year).orElse(plan.period().first());
         // A draft that says its year and not yet the month may still come out in time.
-        boolean late = date.isEmpty()
+        // The same goes for one that is not filled in yet.
+        boolean late = date.isEmpty() && view.todos().isEmpty()
                 || date.flatMap(PartialDate::month)
                         .filter(month -> month >= LAST_QUARTER)
                         .isPresent();

@@ -16,8 +16,15 @@ import vn.kehoach.check.Prose;
  * @param targets those that it tells, groups left aside, in order
  */
 record TargetSentence(Prose prose, List<PlacedTarget> targets) {
+    /** Those of one plan, found once for all rules. */
+    private record All(List<TargetSentence> sentences) {}
+
     /** All of a plan; targets whose sentence is made from their data have none. */
     static List<TargetSentence> in(PlanView view) {
+        return view.once(All.class, TargetSentence::find).sentences();
+    }
+
+    private static All find(PlanView view) {
         Map<Prose, List<PlacedTarget>> told = new LinkedHashMap<>();
         for (PlacedTarget placed : view.targets()) {
             if (!placed.isGroup()) {
@@ -25,9 +32,9 @@ record TargetSentence(Prose prose, List<PlacedTarget> targets) {
                         .add(placed));
             }
         }
-        return told.entrySet().stream()
+        return new All(told.entrySet().stream()
                 .map(entry -> new TargetSentence(entry.getKey(), entry.getValue()))
-                .toList();
+                .toList());
     }
 
     /** The sentence of a target: its own, else that of the group around it or of the item that states it. */

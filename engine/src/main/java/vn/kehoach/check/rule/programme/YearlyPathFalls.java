@@ -42,13 +42,31 @@ public final class YearlyPathFalls implements FileRule {
     public void check(PlanView view, Report report) {
         for (Prose prose : view.prose()) {
             boolean told = prose.kind() == Prose.Kind.PARAGRAPH || prose.kind() == Prose.Kind.TARGET;
-            if (told && prose.figures().stream().filter(Figure::isShare).count() >= STEPS) {
+            if (told
+                    && isPath(prose.text())
+                    && prose.figures().stream().filter(Figure::isShare).count() >= STEPS) {
                 sentence(view, prose, report);
             }
         }
         for (PlacedItem placed : view.items()) {
             placed.item().table().ifPresent(table -> table(placed.pointer() + "/table", table, report));
         }
+    }
+
+    /** Whether a text may tell as many shares, and as many years. */
+    private static boolean isPath(String text) {
+        return has(text, "%") && has(text, "20");
+    }
+
+    private static boolean has(String text, String mark) {
+        int at = -1;
+        for (int count = 0; count < STEPS; count++) {
+            at = text.indexOf(mark, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void sentence(PlanView view, Prose prose, Report report) {
@@ -63,6 +81,9 @@ public final class YearlyPathFalls implements FileRule {
             Target target = found.target();
             Map<Integer, BigDecimal> path = new TreeMap<>(target.milestones());
             target.by().ifPresent(year -> Telling.value(target).ifPresent(value -> path.put(year, value)));
+            if (CHANGE.areIn(Words.of(found.words()))) {
+                continue;
+            }
             back(path).ifPresent(year -> prose.figures().stream()
                     .filter(figure -> found.start() <= figure.start() && figure.end() <= found.end())
                     .filter(figure -> figure.value().compareTo(path.get(year)) == 0)
