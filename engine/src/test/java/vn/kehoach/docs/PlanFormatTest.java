@@ -27,6 +27,7 @@ import vn.kehoach.vocabulary.VocabularyLoader;
 /** The examples of docs/plan-format.md are complete: each can be read as it stands. */
 class PlanFormatTest {
     private static final Path PAGE = Path.of("../docs/plan-format.md");
+    private static final Path GUIDE = Path.of("../docs/huong-dan.md");
 
     @Test
     void theExamplePlanHasNeitherErrorsNorWarningsAndBecomesADocument() throws IOException {
@@ -81,6 +82,13 @@ class PlanFormatTest {
         assertSound(VocabularyLoader.load(List.of(example("vocabulary"))));
     }
 
+    @Test
+    void theExampleOfAnOfficesRulesIsSoundHereAndInTheGuide() throws IOException {
+        assertThat(Office.engine().checkOffice(example("office"))).isEmpty();
+        assertThat(Office.engine().checkOffice(Office.file("kehoach.yaml", text(GUIDE, "office"))))
+                .isEmpty();
+    }
+
     private static void assertSound(Outcome<?> outcome) {
         assertThat(outcome.value()).isPresent();
         assertThat(outcome.diagnostics()).isEmpty();
@@ -91,8 +99,12 @@ class PlanFormatTest {
     }
 
     private static String text(String kind) throws IOException {
+        return text(PAGE, kind);
+    }
+
+    private static String text(Path page, String kind) throws IOException {
         Matcher block = Pattern.compile("```yaml " + kind + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(PAGE));
+                .matcher(Files.readString(page));
         assertThat(block.find()).as("an example of a file of " + kind).isTrue();
         return block.group(1);
     }

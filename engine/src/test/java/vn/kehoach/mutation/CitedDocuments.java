@@ -25,9 +25,7 @@ final class CitedDocuments {
                 new InWords("a document with another day", CitedDocuments::nextDay),
                 new InWords("a document with another title", CitedDocuments::otherTitle),
                 new InWords("a document of another issuer", CitedDocuments::otherIssuer),
-                new InWords(
-                        "a document's code with other letters",
-                        words -> words.replaceFirst("(?<=/)(NQ|QĐ|KH|CT|KL)(?=-)", "CV")));
+                new InWords("a document's code with another type's letters", CitedDocuments::otherType));
     }
 
     private static String nextDay(String words) {
@@ -44,14 +42,25 @@ final class CitedDocuments {
         return words.substring(0, day.start(1)) + String.format("%02d", other) + words.substring(day.end(1));
     }
 
+    /** Another subject altogether; a title in other words is only worth a hint. */
     private static String otherTitle(String words) {
-        return words.replaceFirst("phòng, chống ma túy|ma túy", "giảm nghèo bền vững");
+        int of = words.indexOf(" phê duyệt ");
+        return of < 0
+                ? words
+                : words.substring(0, of) + " về việc tăng cường quản lý, bảo vệ rừng và phòng cháy, chữa cháy rừng";
     }
 
     private static String otherIssuer(String words) {
         return words.contains("của Chính phủ")
                 ? words.replace("của Chính phủ", "của Quốc hội")
-                : words.replaceFirst("của (Quốc hội|Bộ Công an|Bộ Chính trị|Thủ tướng Chính phủ)", "của Chính phủ");
+                : words.replaceFirst("của (Quốc hội|Bộ Công an|Bộ Chính trị)", "của Chính phủ")
+                        .replaceFirst("của Thủ tướng Chính phủ", "của Bộ Công an");
+    }
+
+    private static String otherType(String words) {
+        boolean isDecision = words.startsWith("Quyết định");
+        boolean isKnown = isDecision || words.matches("(?s)(?:Kế hoạch|Chỉ thị|Kết luận) .*");
+        return isKnown ? words.replaceFirst("(?<=[/-])(?:QĐ|KH|CT|KL)(?=[/-])", isDecision ? "KH" : "QĐ") : words;
     }
 
     /** The full citation of {@link CitationText}, spoiled; only where the right one would be met with silence. */

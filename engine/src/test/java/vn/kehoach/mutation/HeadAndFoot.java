@@ -16,7 +16,10 @@ final class HeadAndFoot {
 
     static List<Fault> all() {
         return List.of(
-                title("a title that begins with the document's type", words -> "Kế hoạch " + small(words)),
+                new ValueFault(
+                        "a title that begins with the document's type",
+                        "/title",
+                        (plan, at) -> Optional.of(spoiled(plan.written(at), words -> type(plan) + " " + small(words)))),
                 title("a title that ends with a full stop", words -> words + "."),
                 title("a title in capitals", words -> words.toUpperCase(Locale.ROOT)),
                 title("a title that begins small", HeadAndFoot::small),
@@ -26,20 +29,29 @@ final class HeadAndFoot {
                         "a signer's name in small letters",
                         "/signature/name",
                         (plan, at) -> Optional.of(plan.written(at).toLowerCase(Locale.ROOT))),
-                new ValueFault("a signer's post with the body's name", "/signature/title", (plan, at) -> Optional.of(
-                                plan.written(at))
-                        .filter("CHỦ TỊCH"::equals)
-                        .map(post -> post + " UBND XÃ")),
+                new ValueFault(
+                        "a Party signer's post with the body's name", "/signature/title", (plan, at) -> Optional.of(
+                                        plan.written(at))
+                                .filter(post -> post.endsWith("BÍ THƯ"))
+                                .map(post -> post + " TỈNH ỦY")),
                 new Swapped("grounds in the wrong order", "/bases/\\d+"),
-                new Swapped("recipients in the wrong order", "/recipients/list/\\d+"));
+                new Swapped("who gets a report behind who carries out", "/recipients/list/\\d+"));
     }
 
     private static Fault title(String name, UnaryOperator<String> instead) {
-        return new ValueFault(name, "/title", (plan, at) -> {
-            var block = BLOCK.matcher(plan.written(at));
-            return Optional.of(
-                    block.matches() ? block.group(1) + instead.apply(block.group(2)) : instead.apply(plan.written(at)));
-        });
+        return new ValueFault(name, "/title", (plan, at) -> Optional.of(spoiled(plan.written(at), instead)));
+    }
+
+    /** The words of a value, changed; block marks stay. */
+    private static String spoiled(String written, UnaryOperator<String> instead) {
+        var block = BLOCK.matcher(written);
+        return block.matches() ? block.group(1) + instead.apply(block.group(2)) : instead.apply(written);
+    }
+
+    private static String type(SoundPlan plan) {
+        String small = plan.plan().type().vietnamese();
+        return small.substring(0, 1).toUpperCase(Locale.ROOT)
+                + small.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String small(String words) {
@@ -81,7 +93,8 @@ final class HeadAndFoot {
                     .filter(at -> !plan.written(at).startsWith("{")
                             || plan.written(at).endsWith("}"))
                     .toList());
-            if (all.size() < 2) {
+            if (all.size() < 2
+                    || where.startsWith("/recipients") && !plan.text().contains("for: để thực hiện")) {
                 return Stream.empty();
             }
             String first = all.get(0);
@@ -91,7 +104,7 @@ final class HeadAndFoot {
                     List.of(
                             new Edit(plan.from(first), plan.to(first), plan.written(last)),
                             new Edit(plan.from(last), plan.to(last), plan.written(first))),
-                    List.of(plan.from(first), plan.from(last))));
+                    all.stream().map(plan::from).toList()));
         }
     }
 }

@@ -49,13 +49,7 @@ final class Names {
                 swap(
                         "two nouns without the dash between them",
                         Map.of("kinh tế - xã hội", "kinh tế xã hội", "chính trị - xã hội", "chính trị xã hội")),
-                swap(
-                        "a term not as the law has it",
-                        Map.of(
-                                "phòng, chống ma túy",
-                                "phòng chống ma túy",
-                                "cơ sở cai nghiện",
-                                "trung tâm cai nghiện")),
+                swap("a term not as the law has it", Map.of("phòng, chống ma túy", "phòng chống ma túy")),
                 new WordFault(
                         "a law's name without its capital",
                         "(?<=Luật )(?:Ngân sách|Phòng, chống|Xử lý|Trợ giúp)",
@@ -71,7 +65,7 @@ final class Names {
                         .when(plan -> !plan.day().isBefore(END_OF_DISTRICTS)),
                 new WordFault(
                                 "the territory of the tier above",
-                                "(?<=trên địa bàn )xã(?! hội| \\p{Lu}|,)|(?<=toàn )xã(?! hội)",
+                                "(?<=trên địa bàn )xã(?! hội| \\p{Lu}|,)",
                                 found -> "tỉnh")
                         .when(plan -> plan.tier() == Tier.COMMUNE),
                 new OwnName("the own name with another mark"),
@@ -92,10 +86,13 @@ final class Names {
         @Override
         public Stream<Mutant> in(SoundPlan plan) {
             String own = plan.unit().name();
-            return plan.inWords(Pattern.compile(Pattern.quote(own))).flatMap(found -> misspelled(own)
-                    .filter(other ->
-                            Office.engine().units().find(other, plan.day()).isEmpty())
-                    .map(other -> plan.spoil(this, found.start(), found.end(), other)));
+            return plan.inWords(Pattern.compile("(?<=" + plan.unit().type().vietnamese() + " )" + Pattern.quote(own)))
+                    .flatMap(found -> misspelled(own)
+                            .filter(other -> Office.engine()
+                                    .units()
+                                    .find(other, plan.day())
+                                    .isEmpty())
+                            .map(other -> plan.spoil(this, found.start(), found.end(), other)));
         }
 
         private Stream<String> misspelled(String own) {
@@ -122,7 +119,7 @@ final class Names {
             Unit own = plan.unit();
             List<Unit> neighbours = neighbours(own, plan.day());
             Pattern named =
-                    Pattern.compile(Pattern.quote(own.type().vietnamese() + " " + own.name()) + "(?! (?:là|không))");
+                    Pattern.compile("(?<=địa bàn )" + Pattern.quote(own.type().vietnamese() + " " + own.name()));
             return plan.inWords(named).flatMap(found -> neighbours.stream()
                     .skip(found.start() % 7)
                     .limit(3)

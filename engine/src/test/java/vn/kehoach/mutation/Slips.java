@@ -1,9 +1,17 @@
 package vn.kehoach.mutation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Slips of the finger: words that are none, or stand twice. */
 final class Slips {
@@ -30,7 +38,7 @@ final class Slips {
         return List.of(
                 new WordFault(
                         "a tone mark typed but not made",
-                        WORD + "\\p{Ll}*[àáảãạầấẩẫậằắẳẵặèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữự]n[gh]?" + END,
+                        WORD + "\\p{Ll}*[ầấẩẫậằắẳẵặềếểễệồốổỗộờớởỡợừứửữự](?:n[gh]?|[mptc])" + END,
                         Slips::telex),
                 new WordFault(
                         "the last letters of a word changed places",
@@ -46,7 +54,7 @@ final class Slips {
                         found -> found.group() + " " + found.group()),
                 new WordFault(
                         "some words stand twice",
-                        WORD + "\\p{Ll}{2,}(?: \\p{Ll}{2,}){3}" + END,
+                        WORD + "\\p{Ll}{2,}(?: \\p{Ll}{2,}){2,5}" + END,
                         found -> found.group() + " " + found.group()),
                 new WordFault(
                         "a tone mark on the other vowel",
@@ -56,24 +64,62 @@ final class Slips {
                         "letters and marks apart",
                         WORD + "\\p{Ll}*[àáảãạầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữự]\\p{Ll}*" + END,
                         found -> Normalizer.normalize(found.group(), Normalizer.Form.NFD)),
+                new Confused("a word written for another"),
                 new WordFault(
                         "a character that no font of the form has",
                         WORD + "\\p{Ll}{3,} ",
                         found -> found.group() + "\uD83D\uDE00 "));
     }
 
-    /** {@code phòng} becomes {@code phofng}: the input method was off for a letter. */
+    /** {@code hưởng} becomes {@code hươrng}: the input method was off for a letter. */
     private static String telex(MatchResult found) {
-        String decomposed = Normalizer.normalize(found.group(), Normalizer.Form.NFD);
         StringBuilder typed = new StringBuilder();
-        for (char letter : decomposed.toCharArray()) {
-            typed.append(TELEX.containsKey(letter) ? TELEX.get(letter) : letter);
+        for (char letter : found.group().toCharArray()) {
+            StringBuilder tones = new StringBuilder();
+            StringBuilder marked = new StringBuilder();
+            for (char mark : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                    .toCharArray()) {
+                (TELEX.containsKey(mark) ? tones : marked).append(TELEX.getOrDefault(mark, mark));
+            }
+            typed.append(Normalizer.normalize(marked, Normalizer.Form.NFC)).append(tones);
         }
-        return Normalizer.normalize(typed, Normalizer.Form.NFC);
+        return typed.toString();
     }
 
     private static String swapped(String word) {
         int last = word.length() - 1;
         return word.substring(0, last - 1) + word.charAt(last) + word.charAt(last - 1);
+    }
+
+    /** What the catalogue of slips says is never right, where the right words stand. */
+    record Confused(String name) implements Fault {
+        private static final Path CATALOGUE = Path.of("../templates/spelling/confusions.yaml");
+        private static final Pattern SLIP = Pattern.compile("(?m)^  ([\\p{Ll} ]+): ([\\p{Ll} ]+)$");
+
+        @Override
+        public Stream<Mutant> in(SoundPlan plan) {
+            Map<String, List<String>> slips = SLIP.matcher(catalogue())
+                    .results()
+                    .collect(Collectors.groupingBy(
+                            slip -> slip.group(2),
+                            TreeMap::new,
+                            Collectors.mapping(slip -> slip.group(1), Collectors.toList())));
+            String right = slips.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            return slips.isEmpty()
+                    ? Stream.empty()
+                    : plan.inWords(Pattern.compile(WORD + "(?:" + right + ")" + END))
+                            .flatMap(found -> slips.get(found.group()).stream()
+                                    .map(wrong -> plan.spoil(this, found.start(), found.end(), wrong)));
+        }
+
+        private static String catalogue() {
+            try {
+                String text = Files.readString(CATALOGUE);
+                int end = text.indexOf("\nconfusions:");
+                return text.substring(0, end < 0 ? text.length() : end);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -29,8 +29,7 @@ import vn.kehoach.unit.Unit;
 /** A correct plan: its text, and where in it the parts stand. Changes are made in the text, so that all else stays. */
 final class SoundPlan {
     private static final Path FOLDER = Path.of("../plans");
-    private static final Pattern WORDS =
-            Pattern.compile(".*/(text|opening|intro)|.*/items/\\d+(/title)?|/excluded/\\d+/because");
+    private static final Pattern WORDS = Pattern.compile(".*/(text|opening|intro)|.*/items/\\d+(/title)?");
     /** Somebody else's words, and names that nobody may change: of them other rules speak, or none. */
     private static final Pattern OTHERS_WORDS =
             Pattern.compile("“[^”]*”|\\[@[^\\]]*\\]|(?:mục tiêu\\s+quốc\\s+gia)[^.;:(]*?(?:2030|nông\\s+thôn\\s+mới)");

@@ -186,9 +186,7 @@ final class Targets {
                         .toList();
                 if (!edits.isEmpty()) {
                     List<Integer> reported = new ArrayList<>(List.of(place));
-                    if (plan.has("/programme")) {
-                        reported.add(plan.from("/programme"));
-                    }
+                    plan.pointers("/programme|.*/projects").map(plan::from).forEach(reported::add);
                     mutants.add(plan.spoil(this, edits, reported));
                 }
             }

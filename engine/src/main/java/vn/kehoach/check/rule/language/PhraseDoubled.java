@@ -14,11 +14,14 @@ import vn.kehoach.phrase.Word;
 import vn.kehoach.words.Folding;
 
 /**
- * A phrase of five words or more that stands twice in a sentence, with nothing between but a comma or a word that joins: <i>quản lý …,
- * nhất là quản lý …</i>. Something else was meant, or nothing. Prose that runs in parallel changes at least a word.
+ * A phrase that stands twice on end, or, of five words or more, twice in a sentence with nothing between but a comma or a word that
+ * joins: <i>quản lý …, nhất là quản lý …</i>. Something else was meant, or nothing. Prose that runs in parallel changes at least a word.
  */
 public final class PhraseDoubled implements FileRule {
     private static final int FEWEST_WORDS = 5;
+    /** With nothing between; of one word another rule speaks. */
+    private static final int FEWEST_ON_END = 2;
+
     private static final int LONGEST_GAP = 4;
     private static final int FARTHEST = 120;
     private static final int HEADS = 128;
@@ -43,7 +46,7 @@ public final class PhraseDoubled implements FileRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Prose prose : view.prose()) {
-            if (prose.words().size() > 2 * FEWEST_WORDS) {
+            if (prose.words().size() >= 2 * FEWEST_ON_END) {
                 new Search(prose, report).run();
             }
         }
@@ -84,7 +87,7 @@ public final class PhraseDoubled implements FileRule {
         private int lookBack(int at) {
             int seen = earlier[at];
             while (seen >= sentence && at - seen <= FARTHEST) {
-                int length = at - seen - FEWEST_WORDS >= 0 ? repeated(seen, at) : 0;
+                int length = at - seen >= FEWEST_ON_END ? repeated(seen, at) : 0;
                 if (length > 0) {
                     tell(seen, at, length);
                     return at + length - 1;
@@ -111,7 +114,7 @@ public final class PhraseDoubled implements FileRule {
                     .filter(word -> !word.isPunctuation())
                     .count();
             boolean bounded = gap == 0 || isBound(second + same);
-            return joined && count >= FEWEST_WORDS && bounded ? same : 0;
+            return joined && count >= (gap == 0 ? FEWEST_ON_END : FEWEST_WORDS) && bounded ? same : 0;
         }
 
         private boolean joins(int from, int to) {
