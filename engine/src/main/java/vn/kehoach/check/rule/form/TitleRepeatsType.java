@@ -41,20 +41,21 @@ public final class TitleRepeatsType implements StateFormRule {
         String type = view.plan().type().vietnamese();
         int length = type.length();
         if (letter.find()) {
-            told(report, title, letter.end()).say("letter");
+            told(view, report, title, letter.end()).say("letter");
         } else if (title.text().length() > length + 1
                 && title.text().charAt(length) == ' '
                 && Folding.exact(title.text().substring(0, length)).equals(Folding.exact(type))) {
-            told(report, title, length + 1).say("message", type);
+            told(view, report, title, length + 1).say("message", type);
         }
     }
 
-    /** Without its beginning; the word that comes first then takes the capital. */
-    private static Spot told(Report report, Prose title, int end) {
+    /** Without its beginning; the word that comes first then takes the capital, but for the Party's, whose titles have none. */
+    private static Spot told(PlanView view, Report report, Prose title, int end) {
         String rest = title.text().substring(end);
         int first = rest.isEmpty() ? 0 : Character.charCount(rest.codePointAt(0));
-        return report.on(title, 0, end)
-                .unsafely("")
-                .and(end, end + first, rest.substring(0, first).toUpperCase(Locale.ROOT));
+        Spot spot = report.on(title, 0, end).unsafely("");
+        return FormTexts.isParty(view)
+                ? spot
+                : spot.and(end, end + first, rest.substring(0, first).toUpperCase(Locale.ROOT));
     }
 }
