@@ -21,7 +21,7 @@ class RightWordsTest {
     @ValueSource(
             strings = {
                 "Thực hiện Luật Khám bệnh, chữa bệnh và các văn bản hướng dẫn thi hành.",
-                "Thực hiện Kết luận số 132-KL/TW ngày 18/3/2025 của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 36-CT/TW.",
+                "Triển khai Kết luận số 132-KL/TW ngày 18 tháng 3 năm 2025 của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 36-CT/TW.",
                 "Thực hiện Kết luận số 132-KL/TW, ngày 18/3/2025 của Bộ Chính trị.",
                 "Thực hiện Nghị quyết số 50/NQ-CP ngày 12/5/2021 của Chính phủ về đổi mới quản lý.",
                 "Triển khai Kế hoạch số 594/KH-UBND ngày 03/02/2025 của UBND huyện Tân Kỳ về trồng cây.",

@@ -48,7 +48,7 @@ class CitationPhrasesTest {
     @DisplayName("A title is the same with a comma before the day of what it cites, as texts of the Party have it")
     void comma() {
         String text =
-                "Kết luận số 132-KL/TW, ngày 18/3/2025 của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 36-CT/TW,"
+                "Kết luận số 132-KL/TW, ngày 18 tháng 3 năm 2025 của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 36-CT/TW,"
                         + " ngày 16/8/2019 của Bộ Chính trị về tăng cường, nâng cao hiệu quả công tác phòng, chống và kiểm soát ma túy";
 
         assertThat(PHRASES.find(text).get(0).value().titleEnd()).isEqualTo(text.length());
