@@ -1,17 +1,12 @@
-package vn.kehoach.check.rule.language;
-
-import vn.kehoach.check.Prose;
-import vn.kehoach.check.Report;
-import vn.kehoach.check.Spot;
-import vn.kehoach.plan.Markup;
+package vn.kehoach.check;
 
 /**
  * A text as it is printed: without stars and backslashes, {@link #CITATION} in the place of each {@code [@…]}. Places are in UTF-16
  * units from 0 of {@link #text()}.
  */
-final class PlainText {
+public final class PlainText {
     /** Stands for a citation, which is printed as other words. */
-    static final char CITATION = '\ufffc';
+    public static final char CITATION = '\ufffc';
 
     private final Prose prose;
     private final String text;
@@ -57,38 +52,37 @@ final class PlainText {
     }
 
     private static boolean isCitation(Prose prose, int at) {
-        return prose.text().startsWith("[@", at)
-                && Markup.citations(prose.text()).stream().anyMatch(cite -> cite.offset() == at);
+        return prose.text().startsWith("[@", at) && prose.cites().stream().anyMatch(cite -> cite.offset() == at);
     }
 
     /** What is printed. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The text as its author wrote it. */
-    Prose prose() {
+    public Prose prose() {
         return prose;
     }
 
     /** Where a place is in the text as written. */
-    int written(int place) {
+    public int written(int place) {
         return starts == null ? place : starts[place];
     }
 
     /** A stretch of which something is to be told; not empty. */
-    Spot spot(Report report, int start, int end) {
+    public Spot spot(Report report, int start, int end) {
         return report.on(prose, written(start), starts == null ? end : ends[end - 1]);
     }
 
     /** The same with a correction that changes how it is written; without one where markup stands between its letters. */
-    Spot corrected(Report report, int start, int end, String replacement) {
+    public Spot corrected(Report report, int start, int end, String replacement) {
         Spot spot = spot(report, start, end);
         return isWhole(start, end) ? spot.safely(replacement) : spot;
     }
 
     /** The same with a correction that a person must look at. */
-    Spot proposed(Report report, int start, int end, String replacement) {
+    public Spot proposed(Report report, int start, int end, String replacement) {
         Spot spot = spot(report, start, end);
         return isWhole(start, end) ? spot.unsafely(replacement) : spot;
     }

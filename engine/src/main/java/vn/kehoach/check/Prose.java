@@ -25,6 +25,8 @@ public final class Prose {
     private final Optional<PlacedItem> item;
     private final Phrasing phrasing;
     private List<Word> words;
+    private PlainText plain;
+    private List<Markup.Cite> cites;
     private List<Found<Citation>> citations;
     private List<Figure> figures;
     private List<Found<AgencyRef>> bodies;
@@ -121,6 +123,22 @@ public final class Prose {
         return figures;
     }
 
+    /** The same text as it is printed. */
+    public PlainText plain() {
+        if (plain == null) {
+            plain = PlainText.of(this);
+        }
+        return plain;
+    }
+
+    /** The documents that it cites by their key, in order. */
+    public List<Markup.Cite> cites() {
+        if (cites == null) {
+            cites = Markup.citations(text);
+        }
+        return cites;
+    }
+
     /** The legal documents that it cites in words: not those in {@code [@…]}. */
     public List<Found<Citation>> citations() {
         if (citations == null) {
@@ -168,8 +186,7 @@ public final class Prose {
                     .forEach(citation -> found.add(new Stretch(
                             citation.start(),
                             Math.max(citation.end(), citation.value().titleEnd()))));
-            Markup.citations(text)
-                    .forEach(cite -> found.add(new Stretch(cite.offset(), text.indexOf(']', cite.offset()) + 1)));
+            cites().forEach(cite -> found.add(new Stretch(cite.offset(), text.indexOf(']', cite.offset()) + 1)));
             foreign = List.copyOf(found);
         }
         return foreign.stream().anyMatch(stretch -> stretch.contains(place));

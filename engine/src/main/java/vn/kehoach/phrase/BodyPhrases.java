@@ -1,18 +1,22 @@
 package vn.kehoach.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.setting.Setting;
 
 /**
  * Finds the bodies that a heading, a line of the recipients or a sentence names. Make one for each document: the setting tells
- * whose tier {@code Công an xã} is and what bodies are called on the day.
+ * whose tier {@code Công an xã} is and what bodies are called on the day. Not for several threads.
  */
 public final class BodyPhrases {
     private final Setting setting;
     private final BodyMatcher matcher;
+    /** What the catalogue calls a body: a document names few bodies, and each often. */
+    private final Map<AgencyRef, Optional<String>> names = new HashMap<>();
 
     /**
      * For the documents of one setting.
@@ -72,7 +76,7 @@ public final class BodyPhrases {
     /** A body with the words by which it is printed, where they are not the catalogue's. */
     private AgencyRef as(AgencyRef body, String printed) {
         AgencyRef plain = new AgencyRef(body.role(), Optional.empty());
-        return setting.name(plain).equals(Optional.of(printed))
+        return names.computeIfAbsent(plain, setting::name).equals(Optional.of(printed))
                 ? plain
                 : new AgencyRef(body.role(), Optional.of(printed));
     }

@@ -43,7 +43,7 @@ final class CitationReader {
     /** The citations of a text in their order. */
     List<CitedWords> read(String text) {
         List<CitedWords> found = new ArrayList<>();
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return found;
         }
         Matcher cited = CITED.matcher(text);
@@ -62,6 +62,15 @@ final class CitationReader {
             add(found, text, bare.group("type"), number, bare.start(), bare.end());
         }
         return found;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds one and says where it ends. */

@@ -136,7 +136,7 @@ final class ShortForms {
     static List<Word> writeOut(List<Word> words) {
         List<Word> plain = new ArrayList<>(words.size());
         for (Word word : words) {
-            plain.add(word.is("&") ? new Word(AND, word.start(), word.end(), word.capitals()) : word);
+            plain.add(word.is("&") ? new Word(word.printed(), AND, word.start(), word.end(), word.capitals()) : word);
         }
         List<Word> out = new ArrayList<>(plain.size());
         int at = 0;
@@ -156,7 +156,8 @@ final class ShortForms {
         for (Form form : BY_FIRST_WORD.getOrDefault(word.form(), List.of())) {
             if (form.stands(words, at)) {
                 int end = words.get(at + form.words().size() - 1).end();
-                form.full().forEach(full -> out.add(new Word(full, word.start(), end, word.capitals())));
+                form.full()
+                        .forEach(full -> out.add(new Word(word.printed(), full, word.start(), end, word.capitals())));
                 return form.words().size();
             }
         }

@@ -3,12 +3,13 @@ package vn.kehoach.phrase;
 /**
  * A word, a number or a punctuation mark of a text.
  *
+ * @param printed as it stands in the text; of a short form that is written out, each word of the long form has it
  * @param form as it is compared: {@link vn.kehoach.words.Folding#exact}
  * @param start where it begins in the text, 0-based, in UTF-16 units
  * @param end behind it
  * @param capitals how it is written
  */
-public record Word(String form, int start, int end, Capitals capitals) {
+public record Word(String printed, String form, int start, int end, Capitals capitals) {
     /** How a word is written. */
     public enum Capitals {
         /** No capital. */
@@ -20,7 +21,7 @@ public record Word(String form, int start, int end, Capitals capitals) {
     }
 
     Word at(Word first, Word last) {
-        return new Word(form, first.start, last.end, first.capitals);
+        return new Word(printed, form, first.start, last.end, first.capitals);
     }
 
     /** Whether it begins with a capital. */

@@ -12,8 +12,8 @@ import vn.kehoach.words.Folding;
  * and every other character is one.
  */
 public final class Words {
-    private static final int MOST_FOLDED = 20_000;
-    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 20_000;
+    private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -60,23 +60,26 @@ public final class Words {
     }
 
     private static Word word(String text, int start, int end) {
-        String printed = text.substring(start, end);
-        return new Word(folded(printed), start, end, capitals(printed));
+        Known known = known(text.substring(start, end));
+        return new Word(known.printed(), known.form(), start, end, known.capitals());
     }
 
-    /** Vietnamese has some thousands of syllables: most words of a text have been folded before. */
-    private static String folded(String printed) {
-        String known = FOLDED.get(printed);
+    /** Vietnamese has some thousands of syllables: most words of a text have been met before. */
+    private static Known known(String printed) {
+        Known known = KNOWN.get(printed);
         if (known != null) {
             return known;
         }
         String exact = Folding.exact(printed);
-        String folded = exact.isEmpty() ? printed : exact;
-        if (FOLDED.size() < MOST_FOLDED) {
-            FOLDED.put(printed, folded);
+        Known made = new Known(printed, exact.isEmpty() ? printed : exact, capitals(printed));
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(printed, made);
         }
-        return folded;
+        return made;
     }
+
+    /** All of a word but its place. */
+    private record Known(String printed, String form, Word.Capitals capitals) {}
 
     private static Word.Capitals capitals(String printed) {
         if (!Character.isUpperCase(printed.charAt(0))) {

@@ -153,7 +153,9 @@ final class Binder {
             findings.report(ReadingCode.WRONG_TYPE, "single", node.span(), spot.written());
             return Optional.empty();
         }
-        if (TODO.matcher(scalar.text()).find() && shape instanceof Shape.Text) {
+        if (shape instanceof Shape.Text
+                && scalar.text().contains("TODO")
+                && TODO.matcher(scalar.text()).find()) {
             todos.add(spot.full());
         }
         return scalars.read(shape, scalar, spot.written());

@@ -1,8 +1,8 @@
 package vn.kehoach.shape;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,9 @@ final class RecordBinder {
     private final Findings findings;
     private final RecordShape shape;
     private final Spot spot;
-    private final Map<Field, Object> values = new HashMap<>();
+    /** By the field itself: of equal fields there are not two in a shape, and to compare all that describes one is dear. */
+    private final Map<Field, Object> values = new IdentityHashMap<>();
+
     private final List<Object> spread = new ArrayList<>();
     private final Set<String> written = new HashSet<>();
 

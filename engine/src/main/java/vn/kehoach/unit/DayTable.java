@@ -1,11 +1,15 @@
 package vn.kehoach.unit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.words.Folding;
 
 /** The units of one day, by code, name and the unit above. */
@@ -14,11 +18,23 @@ final class DayTable {
             Comparator.comparing(Unit::tier).thenComparing(Unit::code);
 
     private final Map<String, Unit> byCode;
+    private final Map<Tier, Set<UnitType>> types = new EnumMap<>(Tier.class);
     private Map<String, List<Unit>> byName; // by folded name; made when first needed
 
     DayTable(List<Unit> units) {
         byCode = new HashMap<>(units.size() * 2);
-        units.forEach(unit -> byCode.put(unit.code(), unit));
+        for (Tier tier : Tier.values()) {
+            types.put(tier, EnumSet.noneOf(UnitType.class));
+        }
+        units.forEach(unit -> {
+            byCode.put(unit.code(), unit);
+            types.get(unit.tier()).add(unit.type());
+        });
+    }
+
+    /** Of which types there are units at a tier. */
+    Set<UnitType> types(Tier tier) {
+        return Collections.unmodifiableSet(types.get(tier));
     }
 
     List<Unit> all() {

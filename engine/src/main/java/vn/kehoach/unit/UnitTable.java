@@ -3,7 +3,6 @@ package vn.kehoach.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,10 +89,7 @@ public final class UnitTable implements Units {
 
     @Override
     public Set<UnitType> types(Tier tier, LocalDate day) {
-        return on(day).all().stream()
-                .filter(unit -> unit.tier() == tier)
-                .map(Unit::type)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnitType.class)));
+        return on(day).types(tier);
     }
 
     @Override

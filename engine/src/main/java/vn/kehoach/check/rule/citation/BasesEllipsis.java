@@ -38,7 +38,7 @@ public final class BasesEllipsis implements StateFormRule {
         for (Mention mention : mentions(prose)) {
             tell(report, prose, mention.end());
         }
-        for (Markup.Cite cite : Markup.citations(prose.text())) {
+        for (Markup.Cite cite : prose.cites()) {
             tell(report, prose, prose.text().indexOf(']', cite.offset()) + 1);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -50,7 +51,7 @@ public final class AbbreviationMixed implements FileRule {
             if (!Sentences.hasAbbreviation(prose)) {
                 continue;
             }
-            PlainText text = PlainText.of(prose);
+            PlainText text = prose.plain();
             for (Matcher token = TOKEN.matcher(text.text()); token.find(); ) {
                 if (!isWrong(text, token, wrong, report)) {
                     String letters = token.group();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.agency.Body;
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -47,7 +48,7 @@ public final class AbbreviationUndefined implements FileRule {
             if (!Sentences.hasAbbreviation(prose) || !isSentence(prose)) {
                 continue;
             }
-            PlainText text = PlainText.of(prose);
+            PlainText text = prose.plain();
             for (Matcher token = TOKEN.matcher(text.text()); token.find(); ) {
                 if (!known.contains(token.group()) && isUnknown(prose, text, token)) {
                     first.putIfAbsent(token.group(), new Use(text, token.start()));

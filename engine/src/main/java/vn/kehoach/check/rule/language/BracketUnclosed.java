@@ -1,6 +1,7 @@
 package vn.kehoach.check.rule.language;
 
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -22,7 +23,7 @@ public final class BracketUnclosed implements FileRule {
     public void check(PlanView view, Report report) {
         for (Prose prose : OwnWords.of(view)) {
             if (prose.text().indexOf('(') >= 0 || prose.text().indexOf(')') >= 0) {
-                PlainText plain = PlainText.of(prose);
+                PlainText plain = prose.plain();
                 OpenMarks marks = OpenMarks.brackets(plain.text());
                 marks.unclosed().forEach(at -> plain.spot(report, at, endOfWord(plain.text(), at))
                         .say("unclosed", plain.text().substring(at, endOfWord(plain.text(), at))));

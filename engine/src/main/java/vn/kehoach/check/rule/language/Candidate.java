@@ -31,7 +31,7 @@ final class Candidate {
         this.words = prose.words();
         this.index = index;
         this.word = words.get(index);
-        this.printed = Texts.printed(prose, word);
+        this.printed = word.printed();
     }
 
     String printed() {

@@ -1,6 +1,7 @@
 package vn.kehoach.check.rule.language;
 
 import java.util.regex.Matcher;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -32,7 +33,7 @@ public final class CodeSpaced implements StateFormRule {
     public void check(PlanView view, Report report) {
         for (Prose prose : OwnWords.of(view)) {
             if (hasGapNearSlash(prose.text())) {
-                PlainText plain = PlainText.of(prose);
+                PlainText plain = prose.plain();
                 tell(plain, DocumentCode.ofState(plain.text()), report);
                 tell(plain, DocumentCode.ofParty(plain.text()), report);
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -38,7 +39,7 @@ public final class ColonMissing implements FileRule {
         List<PlainText> named = view.prose().stream()
                 .filter(prose ->
                         prose.kind() == Prose.Kind.PARAGRAPH && prose.text().contains(" án "))
-                .map(PlainText::of)
+                .map(Prose::plain)
                 .toList();
         if (named.stream().filter(plain -> WITH.matcher(plain.text()).find()).count() < OTHERS) {
             return;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import vn.kehoach.check.PlainText;
 
 /**
  * Marks of a text that have no partner, by their places.

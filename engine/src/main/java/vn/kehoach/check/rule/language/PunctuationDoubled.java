@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -43,7 +44,7 @@ public final class PunctuationDoubled implements FileRule {
     public void check(PlanView view, Report report) {
         for (Prose prose : OwnWords.of(view)) {
             if (hasRun(prose.text())) {
-                check(PlainText.of(prose), report);
+                check(prose.plain(), report);
             }
         }
     }

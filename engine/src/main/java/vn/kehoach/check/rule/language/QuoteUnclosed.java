@@ -1,6 +1,7 @@
 package vn.kehoach.check.rule.language;
 
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -24,7 +25,7 @@ public final class QuoteUnclosed implements FileRule {
             if (prose.text().indexOf('"') >= 0
                     || prose.text().indexOf('“') >= 0
                     || prose.text().indexOf('”') >= 0) {
-                PlainText plain = PlainText.of(prose);
+                PlainText plain = prose.plain();
                 OpenMarks marks = OpenMarks.quotes(plain.text());
                 marks.unclosed().forEach(at -> plain.spot(report, at, endOfWord(plain.text(), at))
                         .say("unclosed", plain.text().substring(at, endOfWord(plain.text(), at))));

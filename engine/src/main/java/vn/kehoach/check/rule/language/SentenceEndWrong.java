@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlacedItem;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -43,7 +44,7 @@ public final class SentenceEndWrong implements FileRule {
                 heading(prose, report);
             } else if (prose.pointer().endsWith(TEXT) && isLastOfPoint(prose)) {
                 lists.computeIfAbsent(listOf(prose.pointer()), unused -> new ArrayList<>())
-                        .add(PlainText.of(prose));
+                        .add(prose.plain());
             }
         }
         lists.values().forEach(list -> check(list, report));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 
@@ -22,19 +23,25 @@ record ShortName(PlainText text, String name, int start, int nameStart, int end)
                     + "([^()“”\";,]+?)[”\"]?\\s*\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private record All(List<ShortName> names) {}
+
     /** Every one of a plan, in the order of its texts. */
     static List<ShortName> definedIn(PlanView view) {
+        return view.once(All.class, ShortName::find).names();
+    }
+
+    private static All find(PlanView view) {
         List<ShortName> found = new ArrayList<>();
         for (Prose prose : view.prose()) {
             if (prose.text().contains("(") && prose.text().contains(" là")) {
-                PlainText text = PlainText.of(prose);
+                PlainText text = prose.plain();
                 Matcher given = GIVEN.matcher(text.text());
                 while (given.find()) {
                     found.add(new ShortName(text, given.group(1), given.start(), given.start(1), given.end()));
                 }
             }
         }
-        return found;
+        return new All(List.copyOf(found));
     }
 
     /** Whether a phrase that a book has found is the short name itself, or its beginning. */

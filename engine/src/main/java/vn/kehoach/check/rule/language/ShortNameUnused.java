@@ -2,6 +2,7 @@ package vn.kehoach.check.rule.language;
 
 import java.util.List;
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;

@@ -2,6 +2,7 @@ package vn.kehoach.check.rule.language;
 
 import java.util.regex.Pattern;
 import vn.kehoach.check.FileRule;
+import vn.kehoach.check.PlainText;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
@@ -31,7 +32,7 @@ public final class SpaceMisplaced implements FileRule {
     @Override
     public void check(PlanView view, Report report) {
         for (Prose prose : OwnWords.of(view)) {
-            new Text(PlainText.of(prose), report).check();
+            new Text(prose.plain(), report).check();
         }
     }
 

@@ -49,7 +49,7 @@ public final class SyllableBroken implements FileRule {
     }
 
     private static boolean isRight(Prose prose, Word word) {
-        String printed = Texts.printed(prose, word);
+        String printed = word.printed();
         if (KNOWN_RIGHT.contains(printed)) {
             return true;
         }
@@ -72,7 +72,7 @@ public final class SyllableBroken implements FileRule {
                 || isLegacy(view, prose)) {
             return;
         }
-        String printed = Texts.printed(prose, word);
+        String printed = word.printed();
         Optional<Repair> repair = Repair.of(printed, candidate.formBefore(), candidate.formBehind(), spelling);
         if (repair.isEmpty() && candidate.isCapital() && !candidate.hasMarks()) {
             return; // a foreign name begins the sentence

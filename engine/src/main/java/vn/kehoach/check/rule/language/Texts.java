@@ -21,11 +21,6 @@ final class Texts {
         return open >= 0 && text.indexOf(']', open) >= word.end();
     }
 
-    /** A word as printed. */
-    static String printed(Prose prose, Word word) {
-        return prose.text().substring(word.start(), word.end());
-    }
-
     /** Whether a word begins a sentence or a part of one, so that its capital does not make it a name. */
     static boolean begins(Prose prose, int index) {
         int at = index - 1;

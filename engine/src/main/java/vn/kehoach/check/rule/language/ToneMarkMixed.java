@@ -63,7 +63,7 @@ public final class ToneMarkMixed implements StateFormRule {
             if (word.end() - word.start() < 2 || !isPair(text.charAt(word.end() - 2), text.charAt(word.end() - 1))) {
                 continue;
             }
-            Optional<Syllable> syllable = Syllable.of(Texts.printed(prose, word));
+            Optional<Syllable> syllable = Syllable.of(word.printed());
             MarkPlace place = syllable.map(Syllable::markPlace).orElse(MarkPlace.SETTLED);
             if (place != MarkPlace.SETTLED && !Texts.isKey(prose, word)) {
                 (place == MarkPlace.FIRST ? first : second).add(new Place(prose, word, syllable.get()));
@@ -92,7 +92,7 @@ public final class ToneMarkMixed implements StateFormRule {
             String other = syllable.marked(custom);
             report.on(prose, word.start(), word.end())
                     .safely(other)
-                    .say("message", Texts.printed(prose, word), other, most, fewest);
+                    .say("message", word.printed(), other, most, fewest);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class WordDoubled implements FileRule {
             for (int i = 1; i < words.size(); i++) {
                 Word word = words.get(i);
                 if (word.is(words.get(i - 1).form()) && isSlip(prose, i, spelling)) {
-                    String once = Texts.printed(prose, words.get(i - 1));
+                    String once = words.get(i - 1).printed();
                     report.on(prose, words.get(i - 1).start(), word.end())
                             .unsafely(once)
                             .say("message", once);

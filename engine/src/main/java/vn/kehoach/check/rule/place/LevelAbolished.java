@@ -1,6 +1,7 @@
 package vn.kehoach.check.rule.place;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ public final class LevelAbolished implements Rule {
 
     /** The types of units on a day; cities too, which are of two levels. */
     private static Set<UnitType> there(PlanView view, LocalDate day) {
-        Set<UnitType> there = view.catalogues().units().types(Tier.DISTRICT, day);
+        Set<UnitType> there = EnumSet.noneOf(UnitType.class);
+        there.addAll(view.catalogues().units().types(Tier.DISTRICT, day));
         there.addAll(view.catalogues().units().types(Tier.COMMUNE, day));
         return there;
     }
