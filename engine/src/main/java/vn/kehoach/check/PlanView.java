@@ -82,6 +82,8 @@ public final class PlanView {
     void release() {
         prose = null;
         proseByPointer = null;
+        unitMentions = null;
+        mentions = null;
         made.clear();
     }
 

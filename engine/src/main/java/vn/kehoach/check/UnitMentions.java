@@ -115,11 +115,12 @@ final class UnitMentions {
         return setting.catalogues().units().findBefore(mention.words(), day);
     }
 
-    /** The longest name that is a unit's, else all the words in capitals. */
+    /** The longest name that is a unit's, be it with a number ({@code xã Bảo Lâm 1}); else all the words in capitals. */
     private UnitMention mention(Prose prose, int at, int nameAt, UnitType type, boolean listed) {
         List<Word> words = prose.words();
         int longest = endOfName(words, nameAt);
-        for (int next = longest; next > nameAt; next--) {
+        boolean numbered = longest < words.size() && words.get(longest).isNumber();
+        for (int next = numbered ? longest + 1 : longest; next > nameAt; next--) {
             UnitMention mention = mention(prose, at, nameAt, next, type, listed);
             if (!mention.now().isEmpty()) {
                 return mention;

@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.unit.Unit;
+import vn.kehoach.unit.Units;
 
 /** What rules say of the places that a sentence names, and of what they keep silent. */
 @DisplayName("Places in sentences")
@@ -45,6 +48,26 @@ class PlacesInTextTest {
             })
     void silent(String sentence) {
         assertThat(found("solutions:\n  - " + sentence + "\n")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("no commune's own name is anything else: xã Bảo Lâm 1 is not xã Bảo Lâm, which is no more")
+    void everyOwnName() {
+        LocalDate day = LocalDate.of(2026, 1, 9);
+        Units units = Checks.SHIPPED.units();
+        List<Unit> communes = units.findEver("tỉnh Lâm Đồng").stream()
+                .flatMap(province -> units.children(province, day).stream())
+                .toList();
+        assertThat(communes).hasSize(124);
+        assertThat(communes)
+                .allSatisfy(unit -> assertThat(found("issuer: {body: people-committee, unit: \"" + unit.code() + "\"}\n"
+                                + "place: " + unit.name() + "\n"
+                                + "title: Phòng, chống ma túy trên địa bàn " + unit.fullName() + "\n"
+                                + "solutions:\n  - Tuần tra trên địa bàn " + unit.fullName() + " và vùng giáp ranh.\n"))
+                        .extracting(Diagnostic::code)
+                        .filteredOn(code -> Set.of("own-name-misspelled", "foreign-place", "unit-abolished")
+                                .contains(code))
+                        .isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.kehoach.check.rule.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ public final class CommonNounCapital implements StateFormRule {
             Stream.of("số", "mục", "dữ", "“", "\"").map(Folding::exact).collect(Collectors.toUnmodifiableSet());
 
     private record Noun(boolean onlyPlural) {}
+
+    private static final String[] LIST = {",", Folding.exact("và"), Folding.exact("hoặc")};
 
     @Override
     public String code() {
@@ -45,19 +48,27 @@ public final class CommonNounCapital implements StateFormRule {
         List<ShortName> defined = ShortName.definedIn(view);
         for (Prose prose : OwnWords.sentences(view)) {
             List<Word> words = prose.words();
+            int listed = -1;
             for (int at = 1; at < words.size(); at++) {
                 if (words.get(at).capitals() == Word.Capitals.FIRST) {
-                    int here = at;
-                    nouns.at(words, at)
-                            .filter(match -> isNoName(prose, match, here))
-                            .filter(match -> defined.stream().noneMatch(name -> name.isAbout(prose, match)))
-                            .ifPresent(match -> tell(prose, match, report));
+                    boolean goesOn =
+                            listed >= 0 && at == listed + 1 && words.get(listed).isIn(LIST);
+                    Optional<PhraseBook.Match<Noun>> noun = nouns.at(words, at)
+                            .filter(match -> isNoName(prose, match, goesOn))
+                            .filter(match -> defined.stream().noneMatch(name -> name.isAbout(prose, match)));
+                    noun.ifPresent(match -> tell(prose, match, report));
+                    listed = noun.filter(match -> match.value().onlyPlural())
+                            .map(PhraseBook.Match::to)
+                            .filter(end -> end < words.size())
+                            .orElse(-1);
                 }
             }
         }
     }
 
-    private static boolean isNoName(Prose prose, PhraseBook.Match<Noun> match, int at) {
+    /** {@code goesOn}: whether the noun before it in a list was one of several: {@code các Chỉ thị, Nghị quyết}. */
+    private static boolean isNoName(Prose prose, PhraseBook.Match<Noun> match, boolean goesOn) {
+        int at = match.from();
         List<Word> words = prose.words();
         boolean isSmallThen =
                 words.subList(match.from() + 1, match.to()).stream().noneMatch(Word::isCapital);
@@ -65,7 +76,7 @@ public final class CommonNounCapital implements StateFormRule {
         return isSmallThen
                 && !isInName
                 && (match.value().onlyPlural()
-                        ? PLURAL.contains(words.get(at - 1).form()) && !isNamed(words, match.to())
+                        ? (goesOn || PLURAL.contains(words.get(at - 1).form())) && !isNamed(words, match.to())
                         : !Sentences.mayBegin(prose, words, at) && !isNamed(words, match.to()))
                 && !prose.isQuoted(words.get(at).start())
                 && !prose.isCited(words.get(at).start());
