@@ -2,90 +2,58 @@ package vn.kehoach;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
-import vn.kehoach.agency.AgencyCatalogue;
 import vn.kehoach.check.Checked;
-import vn.kehoach.check.RuleCatalogue;
-import vn.kehoach.check.RulePack;
-import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
-import vn.kehoach.compose.Composer;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.document.Attachment;
 import vn.kehoach.document.Document;
-import vn.kehoach.document.Form;
-import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
-import vn.kehoach.intake.Intake;
-import vn.kehoach.intake.IntakeCode;
-import vn.kehoach.manuscript.Manuscript;
-import vn.kehoach.onto.CarriedPlan;
-import vn.kehoach.onto.Onto;
 import vn.kehoach.onto.OntoResult;
-import vn.kehoach.pdf.PdfFile;
-import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
-import vn.kehoach.policy.PolicyCode;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
-import vn.kehoach.programme.ProgrammeLoader;
-import vn.kehoach.recognise.Draft;
-import vn.kehoach.recognise.DraftFile;
-import vn.kehoach.recognise.Recogniser;
 import vn.kehoach.report.Composed;
 import vn.kehoach.setting.Catalogues;
-import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
-import vn.kehoach.shape.RecordWriter;
 import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.World;
 import vn.kehoach.spelling.Spelling;
-import vn.kehoach.spelling.SpellingLoader;
-import vn.kehoach.text.TextWriter;
 import vn.kehoach.unit.Unit;
-import vn.kehoach.unit.UnitTable;
 import vn.kehoach.unit.Units;
-import vn.kehoach.vocabulary.VocabularyLoader;
 import vn.kehoach.yaml.Decoder;
-import vn.kehoach.yaml.ReadingCode;
 
 /** The only door to the library. Safe for use by several threads. */
 public final class Engine {
-    private static final List<String> BUNDLE = List.of("messages");
-
     private final World world;
     private final Library library;
     private final Offices offices;
-    private final Map<Form, DocxWriter> docxWriters = new ConcurrentHashMap<>();
+    private final Press press;
+    private final Arrivals arrivals;
 
     private Engine(World world, Library library) {
         this.world = world;
         this.library = library;
         this.offices = new Offices(library::catalogues);
+        this.press = new Press(library);
+        this.arrivals = new Arrivals(library, offices);
     }
 
     /** An engine with the built-in templates. */
@@ -182,7 +150,11 @@ public final class Engine {
         }
         PlanData needed = formats.contains(Format.DOCX) ? data : PlanData.LEFT_OUT;
         return new Outcome<>(
-                document(read.value().get().value(), offices.of(plan.office()).catalogues(), draft, needed)
+                press.document(
+                                read.value().get().value(),
+                                offices.of(plan.office()).catalogues(),
+                                draft,
+                                needed)
                         .map(document -> write(document, formats)),
                 read.diagnostics());
     }
@@ -205,41 +177,18 @@ public final class Engine {
      * @param lang of the comments in the plan's file
      */
     public Outcome<Imported> importFrom(SourceFile document, Optional<LocalDate> asOf, Lang lang) {
-        Outcome<Manuscript> manuscript = Intake.read(document);
-        return new Outcome<>(
-                manuscript.value().map(found -> {
-                    Draft draft = CarriedPlan.of(found, library.catalogues(), library.forms())
-                            .orElseGet(
-                                    () -> new Recogniser(library.catalogues(), library.forms()).recognise(found, asOf));
-                    String yaml = DraftFile.write(found.file(), found.kind(), draft, lang);
-                    return new Imported(found.file(), found.kind(), draft, yaml);
-                }),
-                manuscript.diagnostics());
+        return arrivals.asPlan(document, asOf, lang);
     }
 
     /** The document of a plan; absent where the plan says no day, or one before every form. */
     public Optional<Document> document(Plan plan, boolean draft, PlanData data) {
-        return document(plan, library.catalogues(), draft, data);
-    }
-
-    private Optional<Document> document(Plan plan, Catalogues catalogues, boolean draft, PlanData data) {
-        Setting setting = Setting.of(plan, catalogues);
-        Optional<Document> document = Composer.formOf(setting, library.forms())
-                .map(form -> Composer.compose(setting, form, draft))
-                .map(made -> made.checkedBy(RulePack.current().stamp()));
-        if (data == PlanData.LEFT_OUT) {
-            return document;
-        }
-        String text = RecordWriter.write(plan);
-        Map<String, String> versions = new TreeMap<>(library.versions());
-        versions.put("rules", RulePack.current().digest());
-        return document.map(made -> made.with(new Attachment(text, versions)));
+        return press.document(plan, library.catalogues(), draft, data);
     }
 
     /** A plan as its readers will see it, beside where it is written; absent where it cannot be read or composed. */
     public Optional<Composed> composed(PlanInput plan) {
         Catalogues catalogues = offices.of(plan.office()).catalogues();
-        return PlanFile.read(plan.file()).value().flatMap(read -> document(
+        return PlanFile.read(plan.file()).value().flatMap(read -> press.document(
                         read.value(), catalogues, false, PlanData.LEFT_OUT)
                 .map(document -> new Composed(document, read.origins())));
     }
@@ -251,25 +200,7 @@ public final class Engine {
 
     /** The files of a document. */
     public Rendering write(Document document, Set<Format> formats) {
-        Map<Format, byte[]> files = new EnumMap<>(Format.class);
-        int pages = 0;
-        for (Format format : formats) {
-            switch (format) {
-                case DOCX ->
-                    files.put(
-                            format,
-                            docxWriters
-                                    .computeIfAbsent(document.form(), DocxWriter::of)
-                                    .write(document));
-                case TXT -> files.put(format, TextWriter.write(document).getBytes(StandardCharsets.UTF_8));
-                case PDF -> {
-                    PdfFile pdf = PdfWriter.write(document);
-                    files.put(format, pdf.bytes());
-                    pages = pdf.pages();
-                }
-            }
-        }
-        return new Rendering(files, pages);
+        return press.files(document, formats);
     }
 
     /**
@@ -298,22 +229,7 @@ public final class Engine {
 
     /** The same for a plan whose office has rules, documents and bodies of its own. */
     public Outcome<OntoResult> onto(SourceFile edited, PlanInput plan) {
-        Outcome<Manuscript> manuscript = Intake.read(edited);
-        Outcome<SourceText> text = Decoder.decode(plan.file());
-        List<Diagnostic> findings = new ArrayList<>(manuscript.diagnostics());
-        findings.addAll(text.diagnostics());
-        boolean isText =
-                text.value().isPresent() && !text.hasAny(Severity.ERROR); // else it would not be written as it was
-        if (manuscript.value().isEmpty() || !isText) {
-            return new Outcome<>(Optional.empty(), findings);
-        }
-        Outcome<OntoResult> result = Onto.merge(
-                text.value().get(),
-                manuscript.value().get(),
-                offices.of(plan.office()).catalogues(),
-                library.forms());
-        findings.addAll(result.diagnostics());
-        return new Outcome<>(result.value(), findings);
+        return arrivals.onto(edited, plan);
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
@@ -328,16 +244,7 @@ public final class Engine {
 
     /** The sentences of everything that the engine may find. */
     public static Messages messages(Lang lang) {
-        return ReadingCode.messages(lang)
-                .with(IntakeCode.messages(lang))
-                .with(RuleCatalogue.messages(lang))
-                .with(PolicyCode.messages(lang))
-                .with(Messages.load(lang, UnitTable.class, BUNDLE))
-                .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
-                .with(CitationLoader.messages(lang))
-                .with(ProgrammeLoader.messages(lang))
-                .with(SpellingLoader.messages(lang))
-                .with(VocabularyLoader.messages(lang));
+        return Bundles.of(lang);
     }
 
     /** The text of a file, to show the lines that findings speak of; absent where it is no text. */
