@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Checked;
@@ -33,6 +34,8 @@ import vn.kehoach.yaml.Decoder;
 /** Reads plans and holds them against the rules: one alone, or those of a run side by side. */
 final class Examiner {
     private static final int THREADS = 2;
+    /** How long a check that has begun may go on when its run is given up, in seconds. */
+    private static final int LONGEST_CHECK = 5;
 
     private final Offices offices;
     private final LocalDate today;
@@ -101,6 +104,7 @@ final class Examiner {
             throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
         } finally {
             workers.shutdownNow();
+            workers.awaitTermination(LONGEST_CHECK, TimeUnit.SECONDS);
         }
     }
 

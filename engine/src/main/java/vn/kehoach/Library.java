@@ -146,7 +146,7 @@ final class Library {
         return folder.equals("units") ? unitFiles().stream() : templates.files(folder, ".yaml").stream();
     }
 
-    /** No folder of {@link #FOLDERS}: what a document looks like does not depend on it. */
+    /** Tables of their own kind: one line a unit. */
     private List<SourceFile> unitFiles() {
         return templates.files("units", ".txt");
     }

@@ -62,6 +62,37 @@ final class Lines {
         return content.offsetByCodePoints(0, Math.min(position.column() - 1, points));
     }
 
+    /** Whether some words stand in a stretch, or the stretch within them; line ends and indents are one blank. */
+    boolean areAbout(Span span, String said) {
+        if (words(span).contains(said)) {
+            return true;
+        }
+        StringBuilder text = new StringBuilder();
+        int start = -1;
+        int end = -1;
+        int last = Math.min(span.end().line() + 1, lines.size());
+        for (int line = Math.max(1, span.start().line() - 1); line <= last; line++) {
+            String content = lines.get(line - 1);
+            int from = line == span.start().line() ? chars(content, span.start()) : -1;
+            int to = line == span.end().line() ? chars(content, span.end()) : -1;
+            for (int at = 0; at <= content.length(); at++) {
+                start = at == from ? text.length() : start;
+                end = at == to ? text.length() : end;
+                char next = at < content.length() ? content.charAt(at) : ' ';
+                boolean blank = Character.isWhitespace(next);
+                if (!blank || !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                    text.append(blank ? ' ' : next);
+                }
+            }
+        }
+        for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+            if (at <= start && end <= at + said.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands at a stretch, line ends and indents as one blank. */
     String words(Span span) {
         StringBuilder words = new StringBuilder();

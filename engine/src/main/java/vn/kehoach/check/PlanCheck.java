@@ -98,7 +98,7 @@ public final class PlanCheck {
 
     private Optional<Suppressed> byWaiver(Diagnostic finding) {
         return waivers.stream()
-                .filter(waiver -> waiver.covers(finding.code(), lines.words(finding.span())))
+                .filter(waiver -> waiver.covers(finding.code(), said -> lines.areAbout(finding.span(), said)))
                 .findFirst()
                 .map(waiver -> new Suppressed(
                         finding,

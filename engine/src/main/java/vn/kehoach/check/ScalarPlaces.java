@@ -14,12 +14,16 @@ public final class ScalarPlaces {
     /** What may mean something else in a value without quotes. */
     private static final Pattern HARD = Pattern.compile("(?s):(?:\\s|$)|(?:^|\\s)#|[\\[\\]{}]");
 
+    /** With what a value without quotes cannot begin. */
+    private static final Pattern INDICATOR = Pattern.compile("[\"'>|*&!%@`#,\\[\\]{}]|[-?:](?:\\s|$)|\\s");
+
     private final List<String> lines;
     private final Position[] starts;
     private final Position[] ends;
     private char style;
     private int line;
     private int at;
+    private int column = 1;
 
     private ScalarPlaces(List<String> lines, int length) {
         this.lines = lines;
@@ -42,6 +46,7 @@ public final class ScalarPlaces {
         String first = lines.get(places.line);
         places.at = first.offsetByCodePoints(
                 0, Math.min(within.start().column() - 1, first.codePointCount(0, first.length())));
+        places.column = first.codePointCount(0, places.at) + 1;
         return places.align(value) && places.isAtEnd(within.end()) ? Optional.of(places) : Optional.empty();
     }
 
@@ -84,6 +89,11 @@ public final class ScalarPlaces {
             case '>', '|' -> Optional.of(words);
             default -> HARD.matcher(words).find() ? Optional.empty() : Optional.of(words);
         };
+    }
+
+    /** Whether the value, as it is written now, may have some words as a whole; one without quotes cannot begin with a mark of YAML. */
+    public boolean mayBe(String whole) {
+        return style != ' ' || !whole.isEmpty() && !INDICATOR.matcher(whole).lookingAt();
     }
 
     /** The words that something written inside this value stands for; absent where it is not written in the value's style. */
@@ -181,10 +191,15 @@ public final class ScalarPlaces {
 
     private void next() {
         if (line < lines.size() && at < lines.get(line).length()) {
+            boolean isHalf = at > 0
+                    && Character.isSurrogatePair(
+                            lines.get(line).charAt(at - 1), lines.get(line).charAt(at));
+            column += isHalf ? 0 : 1;
             at++;
         } else {
             line++;
             at = 0;
+            column = 1;
         }
     }
 
@@ -193,6 +208,6 @@ public final class ScalarPlaces {
             String last = lines.get(lines.size() - 1);
             return new Position(lines.size(), last.codePointCount(0, last.length()) + 1);
         }
-        return new Position(line + 1, lines.get(line).codePointCount(0, at) + 1);
+        return new Position(line + 1, column);
     }
 }

@@ -60,6 +60,9 @@ public final class Spot {
      * @param to behind the last; greater than {@code from}
      */
     public Spot and(int from, int to, String with) {
+        if (from < 0 || to <= from || to > text.length()) {
+            throw new IllegalArgumentException("no stretch of the text: " + from + " to " + to);
+        }
         replacements.add(new Replacement(from, to, with));
         return this;
     }
@@ -95,6 +98,9 @@ public final class Spot {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>(replacements.size());
+        if (!places.mayBe(whole())) {
+            return Optional.empty();
+        }
         for (Replacement replacement : replacements) {
             Optional<Edit> edit = edit(replacement, places);
             if (edit.isEmpty()) {
@@ -103,6 +109,15 @@ public final class Spot {
             edits.add(edit.get());
         }
         return Optional.of(new Fix(kind.get(), edits));
+    }
+
+    /** The text with the replacements. */
+    private String whole() {
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = replacements.size() - 1; i >= 0; i--) {
+            whole.replace(replacements.get(i).from, replacements.get(i).to, replacements.get(i).with);
+        }
+        return whole.toString();
     }
 
     private Optional<Edit> edit(Replacement replacement, ScalarPlaces places) {

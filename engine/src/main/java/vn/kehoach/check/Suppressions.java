@@ -21,9 +21,13 @@ final class Suppressions {
     private static final Pattern COMMENT = Pattern.compile("#\\s*kehoach:\\s*(.*?)\\s*$");
     private static final Pattern ORDER = Pattern.compile("(?:bỏ qua|ignore)\\s+([a-z0-9-]+)(?:\\s+--\\s*(.*))?");
 
-    /** {@code [đến 2026-12-31]}, also without brackets and with the day as in running text. */
+    /**
+     * {@code [đến 2026-12-31]}, with the day also as in running text. Without brackets only with the day as here: a reason may well end with
+     * {@code tính đến 31/12/2025}.
+     */
     private static final Pattern UNTIL = Pattern.compile(
-            "\\s*[\\[(]?\\b(?:đến|until)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?/\\d\\d?/\\d{4})[\\])]?\\.?$",
+            "\\s*(?:[\\[(]\\s*(?:đến|until)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?/\\d\\d?/\\d{4})\\s*[\\])]"
+                    + "|\\b(?:đến|until)\\s+(\\d{4}-\\d\\d?-\\d\\d?))\\.?$",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<String> lines;
@@ -67,7 +71,8 @@ final class Suppressions {
         String said = understood && parts.group(2) != null ? parts.group(2) : "";
         Matcher last = UNTIL.matcher(said);
         boolean ends = last.find();
-        Optional<String> written = ends ? Optional.of(last.group(1)) : Optional.empty();
+        Optional<String> written =
+                ends ? Optional.of(last.group(1) != null ? last.group(1) : last.group(2)) : Optional.empty();
         Optional<LocalDate> until = written.flatMap(Suppressions::day);
         Optional<String> reason = Optional.of(ends ? said.substring(0, last.start()) : said)
                 .map(String::strip)

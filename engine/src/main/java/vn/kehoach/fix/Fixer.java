@@ -55,7 +55,8 @@ public final class Fixer {
         String text = before;
         Checked checked = check.apply(text);
         seen.put(text, 0);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        int most = MOST_ROUNDS + 2 * checked.findings().size(); // one that is written anew takes a round
+        for (int round = 0; round < most; round++) {
             List<Diagnostic> next = next(checked);
             if (next.isEmpty()) {
                 break;

@@ -3,6 +3,7 @@ package vn.kehoach.policy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.kehoach.source.Span;
 
 /**
@@ -32,11 +33,12 @@ public record PlacedWaiver(Waiver waiver, Layer layer, Span span, String path) {
         return waiver.file().filter(pattern -> !FilePattern.isPattern(pattern)).isPresent();
     }
 
-    /** Whether it sets aside a finding of a code at some words. */
-    public boolean covers(String code, String words) {
-        return waiver.rule().equals(code)
-                && waiver.words()
-                        .map(said -> words.contains(said) || !words.isBlank() && said.contains(words))
-                        .orElse(true);
+    /**
+     * Whether it sets aside a finding of a code.
+     *
+     * @param stands whether the finding is about some words: has them in it, or lies within them
+     */
+    public boolean covers(String code, Predicate<String> stands) {
+        return waiver.rule().equals(code) && waiver.words().map(stands::test).orElse(true);
     }
 }

@@ -21,6 +21,18 @@ class SuppressionTest {
     }
 
     @Test
+    void a_day_with_which_a_reason_ends_is_no_last_day() {
+        assertThat(
+                        codes(
+                                """
+                implements:
+                  # kehoach: bỏ qua citation-unknown -- số liệu của bản này tính đến 31/12/2025
+                  - 999/KH-MẬT
+                """))
+                .isEmpty();
+    }
+
+    @Test
     void a_comment_behind_sets_a_finding_aside() {
         assertThat(
                         codes(

@@ -121,6 +121,7 @@ class PolicyTest {
                 "'file: \"*/b*\", '              | 1",
                 "'file: \"*.yml\", '             | 1",
                 "'words: Văn phòng, '            | 1",
+                "'words: the annual report, '    | 1",
             })
     void an_exception_sets_aside_what_it_is_about(String about, int findings) throws InterruptedException {
         String office = exception(about, "2026-12-31");

@@ -52,7 +52,7 @@ class TextReportTest {
                           thông tin  1  header-incomplete       Thể thức chưa đủ
 
                         4 lỗi, 1 thông tin.
-                        Bỏ qua 1 chỗ theo chú thích có lý do.
+                        Bỏ qua 1 chỗ, có lý do ghi trong chú thích hoặc quy định của cơ quan.
                         Bộ quy tắc PACK
                         """
                                 .replace("PACK", RulePack.current().stamp()));

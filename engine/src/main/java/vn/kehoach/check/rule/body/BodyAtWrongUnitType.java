@@ -3,6 +3,9 @@ package vn.kehoach.check.rule.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Bearer;
 import vn.kehoach.agency.Body;
@@ -12,15 +15,23 @@ import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.rule.NamedBodies;
 import vn.kehoach.check.rule.OthersWords;
+import vn.kehoach.check.rule.Sentence;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.phrase.Found;
 import vn.kehoach.phrase.Word;
+import vn.kehoach.phrase.Words;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.unit.Unit;
+import vn.kehoach.unit.UnitType;
 
 /** A body by the name that it has in units of another type: a Phòng Kinh tế in a ward. */
 public final class BodyAtWrongUnitType implements Rule {
+    /** The first words of the types of units. */
+    private static final Set<String> TYPES = Stream.of(UnitType.values())
+            .map(type -> Words.of(type.vietnamese()).get(0).form())
+            .collect(Collectors.toUnmodifiableSet());
+
     @Override
     public String code() {
         return "body-at-wrong-unit-type";
@@ -71,12 +82,11 @@ public final class BodyAtWrongUnitType implements Rule {
 
     /** {@code Công an xã, phường}: those of several units. */
     private static boolean isListed(Prose prose, Found<AgencyRef> mention) {
-        return prose.words().stream()
-                .filter(word -> word.start() >= mention.end())
-                .findFirst()
-                .filter(Word::isPunctuation)
-                .filter(word -> word.is(",") || word.is("/"))
-                .isPresent();
+        List<Word> words = prose.words();
+        int at = Sentence.indexAt(words, mention.end() - 1) + 1;
+        return at + 1 < words.size()
+                && words.get(at).isIn(",", "/")
+                && TYPES.contains(words.get(at + 1).form());
     }
 
     private static Optional<String> own(PlanView view, Bearer bearer, Unit unit, LocalDate day) {

@@ -15,7 +15,7 @@ import vn.kehoach.diagnostic.Severity;
 
 /** A ground in words: with a dash before it (ND30-CC-9), with an end mark, which the form sets (ND30-CC-7), or without its formula (ND30-CC-10). */
 public final class BasisMalformed implements StateFormRule {
-    private static final Pattern DASH = Pattern.compile("^\\s*[-–—+*•]\\s*");
+    private static final Pattern DASH = Pattern.compile("^\\s*(?:[-–—+•]\\s*|\\*\\s+)");
     private static final Pattern MARK = Pattern.compile("\\s*[.;,]+\\s*$");
     private static final Pattern FORMULA =
             Pattern.compile("(?iU)^(?:căn cứ|theo đề nghị|xét đề nghị|xét|trên cơ sở|thực hiện)\\s.*", Pattern.DOTALL);
@@ -51,6 +51,10 @@ public final class BasisMalformed implements StateFormRule {
     private static void check(Report report, Prose basis) {
         Matcher dash = DASH.matcher(basis.text());
         boolean dashed = dash.find();
+        if (dashed && basis.text().substring(dash.end()).isBlank()) {
+            report.on(basis, 0, basis.text().length()).say("dash");
+            return;
+        }
         if (dashed) {
             report.on(basis, 0, dash.end()).safely("").say("dash");
         }

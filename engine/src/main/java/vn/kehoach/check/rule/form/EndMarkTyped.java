@@ -44,12 +44,18 @@ public final class EndMarkTyped implements FileRule {
     private static void content(Report report, Prose prose) {
         Matcher end = END.matcher(prose.text());
         while (end.find()) {
-            boolean path = end.end() < prose.text().length()
-                    && Character.isLetterOrDigit(prose.text().charAt(end.end()));
-            if (!path) {
+            if (isEnd(prose.text(), end.start(), end.end())) {
                 report.on(prose, end.start(), end.end()).safely(".").say("content");
             }
         }
+    }
+
+    /** Not a part of a path, and not the blanks of a date to be filled in: {@code .../.../2026}. */
+    private static boolean isEnd(String text, int start, int end) {
+        boolean isBlankBefore = start > 0 && ".…/".indexOf(text.charAt(start - 1)) >= 0;
+        boolean goesOn = end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || ".…/".indexOf(text.charAt(end)) >= 0);
+        return !isBlankBefore && !goesOn;
     }
 
     private static void line(Report report, Prose prose) {

@@ -64,15 +64,31 @@ public final class PlaceMalformed implements StateFormRule {
                     && !Folding.toneMarksOnFirstVowel(written).equals(Folding.toneMarksOnFirstVowel(right))) {
                 say(report, place, "letters", right);
             }
-        } else if (DATE.matcher(written).find()) {
-            say(report, place, "date", right);
-        } else if (MARK.matcher(written).find()) {
-            say(report, place, "mark", right);
+        } else if (DATE.matcher(written).find() || MARK.matcher(written).find()) {
+            tooMuch(view, report, place, unit);
         } else if (isSame(written, unit.type().vietnamese() + " " + unit.name())) {
             full(report, place, unit, right);
         } else if (isSame(written, unit.name())) {
             say(report, place, "noun-missing", right);
         } else if (SITS_AT_HOME.contains(view.plan().issuer().body())) {
+            report.on(place, 0, place.text().length()).say("other", right);
+        }
+    }
+
+    /** A name with what the form sets behind it; what is left may be another unit's name. */
+    private static void tooMuch(PlanView view, Report report, Prose place, Unit unit) {
+        String written = place.text().strip();
+        boolean dated = DATE.matcher(written).find();
+        String name = MARK.matcher(DATE.matcher(written).replaceFirst("")).replaceFirst("");
+        String right = unit.properName();
+        boolean own = small(name).equals(small(right))
+                || isSame(name, unit.type().vietnamese() + " " + unit.name())
+                || isSame(name, unit.name());
+        if (own
+                || !name.isEmpty()
+                        && !SITS_AT_HOME.contains(view.plan().issuer().body())) {
+            say(report, place, dated ? "date" : "mark", own ? right : name);
+        } else {
             report.on(place, 0, place.text().length()).say("other", right);
         }
     }

@@ -11,7 +11,7 @@ import vn.kehoach.diagnostic.Severity;
 /** A mark of secrecy or urgency is typed into a text: these are stamps with a place of their own (ND30-MK-1 to 7). */
 public final class StampTyped implements StateFormRule {
     private static final Pattern STAMP = Pattern.compile(
-            "(?U)(?<!\\p{L})(?:TUYỆT MẬT|TỐI MẬT|THƯỢNG KHẨN|H[ỎO][ẢA] TỐC|HỎA TỐC)(?!\\p{L})|^\\s*(?:MẬT|KHẨN)(?=\\s*(?:$|[.:;-]))");
+            "(?U)(?<!\\p{L})(?:TUYỆT MẬT|TỐI MẬT|THƯỢNG KHẨN|H[ỎO][ẢA] TỐC)(?!\\p{L})|^\\s*(?:MẬT|KHẨN)(?=\\s*(?:$|[.:;-]))");
 
     @Override
     public String code() {

@@ -11,7 +11,7 @@ import vn.kehoach.diagnostic.Severity;
 
 /** The trích yếu ends with a mark (ND30-TL-6). */
 public final class TitleFinalMark implements StateFormRule {
-    private static final Pattern MARK = Pattern.compile("\\s*[.;:,/]+\\s*$");
+    private static final Pattern MARK = Pattern.compile("(?<!v\\.v)\\s*[.;:,/]+\\s*$");
 
     @Override
     public String code() {

@@ -54,7 +54,7 @@ public final class TitleRepeatsType implements StateFormRule {
         String rest = title.text().substring(end);
         int first = rest.isEmpty() ? 0 : Character.charCount(rest.codePointAt(0));
         Spot spot = report.on(title, 0, end).unsafely("");
-        return FormTexts.isParty(view)
+        return first == 0 || FormTexts.isParty(view)
                 ? spot
                 : spot.and(end, end + first, rest.substring(0, first).toUpperCase(Locale.ROOT));
     }

@@ -8,6 +8,7 @@ import vn.kehoach.check.Report;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.phrase.Word;
+import vn.kehoach.phrase.Words;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.words.Folding;
 
@@ -63,19 +64,34 @@ public final class CompoundDashMissing implements FileRule {
     }
 
     private static void tell(Prose prose, PhraseBook.Match<String> match, String found, Report report) {
-        String right = right(found, match.value());
+        String right = right(prose, match);
         report.on(prose, match.start(prose.words()), match.end(prose.words()))
                 .safely(right)
                 .say("message", found, right);
     }
 
     /** The words as they are printed, with the dashes of the compound. */
-    private static String right(String found, String compound) {
-        String[] printed = found.split("[\\s–-]+");
+    private static String right(Prose prose, PhraseBook.Match<String> match) {
+        List<Word> printed = prose.words().subList(match.from(), match.to());
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (String word : compound.split(" ")) {
-            out.append(out.isEmpty() ? "" : " ").append(word.equals("-") ? word : printed[at++]);
+        boolean joined = false;
+        for (Word word : Words.of(match.value())) {
+            if (word.is("-")) {
+                at += printed.get(at).is("-") ? 1 : 0;
+                joined = true;
+                continue;
+            }
+            Word next = printed.get(at);
+            if (at > 0) {
+                out.append(
+                        joined
+                                ? " - "
+                                : prose.text().substring(printed.get(at - 1).end(), next.start()));
+            }
+            out.append(next.printed());
+            joined = false;
+            at++;
         }
         return out.toString();
     }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.legacy.Legacy;
+import vn.kehoach.phrase.Words;
+import vn.kehoach.words.Syllable;
 
 /**
  * The texts of a plan that are in an encoding from before Unicode.
@@ -19,8 +21,14 @@ import vn.kehoach.legacy.Legacy;
 record LegacyTexts(Legacy encoding, Map<Prose, String> texts) {
     private static final char FIRST_LETTER = '\u00a1';
 
+    private record Known(Optional<LegacyTexts> found) {}
+
     /** Those of a plan; absent where there are none. */
     static Optional<LegacyTexts> in(PlanView view) {
+        return view.once(Known.class, plan -> new Known(find(plan))).found();
+    }
+
+    private static Optional<LegacyTexts> find(PlanView view) {
         List<Prose> doubtful = new ArrayList<>();
         for (Prose prose : view.prose()) {
             if (isDoubtful(prose.text())) {
@@ -38,11 +46,18 @@ record LegacyTexts(Legacy encoding, Map<Prose, String> texts) {
         Map<Prose, String> texts = new LinkedHashMap<>();
         for (Prose prose : doubtful) {
             String unicode = encoding.toUnicode(prose.text()).strip();
-            if (!unicode.equals(prose.text().strip())) {
+            if (syllables(unicode) > syllables(prose.text())) {
                 texts.put(prose, unicode);
             }
         }
         return texts;
+    }
+
+    /** In how many places a text reads as Vietnamese: one pasted paragraph does not make another encoding of the others. */
+    private static long syllables(String text) {
+        return Words.of(text).stream()
+                .filter(word -> word.isLetters() && Syllable.isWritten(word.printed()))
+                .count();
     }
 
     /** Whether a text has letters that are not ASCII, and none that only Unicode has for Vietnamese. */

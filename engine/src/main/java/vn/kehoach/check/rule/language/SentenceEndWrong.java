@@ -52,16 +52,18 @@ public final class SentenceEndWrong implements FileRule {
 
     private static boolean isHeading(Prose prose) {
         return switch (prose.kind()) {
-            case TITLE, HEADING -> true;
+            case HEADING -> true;
             case BODY_NAME -> prose.pointer().contains("/agency/");
             default -> false;
         };
     }
 
-    /** A heading and a title end without a mark; a colon leads to what follows. */
+    /** A heading ends without a mark; a colon leads to what follows. */
     private static void heading(Prose prose, Report report) {
         String text = prose.text().stripTrailing();
-        boolean isMarked = text.endsWith(".") && !text.endsWith("..") || text.endsWith(";") || text.endsWith(",");
+        boolean isMarked = text.endsWith(".") && !text.endsWith("..") && !text.endsWith("v.v.")
+                || text.endsWith(";")
+                || text.endsWith(",");
         if (isMarked) {
             int word = text.lastIndexOf(' ') + 1;
             report.on(prose, word, text.length())

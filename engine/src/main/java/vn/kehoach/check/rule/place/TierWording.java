@@ -117,8 +117,10 @@ public final class TierWording implements Rule {
         ForeignWording entry = match.value().entry();
         int start = prose.words().get(match.from()).start();
         int end = prose.words().get(match.to() - 1).end();
-        Optional<String> instead =
-                entry.instead().map(words -> words.replace("{type}", unit.type().vietnamese()));
+        boolean capital = Character.isUpperCase(prose.text().charAt(start));
+        Optional<String> instead = entry.instead()
+                .map(words -> words.replace("{type}", unit.type().vietnamese()))
+                .map(words -> capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words);
         var spot = report.on(prose, start, end).severity(severity(entry, prose));
         instead.ifPresent(spot::unsafely);
         spot.say(

@@ -89,7 +89,7 @@ public final class FundingVague implements StateFormRule {
     private static boolean namesSource(PlanView view) {
         return view.plan().sections().stream().anyMatch(section -> section.kind() == SectionKind.FUNDING)
                 || view.agencies().stream()
-                        .anyMatch(use -> PURSES.contains(use.ref().role().split("@")[0]))
+                        .anyMatch(use -> PURSES.contains(use.ref().roleId()))
                 || view.prose().stream()
                         .anyMatch(prose -> SOURCES.areIn(prose.words())
                                 || AMOUNT.matcher(prose.text()).find());

@@ -56,7 +56,7 @@ record MoneySum(int start, int end, String printed, String partsPrinted) {
                         + ALL.matcher(text).results().count()
                 == 1;
         boolean isTotal = TOTAL.matcher(text.substring(0, total.start())).find();
-        if (!listed || !oneSentence || !once || !isTotal) {
+        if (!listed || !oneSentence || !once || !isTotal || !isOneList(text, all)) {
             return Optional.empty();
         }
         List<BigDecimal> values = all.subList(1, all.size()).stream()
@@ -73,6 +73,15 @@ record MoneySum(int start, int end, String printed, String partsPrinted) {
                         text.substring(total.start(), total.end()),
                         print(sum, total) + unit))
                 : Optional.empty();
+    }
+
+    /** Whether the parts are joined in one way: a semicolon among commas may begin what is no part. */
+    private static boolean isOneList(String text, List<Money> all) {
+        long strong = 0;
+        for (int i = 2; i < all.size(); i++) {
+            strong += text.substring(all.get(i - 1).end(), all.get(i).start()).contains(";") ? 1 : 0;
+        }
+        return strong == 0 || strong == all.size() - 2;
     }
 
     private static String print(BigDecimal sum, Money total) {

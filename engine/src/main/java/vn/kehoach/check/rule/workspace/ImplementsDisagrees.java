@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 import vn.kehoach.check.CitationUse;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.check.Workspace;
 import vn.kehoach.check.WorkspaceRule;
+import vn.kehoach.check.rule.PartyGuidance;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.citation.LegalDocument;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.words.Folding;
 
@@ -18,7 +21,7 @@ import vn.kehoach.words.Folding;
  * A plan cites another plan of the run, as a document of its own list or of the catalogue, with a day, a number or a title that the other plan
  * does not have.
  */
-public final class ImplementsDisagrees implements WorkspaceRule {
+public final class ImplementsDisagrees implements WorkspaceRule, StateFormRule {
     private static final Pattern ABOUT = Pattern.compile("^(?:về việc|về|v/v) ");
 
     @Override
@@ -29,6 +32,11 @@ public final class ImplementsDisagrees implements WorkspaceRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Message> partyLegal(Optional<LocalDate> day) {
+        return PartyGuidance.legal(this, day);
     }
 
     @Override

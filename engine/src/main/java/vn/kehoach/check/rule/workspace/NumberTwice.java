@@ -1,15 +1,20 @@
 package vn.kehoach.check.rule.workspace;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.kehoach.check.PlanView;
+import vn.kehoach.check.StateFormRule;
 import vn.kehoach.check.Workspace;
 import vn.kehoach.check.WorkspaceRule;
+import vn.kehoach.check.rule.PartyGuidance;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Plan;
 
 /** Two plans of one issuer bear one number in a year; of the Party, in a term. */
-public final class NumberTwice implements WorkspaceRule {
+public final class NumberTwice implements WorkspaceRule, StateFormRule {
     @Override
     public String code() {
         return "number-twice";
@@ -18,6 +23,11 @@ public final class NumberTwice implements WorkspaceRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Message> partyLegal(Optional<LocalDate> day) {
+        return PartyGuidance.legal(this, day);
     }
 
     @Override
