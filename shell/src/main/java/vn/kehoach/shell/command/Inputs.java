@@ -150,7 +150,8 @@ final class Inputs {
         return file.getFileName() != null && file.getFileName().toString().equals(PolicyFile.NAME);
     }
 
-    private static boolean isYaml(Path file) {
+    /** Whether a file of a folder is taken for a plan. */
+    static boolean isYaml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }

@@ -3,10 +3,11 @@ package vn.kehoach.shell.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import vn.kehoach.policy.PolicyFile;
 
 /**
@@ -30,6 +30,9 @@ import vn.kehoach.policy.PolicyFile;
 final class Watch {
     /** An editor writes a file in several steps, and several files at once. */
     private static final int QUIET_MILLIS = 150;
+
+    /** In a folder where something is written all the time there is never a quiet moment. */
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** Folders that are not there yet are not told of: they are looked for. */
     private static final int LOOK_MILLIS = 2000;
@@ -99,10 +102,11 @@ final class Watch {
         }
     }
 
-    /** Waits for something to happen, and then until nothing does for a moment. */
+    /** Waits for something to happen, and then until nothing does for a moment, but not for ever. */
     private void settle(WatchService service) throws InterruptedException {
         WatchKey key = service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        while (key != null) {
+        long begun = System.nanoTime();
+        while (key != null && System.nanoTime() - begun < LONGEST_WAIT_NANOS) {
             key.pollEvents();
             if (!key.reset()) {
                 watched.remove(key);
@@ -132,18 +136,28 @@ final class Watch {
         return state;
     }
 
+    /** The plan files of a folder; what may not be read is told when the files are. */
     private static void below(Path folder, Map<Path, String> state, Set<Path> folders) throws IOException {
-        try (Stream<Path> all = Files.walk(folder, new FileVisitOption[0])) {
-            all.forEach(path -> {
-                String name =
-                        path.getFileName() == null ? "" : path.getFileName().toString();
-                if (Files.isDirectory(path)) {
-                    folders.add(path);
-                } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                folders.add(path);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                if (Inputs.isYaml(path)) {
                     note(path, state);
                 }
-            });
-        }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** The folder of a path and all around it, where an office's file may be. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +86,36 @@ class WatchTest {
 
         watching.interrupt();
         assertThat(status.get(1, TimeUnit.MINUTES)).isEqualTo(Status.FINE);
+    }
+
+    @Test
+    void a_change_is_seen_where_something_else_is_written_all_the_time() throws Exception {
+        Path plan = folder.resolve("KE-HOACH.YAML");
+        Files.writeString(plan, PLAN.formatted("a"));
+        Thread watching = watch(folder.toString());
+        awaits(() -> waits() == 1);
+        Thread busy = new Thread(this::scribble);
+        busy.start();
+
+        Files.writeString(plan, "kehoach: [");
+        awaits(() -> printed().contains("[yaml-syntax]"));
+
+        busy.interrupt();
+        busy.join();
+        watching.interrupt();
+        assertThat(status.get(1, TimeUnit.MINUTES)).isEqualTo(Status.FINE);
+    }
+
+    private void scribble() {
+        try {
+            while (true) {
+                Files.writeString(
+                        folder.resolve("download.part"), "more", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Thread.sleep(40);
+            }
+        } catch (InterruptedException | IOException e) {
+            // it has been told to stop
+        }
     }
 
     /** As editors do that write a new file and give it the old one's name. */
