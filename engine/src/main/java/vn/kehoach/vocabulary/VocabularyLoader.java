@@ -49,7 +49,9 @@ public final class VocabularyLoader {
             found.error("catalogue-malformed", "version", "/kehoach", words.kehoach());
         }
         for (int i = 0; i < words.names().size(); i++) {
-            once(file, "/names/" + i, words.names().get(i).write(), found);
+            Spelling name = words.names().get(i);
+            once(file, "/names/" + i, name.write(), found);
+            sameWords("/names/" + i + "/also/", name, found);
         }
         for (int i = 0; i < words.terms().size(); i++) {
             Term term = words.terms().get(i);
@@ -71,6 +73,16 @@ public final class VocabularyLoader {
         String first = seen.putIfAbsent(Folding.exact(write), RecordFindings.place(file.origins(), at));
         if (first != null) {
             found.error("catalogue-duplicate", "word", at, write, first);
+        }
+    }
+
+    /** Of a name only capitals and the place of tone marks may vary. */
+    private static void sameWords(String at, Spelling name, RecordFindings found) {
+        for (int i = 0; i < name.also().size(); i++) {
+            String also = name.also().get(i);
+            if (!Folding.exact(also).equals(Folding.exact(name.write()))) {
+                found.error("catalogue-malformed", "other-words", at + i, also, name.write());
+            }
         }
     }
 

@@ -39,13 +39,14 @@ class VocabularyLoaderTest {
         Outcome<Vocabulary> words = load(
                 """
                 kehoach: 2
-                names: [Quốc hội, Quốc Hội]
+                names: [Quốc hội, Quốc Hội, {write: Tổ Tự quản, also: [Tổ tự quản, Tổ Tự quản An ninh]}]
                 abbreviations: [{write: BCĐ, not: [BCĐ]}]
                 """);
 
         assertThat(words.diagnostics())
                 .extracting(Diagnostic::code)
-                .containsExactly("catalogue-malformed", "catalogue-duplicate", "catalogue-contradiction");
+                .containsExactly(
+                        "catalogue-malformed", "catalogue-duplicate", "catalogue-malformed", "catalogue-contradiction");
         assertThat(words.diagnostics()).allSatisfy(finding -> assertThat(
                         VocabularyLoader.messages(Lang.VI).text(finding.message()))
                 .isNotBlank());

@@ -49,12 +49,19 @@ public final class TitleRepeatsType implements StateFormRule {
         }
     }
 
-    /** Without its beginning; the word that comes first then takes the capital, but for the Party's, whose titles have none. */
+    /**
+     * Without its beginning; the word that comes first then takes the capital, but for the Party's, whose titles have
+     * none. A title of nothing else has no correction: its author has yet to say what the plan is about.
+     */
     private static Spot told(PlanView view, Report report, Prose title, int end) {
         String rest = title.text().substring(end);
-        int first = rest.isEmpty() ? 0 : Character.charCount(rest.codePointAt(0));
-        Spot spot = report.on(title, 0, end).unsafely("");
-        return first == 0 || FormTexts.isParty(view)
+        Spot spot = report.on(title, 0, end);
+        if (rest.isBlank()) {
+            return spot;
+        }
+        int first = Character.charCount(rest.codePointAt(0));
+        spot.unsafely("");
+        return FormTexts.isParty(view)
                 ? spot
                 : spot.and(end, end + first, rest.substring(0, first).toUpperCase(Locale.ROOT));
     }

@@ -13,10 +13,11 @@ import vn.kehoach.phrase.Words;
  * @param hint whether another form is only worth a hint
  */
 record CapitalForms(List<List<Word>> right, boolean always, boolean hint) {
-    /** The forms of a phrase, the one to write first. */
+    /** The forms of a phrase, the one to write first; one that has other words is left out. */
     static CapitalForms of(String write, List<String> also, boolean always, boolean hint) {
-        return new CapitalForms(
-                Stream.concat(Stream.of(write), also.stream()).map(Words::of).toList(), always, hint);
+        List<Word> right = Words.of(write);
+        Stream<List<Word>> others = also.stream().map(Words::of).filter(form -> form.size() == right.size());
+        return new CapitalForms(Stream.concat(Stream.of(right), others).toList(), always, hint);
     }
 
     /** Whether some words, which are those of the phrase, have the capitals of one of the forms. */

@@ -17,6 +17,8 @@ public final class CompoundDashMissing implements FileRule {
     /** What makes other words of the last one: {@code xã hội chủ nghĩa}, {@code xã hội hóa}, {@code xã hội học}. */
     private static final String[] GO_ON = {Folding.exact("chủ"), Folding.exact("hóa"), Folding.exact("học")};
 
+    private static final String DASH = "-";
+
     @Override
     public String code() {
         return "compound-dash-missing";
@@ -64,34 +66,32 @@ public final class CompoundDashMissing implements FileRule {
     }
 
     private static void tell(Prose prose, PhraseBook.Match<String> match, String found, Report report) {
-        String right = right(prose, match);
+        String right = right(prose.text(), prose.words().subList(match.from(), match.to()), match.value());
         report.on(prose, match.start(prose.words()), match.end(prose.words()))
                 .safely(right)
                 .say("message", found, right);
     }
 
-    /** The words as they are printed, with the dashes of the compound. */
-    private static String right(Prose prose, PhraseBook.Match<String> match) {
-        List<Word> printed = prose.words().subList(match.from(), match.to());
+    /** The words as they are printed and with what stands between them, but with the dashes of the compound. */
+    private static String right(String text, List<Word> found, String compound) {
+        List<Word> wanted = Words.of(compound);
         StringBuilder out = new StringBuilder();
         int at = 0;
-        boolean joined = false;
-        for (Word word : Words.of(match.value())) {
-            if (word.is("-")) {
-                at += printed.get(at).is("-") ? 1 : 0;
-                joined = true;
-                continue;
-            }
-            Word next = printed.get(at);
-            if (at > 0) {
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean isDash = wanted.get(i).is(DASH);
+            if (i > 0) {
+                boolean isByDash = isDash || wanted.get(i - 1).is(DASH);
                 out.append(
-                        joined
-                                ? " - "
-                                : prose.text().substring(printed.get(at - 1).end(), next.start()));
+                        isByDash
+                                ? compound.substring(
+                                        wanted.get(i - 1).end(), wanted.get(i).start())
+                                : text.substring(
+                                        found.get(at - 1).end(), found.get(at).start()));
             }
-            out.append(next.printed());
-            joined = false;
-            at++;
+            boolean isWritten =
+                    at < found.size() && found.get(at).is(wanted.get(i).form());
+            out.append(isDash ? DASH : found.get(at).printed());
+            at += isWritten ? 1 : 0;
         }
         return out.toString();
     }

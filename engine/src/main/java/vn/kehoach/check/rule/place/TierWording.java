@@ -117,10 +117,9 @@ public final class TierWording implements Rule {
         ForeignWording entry = match.value().entry();
         int start = prose.words().get(match.from()).start();
         int end = prose.words().get(match.to() - 1).end();
-        boolean capital = Character.isUpperCase(prose.text().charAt(start));
         Optional<String> instead = entry.instead()
                 .map(words -> words.replace("{type}", unit.type().vietnamese()))
-                .map(words -> capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words);
+                .map(words -> beginsSentence(prose, match.from()) ? capitalised(words) : words);
         var spot = report.on(prose, start, end).severity(severity(entry, prose));
         instead.ifPresent(spot::unsafely);
         spot.say(
@@ -129,6 +128,24 @@ public final class TierWording implements Rule {
                 entry.because(),
                 unit.fullName(),
                 instead.orElse(""));
+    }
+
+    /** Whether the word has the capital of a sentence's or a line's beginning. */
+    private static boolean beginsSentence(Prose prose, int at) {
+        List<Word> words = prose.words();
+        return words.get(at).isCapital()
+                && (Sentence.around(words, at).from() == at
+                        || words.get(at - 1).isIn(":", "*", "“", "\"", "(", "-", "+")
+                        || prose.text()
+                                        .substring(
+                                                words.get(at - 1).end(),
+                                                words.get(at).start())
+                                        .indexOf('\n')
+                                >= 0);
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** A purpose may look beyond the territory. */
