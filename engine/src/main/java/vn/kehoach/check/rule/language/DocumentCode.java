@@ -1,5 +1,6 @@
 package vn.kehoach.check.rule.language;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,17 +26,19 @@ final class DocumentCode {
         return PARTY.matcher(text);
     }
 
-    /** Whether a place is in a code. */
-    static boolean isInside(String text, int place) {
-        return text.indexOf('/') >= 0 && (isInside(ofState(text), place) || isInside(ofParty(text), place));
+    /** The places of a text that are in a code. */
+    static BitSet places(String text) {
+        BitSet places = new BitSet();
+        if (text.indexOf('/') >= 0) {
+            mark(ofState(text), places);
+            mark(ofParty(text), places);
+        }
+        return places;
     }
 
-    private static boolean isInside(Matcher code, int place) {
+    private static void mark(Matcher code, BitSet places) {
         while (code.find()) {
-            if (code.start() <= place && place < code.end()) {
-                return true;
-            }
+            places.set(code.start(), code.end());
         }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.check.rule.language;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlainText;
@@ -41,6 +42,12 @@ public final class SpaceMisplaced implements FileRule {
         private final PlainText plain;
         private final String text;
         private final Report report;
+        /** Behind the word between blanks that was last looked at, and whether it is an address. */
+        private int wordEnd;
+
+        private boolean isAddress;
+        /** The places in codes of documents, once somebody has asked. */
+        private BitSet codes;
 
         private Text(PlainText plain, Report report) {
             this.plain = plain;
@@ -159,11 +166,7 @@ public final class SpaceMisplaced implements FileRule {
             boolean isRange = isDigit(gap - 1) && isDigit(next);
             boolean isBehindWord = Character.isLetterOrDigit(at(gap - 1)) || ")”".indexOf(at(gap - 1)) >= 0;
             boolean isBeforeWord = isLetter(next) || isDigit(next) && (isRange || gap == dash);
-            if (isOneSided
-                    && isBehindWord
-                    && isBeforeWord
-                    && !isNumbering(gap, dash, next)
-                    && !DocumentCode.isInside(text, dash)) {
+            if (isOneSided && isBehindWord && isBeforeWord && !isNumbering(gap, dash, next) && !isInCode(dash)) {
                 String mark = text.substring(dash, dash + 1);
                 plain.corrected(report, gap, next, isRange ? mark : " " + mark + " ")
                         .say(isRange ? "range" : "dash", mark);
@@ -195,12 +198,23 @@ public final class SpaceMisplaced implements FileRule {
             }
         }
 
-        /** Part of an address of the web or of mail, whose marks have no spaces. */
+        /** Part of an address of the web or of mail, whose marks have no spaces. Asked from left to right. */
         private boolean isAddress(int place) {
-            int from = text.lastIndexOf(' ', place) + 1;
-            int next = text.indexOf(' ', place);
-            String word = text.substring(from, next < 0 ? text.length() : next);
-            return word.contains("@") || word.contains("://") || word.startsWith("www.");
+            if (place >= wordEnd) {
+                int from = text.lastIndexOf(' ', place) + 1;
+                int next = text.indexOf(' ', place);
+                wordEnd = next < 0 ? text.length() : next;
+                String word = text.substring(from, wordEnd);
+                isAddress = word.contains("@") || word.contains("://") || word.startsWith("www.");
+            }
+            return isAddress;
+        }
+
+        private boolean isInCode(int place) {
+            if (codes == null) {
+                codes = DocumentCode.places(text);
+            }
+            return codes.get(place);
         }
     }
 }
