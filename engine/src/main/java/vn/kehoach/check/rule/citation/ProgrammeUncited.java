@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.check.CitationUse;
@@ -12,6 +13,7 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
+import vn.kehoach.check.rule.Kept;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.diagnostic.Severity;
@@ -27,7 +29,27 @@ public final class ProgrammeUncited implements StateFormRule {
     private static final Set<LegalBasis.Relation> SUFFICIENT =
             Set.of(LegalBasis.Relation.POLICY, LegalBasis.Relation.APPROVES, LegalBasis.Relation.IMPLEMENTS);
 
+    private static final Pattern SHARED = Pattern.compile("^.*mục tiêu quốc gia\\s+(?:về\\s+)?");
     private static final int OWN = 8;
+
+    private final Kept<List<Programme>, List<Named>> named = new Kept<>();
+
+    /**
+     * A programme and how it is named.
+     *
+     * @param start of its own words, behind those that all programmes share
+     * @param names its name and aliases, as their words are compared
+     */
+    private record Named(Programme programme, String start, List<List<String>> names) {
+        static Named of(Programme programme) {
+            String own = SHARED.matcher(programme.name()).replaceFirst("");
+            List<List<String>> names = Stream.concat(Stream.of(programme.name()), programme.aliases().stream())
+                    .map(Words::forms)
+                    .filter(name -> name.size() > 4)
+                    .toList();
+            return new Named(programme, own.substring(0, Math.min(own.length(), OWN)), names);
+        }
+    }
 
     @Override
     public String code() {
@@ -41,17 +63,22 @@ public final class ProgrammeUncited implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        for (Programme programme : view.catalogues().programmes()) {
-            if (!mayBeNamed(view, programme) || isCitedByNumber(view, programme)) {
-                continue;
-            }
-            List<List<String>> names = Stream.concat(Stream.of(programme.name()), programme.aliases().stream())
-                    .map(Words::forms)
-                    .filter(name -> name.size() > 4)
-                    .toList();
-            String approving = approving(view, programme);
-            if (!approving.isEmpty() && !isTold(view, names)) {
-                first(view, report, names, approving);
+        List<String> naming = view.prose().stream()
+                .map(Prose::text)
+                .filter(ProgrammeUncited::mayName)
+                .toList();
+        if (naming.isEmpty()) {
+            return;
+        }
+        for (Named each : named.of(
+                view.catalogues().programmes(),
+                all -> all.stream().map(Named::of).toList())) {
+            boolean mayBeNamed = naming.stream().anyMatch(text -> text.contains(each.start()));
+            if (mayBeNamed && !isCitedByNumber(view, each.programme())) {
+                String approving = approving(view, each.programme());
+                if (!approving.isEmpty() && !isTold(view, each.names())) {
+                    first(view, report, each.names(), approving);
+                }
             }
         }
     }
@@ -71,13 +98,6 @@ public final class ProgrammeUncited implements StateFormRule {
                 return;
             }
         }
-    }
-
-    /** Cheaper than to look for the whole name: the letters behind the words that all programmes share. */
-    private static boolean mayBeNamed(PlanView view, Programme programme) {
-        String own = programme.name().replaceFirst("^.*mục tiêu quốc gia\\s+(?:về\\s+)?", "");
-        String start = own.substring(0, Math.min(own.length(), OWN));
-        return view.prose().stream().map(Prose::text).anyMatch(text -> mayName(text) && text.contains(start));
     }
 
     private static boolean mayName(String text) {

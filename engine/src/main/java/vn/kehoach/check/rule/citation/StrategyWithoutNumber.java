@@ -12,7 +12,9 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Prose;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
+import vn.kehoach.check.rule.Kept;
 import vn.kehoach.citation.CitationText;
+import vn.kehoach.citation.Citations;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.phrase.Word;
@@ -32,6 +34,8 @@ public final class StrategyWithoutNumber implements StateFormRule {
     private static final int SHORTEST = 6;
     private static final int START = 14;
 
+    private final Kept<Citations, List<Named>> approved = new Kept<>();
+
     @Override
     public String code() {
         return "strategy-without-number";
@@ -44,14 +48,24 @@ public final class StrategyWithoutNumber implements StateFormRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        List<Named> named = named(view);
+        List<Prose> naming =
+                view.prose().stream().filter(StrategyWithoutNumber::mayName).toList();
+        if (naming.isEmpty()) {
+            return;
+        }
+        List<Named> named = uncited(view);
         Set<String> said = new HashSet<>();
-        for (Prose prose : view.prose()) {
-            boolean isOwn = prose.kind() != Prose.Kind.TITLE && prose.kind() != Prose.Kind.REASON;
-            if (isOwn && TYPES.stream().anyMatch(prose.text()::contains) && !known(view, report, prose, named, said)) {
+        for (Prose prose : naming) {
+            if (!known(view, report, prose, named, said)) {
                 unknown(view, report, prose);
             }
         }
+    }
+
+    private static boolean mayName(Prose prose) {
+        return prose.kind() != Prose.Kind.TITLE
+                && prose.kind() != Prose.Kind.REASON
+                && TYPES.stream().anyMatch(prose.text()::contains);
     }
 
     /**
@@ -64,21 +78,26 @@ public final class StrategyWithoutNumber implements StateFormRule {
     private record Named(String start, List<String> words, LegalDocument document) {}
 
     /** What documents that the plan does not cite approve. */
-    private static List<Named> named(PlanView view) {
+    private List<Named> uncited(PlanView view) {
         Set<String> cited = new HashSet<>();
         view.citations().forEach(use -> view.documents().find(use.key()).forEach(document -> document.number()
                 .ifPresent(cited::add)));
         view.mentions().forEach(mention -> mention.number().ifPresent(cited::add));
+        return approved.of(view.documents(), StrategyWithoutNumber::named).stream()
+                .filter(named ->
+                        named.document().number().filter(cited::contains).isEmpty())
+                .filter(named -> view.day()
+                        .flatMap(day -> named.document().date().filter(day::isBefore))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** What documents approve, whatever the day. */
+    private static List<Named> named(Citations documents) {
         List<Named> named = new ArrayList<>();
-        for (LegalDocument document : view.documents().all()) {
+        for (LegalDocument document : documents.all()) {
             Matcher approved = APPROVED.matcher(document.title());
-            boolean isEarlier = view.day()
-                    .filter(day -> document.date().filter(day::isBefore).isPresent())
-                    .isEmpty();
-            if (approved.matches()
-                    && isEarlier
-                    && !approved.group("name").startsWith(PROGRAMME)
-                    && document.number().filter(cited::contains).isEmpty()) {
+            if (approved.matches() && !approved.group("name").startsWith(PROGRAMME)) {
                 List<String> words = plain(Words.of(approved.group("name"))).stream()
                         .map(Word::form)
                         .toList();
