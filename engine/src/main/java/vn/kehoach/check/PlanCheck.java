@@ -122,14 +122,15 @@ public final class PlanCheck {
     }
 
     /**
-     * As grave as the office takes it. What the rule itself takes more lightly than usual, such as a value that was not seen in a source,
-     * is never made graver.
+     * As grave as the office takes it. What the rule itself takes for a mere hint though it is usually graver, such as a value that was
+     * not seen in a source, is never made graver.
      */
     private Diagnostic graded(Diagnostic finding) {
         Optional<Severity> wanted =
                 ruling(finding).flatMap(ruling -> ruling.setting().severity().severity());
         Severity usual = RuleCatalogue.rule(finding.code()).map(Rule::severity).orElse(finding.severity());
-        return wanted.filter(severity -> finding.severity() == usual || severity.compareTo(finding.severity()) > 0)
+        boolean isHint = finding.severity() == Severity.INFO && usual != Severity.INFO;
+        return wanted.filter(severity -> !isHint || severity.compareTo(finding.severity()) > 0)
                 .map(finding::as)
                 .orElse(finding);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Severity;
 
 /**
  * Every rule's page proves itself: what is marked {@code # ✗} is found there, and nothing else of the rule. An example of several
@@ -35,6 +36,10 @@ class RulePagesTest {
             assertThat(found.stream().map(RulePagesTest::place))
                     .as(snippet + "\n" + found)
                     .containsExactlyElementsOf(marks(snippet));
+            Severity declared = RuleCatalogue.rule(code).orElseThrow().severity();
+            assertThat(found)
+                    .as("none graver than the rule says of itself")
+                    .allMatch(finding -> finding.severity().compareTo(declared) >= 0);
             for (Lang lang : Lang.values()) {
                 assertThat(found).allSatisfy(finding -> assertThat(Checks.said(finding, lang))
                         .doesNotContain("{"));

@@ -3,19 +3,24 @@ package vn.kehoach.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.fix.Fixer;
 import vn.kehoach.policy.OfficeRules;
 import vn.kehoach.setting.Catalogues;
+import vn.kehoach.source.SourceText;
 import vn.kehoach.vocabulary.Spelling;
 import vn.kehoach.vocabulary.Vocabulary;
 import vn.kehoach.vocabulary.VocabularyFile;
@@ -97,6 +102,21 @@ class UnusualWordsTest {
                 found(plan, Checks.GROUND, "tier-wording").stream().findFirst().orElseThrow();
 
         assertThat(corrected(plan, finding)).contains(right);
+    }
+
+    @ParameterizedTest(name = "a text that has “{0}” again and again")
+    @ValueSource(strings = {"a,", "số 1/KH -UBND; "})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void endless(String again) {
+        String plan = Checks.overBase("purposes:\n  - Gửi thư về xa@vidu.vn," + again.repeat(100_000) + "a.\n");
+        SourceText text = new SourceText("plan.yaml", plan);
+        Rule rule = RuleCatalogue.rule("space-misplaced").orElseThrow();
+        PlanView view = PlanView.of(Checks.read(plan), text, Checks.GROUND);
+        List<Diagnostic> found = new ArrayList<>();
+
+        rule.check(view, new Report(rule, view, new Lines(text), Optional.empty(), Set.of(), found));
+
+        assertThat(found).isEmpty();
     }
 
     private static List<Diagnostic> found(String plan, Ground ground, String code) {

@@ -72,6 +72,15 @@ class PolicyTest {
     }
 
     @Test
+    void what_a_rule_of_errors_finds_less_grave_is_as_grave_as_the_office_takes_it() throws InterruptedException {
+        String plan = PLAN.replace("  - Giảm số", "  - Người dân xã Tam Hợp được tập huấn.\n  - Giảm số");
+        String office = "kehoach: 1\nrules:\n  foreign-place: {severity: error, because: theo quy chế}\n";
+
+        assertThat(told(check(List.of(plan("a.yaml", plan))))).contains("a.yaml foreign-place warning");
+        assertThat(told(check(List.of(plan("a.yaml", plan, office(office)))))).contains("a.yaml foreign-place error");
+    }
+
+    @Test
     void a_rule_that_is_off_is_not_told_but_known_with_its_reason() throws InterruptedException {
         Checked checked = check(office(rules("off")));
 

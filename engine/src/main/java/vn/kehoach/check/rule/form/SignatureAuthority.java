@@ -31,7 +31,7 @@ public final class SignatureAuthority implements StateFormRule {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return Severity.ERROR;
     }
 
     @Override
@@ -56,32 +56,37 @@ public final class SignatureAuthority implements StateFormRule {
             } else if (authority == Authority.KT) {
                 deputy(report, signing);
             } else if (authority == Authority.TUQ && signing.isParty()) {
-                report.at("/signature/authority", "party-tuq");
+                report.at(Severity.WARNING, "/signature/authority", "party-tuq");
             }
             signature
                     .get()
                     .head()
                     .filter(head -> authority != Authority.TM && !signing.isParty())
                     .filter(head -> COLLECTIVE.matcher(FormTexts.capitals(head)).matches())
-                    .ifPresent(head -> report.at("/signature/head", "head-collective", authority, head));
+                    .ifPresent(
+                            head -> report.at(Severity.WARNING, "/signature/head", "head-collective", authority, head));
         }
     }
 
     /** Posts with the letters that belong to {@code authority} would be printed with two. */
     private static void letters(Report report, Signature signature) {
         if (LETTERS.matcher(FormTexts.capitals(signature.title())).matches()) {
-            report.at("/signature/title", "letters", signature.title());
+            report.at(Severity.WARNING, "/signature/title", "letters", signature.title());
         }
         signature
                 .head()
                 .filter(head -> LETTERS.matcher(FormTexts.capitals(head)).matches())
-                .ifPresent(head -> report.at("/signature/head", "letters", head));
+                .ifPresent(head -> report.at(Severity.WARNING, "/signature/head", "letters", head));
     }
 
     /** Who signs for a collective says so; a chairman who issues in his own right does not. */
     private static void absent(Report report, Signing signing) {
         if (signing.isCommittee() && !SINGLE.matcher(signing.title()).matches()) {
-            report.at("/signature/title", signing.isParty() ? "party-absent" : "absent", signing.name());
+            report.at(
+                    Severity.WARNING,
+                    "/signature/title",
+                    signing.isParty() ? "party-absent" : "absent",
+                    signing.name());
         } else if (signing.isSteering()) {
             report.at(Severity.INFO, "/signature/title", "steering-absent");
         }
@@ -89,22 +94,22 @@ public final class SignatureAuthority implements StateFormRule {
 
     private static void collective(Report report, Signing signing) {
         if (SINGLE.matcher(signing.title()).matches() && !signing.isSteering() && !signing.isParty()) {
-            report.at(Severity.ERROR, "/signature/authority", "single", signing.title());
+            report.at("/signature/authority", "single", signing.title());
         } else if (signing.isPeoplesCommittee() && signing.title().startsWith("PHÓ CHỦ TỊCH")) {
-            report.at("/signature/authority", "deputy-of-collective");
+            report.at(Severity.WARNING, "/signature/authority", "deputy-of-collective");
         }
     }
 
     private static void deputy(Report report, Signing signing) {
         String head = signing.head();
         if (signing.isParty() && signing.isCommittee()) {
-            report.at("/signature/authority", "party-kt", signing.name());
+            report.at(Severity.WARNING, "/signature/authority", "party-kt", signing.name());
         } else if (!DEPUTY.matcher(signing.title()).matches()) {
-            report.at(Severity.ERROR, "/signature/title", "not-deputy", signing.title());
+            report.at("/signature/title", "not-deputy", signing.title());
         } else if (DEPUTY.matcher(head).matches()) {
-            report.at(Severity.ERROR, "/signature/head", "head-deputy", head);
+            report.at("/signature/head", "head-deputy", head);
         } else if (!head.isEmpty() && !isDeputyOf(signing.title(), head)) {
-            report.at("/signature/title", "other-post", signing.title(), head);
+            report.at(Severity.WARNING, "/signature/title", "other-post", signing.title(), head);
         }
     }
 

@@ -17,6 +17,9 @@ import vn.kehoach.diagnostic.Severity;
 public final class SignerNameMalformed implements StateFormRule {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?iU)^(?:đ/c|đồng chí|phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|luật sư|nhà giáo (?:ưu tú|nhân dân))[.,:]?\\s+");
+    /** Degrees and honours in short, one behind the other: {@code PGS.TS.}. */
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?iU)^(?:(?:PGS|GS|TSKH|TS|ThS|BSCKII|BSCKI|BS|DS|KS|LS|CN|NGND|NGƯT|NSND|NSƯT)\\.[,]?\\s*)+");
     /** {@code Ông} is a family name too. */
     private static final Pattern MISTER = Pattern.compile("(?iU)^(?:ông|bà)[.:]?\\s+(?=\\p{L}+\\s+\\p{L}+\\s+\\p{L}+)");
 
@@ -50,7 +53,7 @@ public final class SignerNameMalformed implements StateFormRule {
 
     private static void check(PlanView view, Report report, Prose name) {
         String text = name.text();
-        for (Pattern address : List.of(ADDRESS, MISTER, RANK)) {
+        for (Pattern address : List.of(ADDRESS, DEGREE, MISTER, RANK)) {
             Matcher found = address.matcher(text);
             boolean allowed =
                     address == RANK && ARMED.contains(view.plan().issuer().body());

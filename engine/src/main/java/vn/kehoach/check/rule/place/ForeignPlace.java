@@ -127,7 +127,7 @@ public final class ForeignPlace implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return Severity.ERROR;
     }
 
     @Override
