@@ -121,6 +121,10 @@ public final class Engine {
         if (text.value().isEmpty() || text.hasAny(Severity.ERROR)) { // else it would not be written as it was
             return new Outcome<>(Optional.empty(), text.diagnostics());
         }
+        OfficeFiles office = offices.of(plan.office());
+        if (office.isBroken()) { // else an exception that cannot be read would be corrected away
+            return new Outcome<>(Optional.empty(), office.faults());
+        }
         Examiner examiner = examiner();
         Fixed fixed = Fixer.fix(
                 plan.file().name(),

@@ -46,6 +46,11 @@ public record Diagnostic(
         return new Diagnostic(code, other, file, span, path, message, hint, legal, fix);
     }
 
+    /** The same finding with another next step. */
+    public Diagnostic hinting(Message step) {
+        return new Diagnostic(code, severity, file, span, path, message, Optional.of(step), legal, fix);
+    }
+
     /** By file, line, column, code: the order of every report. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
             .thenComparing(diagnostic -> diagnostic.span().start())

@@ -10,6 +10,8 @@ import vn.kehoach.diagnostic.Severity;
 public enum PolicyCode {
     /** A code that no rule has. */
     POLICY_RULE_UNKNOWN(Severity.ERROR),
+    /** A value marked {@code TODO}: what an office lays down holds at once, so nothing in it may be open. */
+    POLICY_UNFINISHED(Severity.ERROR),
     /** An exception whose last day is over. */
     POLICY_EXCEPTION_EXPIRED(Severity.WARNING),
     /** An exception that sets nothing aside. */

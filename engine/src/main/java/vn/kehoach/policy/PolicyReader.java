@@ -3,6 +3,7 @@ package vn.kehoach.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.agency.AgencyCatalogueReader;
 import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -17,6 +18,8 @@ import vn.kehoach.words.Nearest;
 
 /** Reads an office's file. */
 public final class PolicyReader {
+    private static final Set<String> TODO_HINTS = Set.of("missing-key.key.hint", "empty-value.required.hint");
+
     private final Read<Policy> read;
     private final List<String> codes;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -33,8 +36,13 @@ public final class PolicyReader {
      */
     public static Outcome<Read<Policy>> read(SourceFile file, List<String> codes) {
         Outcome<Read<Policy>> outcome = RecordReader.read(Policy.class, file);
-        List<Diagnostic> findings = new ArrayList<>(outcome.diagnostics());
-        outcome.value().ifPresent(read -> findings.addAll(new PolicyReader(read, codes).strangers()));
+        List<Diagnostic> findings = new ArrayList<>(
+                outcome.diagnostics().stream().map(PolicyReader::forOffices).toList());
+        outcome.value().ifPresent(read -> {
+            PolicyReader reader = new PolicyReader(read, codes);
+            findings.addAll(reader.strangers());
+            findings.addAll(reader.unfinished());
+        });
         return new Outcome<>(outcome.value(), findings);
     }
 
@@ -49,6 +57,30 @@ public final class PolicyReader {
                 new ArrayList<>(CitationLoader.check(all.citations(), own.citations(), "/citations", read.origins()));
         findings.addAll(AgencyCatalogueReader.check(all.agencies(), own.agencies(), read.origins()));
         return findings;
+    }
+
+    /** To a missing value the hint of plans offers {@code TODO}, which is nothing for an office. */
+    private static Diagnostic forOffices(Diagnostic finding) {
+        return finding.hint()
+                .filter(hint -> TODO_HINTS.contains(hint.key()))
+                .map(hint -> finding.hinting(new Message("policy-unfinished.needed", hint.arguments())))
+                .orElse(finding);
+    }
+
+    private List<Diagnostic> unfinished() {
+        PolicyCode found = PolicyCode.POLICY_UNFINISHED;
+        return read.todos().stream()
+                .map(pointer -> read.origins().at(pointer))
+                .map(place -> new Diagnostic(
+                        found.word(),
+                        found.severity(),
+                        read.origins().file(),
+                        place.value(),
+                        place.pointer(),
+                        Message.of(found.word() + ".message"),
+                        Optional.of(Message.of(found.word() + ".hint")),
+                        Optional.empty()))
+                .toList();
     }
 
     private List<Diagnostic> strangers() {

@@ -83,7 +83,7 @@ class UnusualWordsTest {
 
         assertThat(found(plan, Checks.GROUND, "unit-noun-capital")).allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
-            assertThat(finding.fix()).isEmpty();
+            assertThat(finding.fix()).isNotEmpty().get().extracting(Fix::kind).isEqualTo(Fix.Kind.UNSAFE);
         });
     }
 

@@ -72,6 +72,38 @@ class PolicyTest {
     }
 
     @Test
+    void nothing_may_be_left_open_in_what_an_office_lays_down() throws InterruptedException {
+        String office = "kehoach: 1\nrules:\n  report-without-period: {severity: off, because: TODO}\n";
+
+        assertThat(told(check(office(office)))).containsExactly("kehoach.yaml policy-unfinished error");
+    }
+
+    @Test
+    void of_a_missing_reason_the_hint_does_not_offer_a_placeholder() {
+        String office = "kehoach: 1\nrules:\n  report-without-period: {severity: off}\n";
+
+        assertThat(Office.engine().checkOffice(office(office).file()))
+                .singleElement()
+                .satisfies(fault -> assertThat(
+                                Engine.messages(Lang.VI).text(fault.hint().orElseThrow()))
+                        .isEqualTo("Viết giá trị sau \"because:\"."));
+    }
+
+    @Test
+    void a_plan_is_not_corrected_while_its_offices_rules_cannot_be_read() {
+        String wrong = PLAN.replace("ma túy trên địa bàn xã.", "ma túy  trên địa bàn xã .");
+        PlanInput fine = plan("a.yaml", wrong, office("kehoach: 1\n"));
+        PlanInput broken = plan("a.yaml", wrong, office("kehoach: 1\nexceptoins: []\n"));
+
+        assertThat(Office.engine().fix(fine, false).value())
+                .hasValueSatisfying(fixed -> assertThat(fixed.isChanged()).isTrue());
+        assertThat(Office.engine().fix(broken, false).value()).isEmpty();
+        assertThat(Office.engine().fix(broken, false).diagnostics())
+                .extracting(Diagnostic::file)
+                .containsExactly("kehoach.yaml");
+    }
+
+    @Test
     void what_a_rule_of_errors_finds_less_grave_is_as_grave_as_the_office_takes_it() throws InterruptedException {
         String plan = PLAN.replace("  - Giảm số", "  - Người dân xã Tam Hợp được tập huấn.\n  - Giảm số");
         String office = "kehoach: 1\nrules:\n  foreign-place: {severity: error, because: theo quy chế}\n";

@@ -3,6 +3,7 @@ package vn.kehoach.check.rule.citation;
 import java.util.Optional;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
+import vn.kehoach.check.Spot;
 import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Severity;
@@ -39,8 +40,8 @@ public final class CitationLaterLong implements StateFormRule {
                             Optional<String> number = mention.number();
                             if (number.filter(printed -> printed.indexOf('/') > 0)
                                     .isPresent()) {
-                                report.on(mention.prose(), mention.start(), mention.end())
-                                        .unsafely(words)
+                                Spot spot = report.on(mention.prose(), mention.start(), mention.end());
+                                (CitationTitleWrong.isOfItsDocument(mention) ? spot.unsafely(words) : spot)
                                         .say("message", words);
                             }
                         });

@@ -39,6 +39,12 @@ public final class CitationTitleWrong implements StateFormRule {
                 .forEach(mention -> check(report, mention));
     }
 
+    /** Whether the words behind a mention are surely its document's title, whole or shortened: else they may be the sentence's own. */
+    static boolean isOfItsDocument(Mention mention) {
+        return PrintedTitle.of(mention)
+                .shortens(PrintedTitle.of(mention.document().title()));
+    }
+
     private void check(Report report, Mention mention) {
         PrintedTitle printed = PrintedTitle.of(mention);
         PrintedTitle right = PrintedTitle.of(mention.document().title());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.agency.Body;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
@@ -84,13 +83,9 @@ public final class HeaderIncomplete implements StateFormRule {
 
     /** What the number will be followed by: {@code /KH-UBND}, the Party's {@code -CTr/TU}. */
     private static String symbol(PlanView view) {
-        Plan plan = view.plan();
-        String body = plan.issuer()
-                .symbol()
-                .or(() -> view.setting().issuer().flatMap(Body::symbol))
-                .orElse("…");
-        String type = plan.type().code();
-        return plan.form() == Plan.FormFamily.PARTY ? "-" + type + "/" + body : "/" + type + "-" + body;
+        String symbol = view.setting().symbol("");
+        boolean isWhole = Character.isLetterOrDigit(symbol.codePointBefore(symbol.length()));
+        return isWhole ? symbol : symbol + "…";
     }
 
     /**

@@ -11,6 +11,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.check.Territory;
 import vn.kehoach.check.rule.Kept;
 import vn.kehoach.check.rule.OthersWords;
+import vn.kehoach.check.rule.Phrases;
 import vn.kehoach.check.rule.Sentence;
 import vn.kehoach.check.rule.WordPattern;
 import vn.kehoach.diagnostic.Severity;
@@ -26,6 +27,7 @@ import vn.kehoach.unit.Unit;
  * gate. Of targets the programme's own rules speak. One finding for each kind of object.
  */
 public final class ObjectUnproved implements Rule {
+    private static final String CODE = "object-unproved";
     private static final int FAR = 9;
     private static final List<String> HERE = Sentence.forms("trên địa bàn").get(0);
     /** Words that place the object elsewhere, or only guard against what comes from there. */
@@ -49,7 +51,7 @@ public final class ObjectUnproved implements Rule {
 
     @Override
     public String code() {
-        return "object-unproved";
+        return CODE;
     }
 
     @Override
@@ -135,6 +137,8 @@ public final class ObjectUnproved implements Rule {
                         denied ? "denied" : "message",
                         object.name(),
                         unit.fullName(),
-                        object.fact().map(Territory::word).orElse(""));
+                        object.fact()
+                                .map(fact -> Phrases.of("say-fact", Territory.word(fact)))
+                                .orElse(Phrases.of("say-aside", CODE)));
     }
 }
