@@ -34,10 +34,10 @@ final class CitationReader {
             "về việc|về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện|kết luận|tăng cường|hành động|tiếp tục|thông qua|giao|công bố|giữa|nhằm|trong|và|là|tại|đối với|khóa|theo|đã|cho|để";
     private static final Pattern ISSUER = Pattern.compile(
             "\\s*,?\\s*của\\s+(?<issuer>(?:(?:Chủ tịch|Bộ trưởng|Thủ tướng|Ban|Ủy|Uỷ|Hội đồng)\\s|\\p{Lu})[^,;:().\"“”]*?)(?=\\s*(?:[,;:().\"“”]|$|\\s(?:"
-                    + TITLE_WORDS + ")\\s))",
+                    + TITLE_WORDS + ")[\\s,]))",
             FLAGS);
     private static final Pattern TITLE = Pattern.compile(
-            "\\s*,?\\s*(?<title>(?:về việc|về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện|tăng cường|tiếp tục|thông qua)\\s[^;]*?)(?=\\s*(?:;|\\.{2,}|…|\\.(?:\\s|$)|\\(sau đây|\\(gọi|$))",
+            "\\s*,?\\s*(?<title>(?:về việc|về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện|tăng cường|tiếp tục|thông qua)[\\s,][^;]*?)(?=\\s*(?:;|\\.{2,}|…|\\.(?:\\s|$)|\\(sau đây|\\(gọi|$))",
             FLAGS);
 
     /** The citations of a text in their order. */

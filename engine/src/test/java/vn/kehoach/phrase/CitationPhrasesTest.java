@@ -48,8 +48,9 @@ class CitationPhrasesTest {
     @DisplayName("A title is the same with a comma before the day of what it cites, as texts of the Party have it")
     void comma() {
         String text =
-                "Kết luận số 132-KL/TW, ngày 18 tháng 3 năm 2025 của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 36-CT/TW,"
-                        + " ngày 16/8/2019 của Bộ Chính trị về tăng cường, nâng cao hiệu quả công tác phòng, chống và kiểm soát ma túy";
+                "Nghị định số 38/2023/NĐ-CP, ngày 24 tháng 6 năm 2023 của Chính phủ sửa đổi, bổ sung một số điều của"
+                        + " Nghị định số 27/2022/NĐ-CP, ngày 19/4/2022 của Chính phủ quy định cơ chế quản lý, tổ chức thực hiện"
+                        + " các chương trình mục tiêu quốc gia";
 
         assertThat(PHRASES.find(text).get(0).value().titleEnd()).isEqualTo(text.length());
     }
