@@ -221,7 +221,7 @@ class Nd30PdfTest {
         assertThat(summary.centre()).isCloseTo(MIDDLE, NEAR);
         assertThat(List.of(type.font(), summary.font())).containsOnly(BOLD);
         assertThat(List.of(type.size(), summary.size())).containsOnly(14.0);
-        assertThat(summary.text()).startsWith("Triển khai thực hiện");
+        assertThat(summary.text()).startsWith("Phòng, chống ma túy");
     }
 
     @Test

@@ -89,8 +89,8 @@ final class Samples {
         return new Block.Title(
                 Line.of("Kế hoạch"),
                 Line.of(
-                        "Triển khai thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030 trên địa bàn xã"
-                                + " Quỳ Hợp"));
+                        "Phòng, chống ma túy trên địa bàn xã Quỳ Hợp theo Chương trình mục tiêu quốc gia đến năm 2030, có việc"
+                                + " làm từng năm"));
     }
 
     static Block.Heading section(String label, String text) {
