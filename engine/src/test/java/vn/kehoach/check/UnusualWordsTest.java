@@ -53,9 +53,7 @@ class UnusualWordsTest {
         String plan = Checks.overBase("purposes:\n  - Phát triển " + printed + " của xã.\n");
         Ground ground = ground(List.of(), List.of("văn hóa - thể thao, du lịch"));
 
-        Diagnostic finding = found(plan, ground, "compound-dash-missing").stream()
-                .findFirst()
-                .orElseThrow();
+        Diagnostic finding = first(plan, ground, "compound-dash-missing");
 
         assertThat(corrected(plan, finding)).isEqualTo(plan.replace(printed, right));
     }
@@ -83,8 +81,28 @@ class UnusualWordsTest {
 
         assertThat(found(plan, Checks.GROUND, "unit-noun-capital")).allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
-            assertThat(finding.fix()).isNotEmpty().get().extracting(Fix::kind).isEqualTo(Fix.Kind.UNSAFE);
+            assertThat(finding.fix()).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("words behind a later citation that are not its title: they are not taken away with it")
+    void later() {
+        String plan =
+                """
+                purposes:
+                  - Thực hiện [@50/NQ-CP].
+                  - Làm theo Nghị quyết số 50/NQ-CP ngày 13/3/2025 của Chính phủ %s.
+                """;
+        String own = "ban hành quy chế dọn vệ sinh chợ, bến xe và công viên";
+        String title = "ban hành Kế hoạch triển khai Nghị quyết số 163/2024/QH15";
+
+        assertThat(first(plan.formatted(title), Checks.GROUND, "citation-later-long")
+                        .fix())
+                .isPresent();
+        assertThat(first(plan.formatted(own), Checks.GROUND, "citation-later-long")
+                        .fix())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "the capital of a sentence: “{0}”")
@@ -98,8 +116,7 @@ class UnusualWordsTest {
     void sentence(String printed, String right) {
         String plan = Checks.overBase("solutions:\n  - " + printed + "\n");
 
-        Diagnostic finding =
-                found(plan, Checks.GROUND, "tier-wording").stream().findFirst().orElseThrow();
+        Diagnostic finding = first(plan, Checks.GROUND, "tier-wording");
 
         assertThat(corrected(plan, finding)).contains(right);
     }
@@ -124,6 +141,10 @@ class UnusualWordsTest {
         return Checks.run(whole, ground).findings().stream()
                 .filter(finding -> finding.code().equals(code))
                 .toList();
+    }
+
+    private static Diagnostic first(String plan, Ground ground, String code) {
+        return found(plan, ground, code).stream().findFirst().orElseThrow();
     }
 
     private static String corrected(String plan, Diagnostic finding) {

@@ -3,7 +3,6 @@ package vn.kehoach.shell.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.kehoach.Engine;
 import vn.kehoach.PlanInput;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -12,7 +11,6 @@ import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.fix.Fixed;
-import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.source.SourceFile;
 
 /** Corrects plans, one after another. */
@@ -51,7 +49,9 @@ final class FixJob {
         PlanInput plan = inputs.plan(input);
         Outcome<Fixed> outcome = kehoach.engine().fix(plan, unsafe);
         if (outcome.value().isEmpty()) {
-            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), files(plan)));
+            List<SourceFile> files = new ArrayList<>(inputs.offices());
+            files.add(plan.file());
+            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), files));
             return Status.FINDINGS;
         }
         Fixed fixed = outcome.value().get();
@@ -68,11 +68,6 @@ final class FixJob {
                         .filter(FixJob::isUnsafe)
                         .count();
         return outcome.hasAny(Severity.ERROR) ? Status.FINDINGS : Status.FINE;
-    }
-
-    private static List<SourceFile> files(PlanInput plan) {
-        return Stream.concat(Stream.of(plan.file()), plan.office().stream().map(PolicyFile::file))
-                .toList();
     }
 
     /** What to do next, on the side. */

@@ -112,7 +112,6 @@ public final class UnitNounCapital implements StateFormRule {
         String right = small(prose, at, next);
         report.on(prose, start, end)
                 .severity(Severity.INFO)
-                .unsafely(right)
                 .say("may-be", prose.text().substring(start, end), right);
     }
 
