@@ -4,6 +4,7 @@ import java.util.List;
 import vn.kehoach.agency.AgencyCatalogue;
 import vn.kehoach.check.RuleCatalogue;
 import vn.kehoach.citation.CitationLoader;
+import vn.kehoach.derive.DeriveCode;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.intake.IntakeCode;
@@ -26,6 +27,7 @@ final class Bundles {
                 .with(IntakeCode.messages(lang))
                 .with(RuleCatalogue.messages(lang))
                 .with(PolicyCode.messages(lang))
+                .with(DeriveCode.messages(lang))
                 .with(Messages.load(lang, UnitTable.class, BUNDLE))
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))

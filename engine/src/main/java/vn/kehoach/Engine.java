@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.check.Checked;
 import vn.kehoach.citation.Citations;
+import vn.kehoach.derive.Derivation;
+import vn.kehoach.derive.Deriver;
+import vn.kehoach.derive.Template;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Lang;
@@ -23,6 +26,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
 import vn.kehoach.onto.OntoResult;
+import vn.kehoach.plan.Facts;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.policy.PolicyFile;
@@ -132,6 +136,16 @@ public final class Engine {
                 next -> examiner.alone(examiner.examine(plan.with(next))),
                 unsafe ? EnumSet.of(Fix.Kind.SAFE, Fix.Kind.UNSAFE) : EnumSet.of(Fix.Kind.SAFE));
         return new Outcome<>(Optional.of(fixed), fixed.left().findings());
+    }
+
+    /**
+     * Makes the plan of a unit of a template. Nothing is written.
+     *
+     * @param date of the plan; absent: a draft without
+     * @return absent where something is wrong with the template, or it is not for the unit
+     */
+    public Outcome<Derivation> derive(Template template, Unit unit, Optional<LocalDate> date, Facts facts) {
+        return Deriver.derive(template, unit, date, world.today(), facts, library.units(), library.agencies());
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */

@@ -18,6 +18,7 @@ import vn.kehoach.check.Checker;
 import vn.kehoach.check.Ground;
 import vn.kehoach.check.PlanCheck;
 import vn.kehoach.check.Suppressed;
+import vn.kehoach.derive.Template;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.plan.Plan;
@@ -49,6 +50,9 @@ final class Examiner {
     Examination examine(PlanInput input) {
         OfficeFiles office = offices.of(input.office());
         Outcome<SourceText> text = Decoder.decode(input.file());
+        if (text.value().filter(source -> Template.isIn(source.text())).isPresent()) {
+            return new TemplateCheck(office, today).examine(input, text.value().get());
+        }
         Outcome<Read<Plan>> read = PlanFile.read(input.file().name(), text);
         Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
         Optional<PlanCheck> check =

@@ -2,12 +2,15 @@ package vn.kehoach;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import vn.kehoach.derive.Template;
 import vn.kehoach.source.Disk;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.World;
@@ -34,6 +37,15 @@ public final class Office implements World {
     /** The engine with the built-in templates, opened once. */
     public static Engine engine() {
         return ENGINE;
+    }
+
+    /** Whether a file of the examples is a plan, and no template for plans. */
+    public static boolean isPlan(Path file) {
+        try {
+            return file.toString().endsWith(".yaml") && !Template.isIn(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file with a text for its content. */

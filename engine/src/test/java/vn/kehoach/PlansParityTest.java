@@ -25,7 +25,7 @@ class PlansParityTest {
 
     static Stream<Path> plans() throws IOException {
         try (Stream<Path> files = Files.walk(PLANS)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+            return files.filter(Office::isPlan).sorted().toList().stream();
         }
     }
 

@@ -45,12 +45,7 @@ class PlansTest {
 
     static Stream<Path> plans() {
         try (Stream<Path> files = Files.walk(PLANS)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .map(PLANS::relativize)
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(Office::isPlan).map(PLANS::relativize).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

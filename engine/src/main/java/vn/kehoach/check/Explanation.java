@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoach.derive.DeriveCode;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Severity;
@@ -23,6 +24,8 @@ public final class Explanation {
 
     private static final String POLICY = "policy";
 
+    private static final String DERIVE = "derive";
+
     private static final String INDENT = "    ";
 
     private static final Map<String, Severity> NO_RULES = new HashMap<>();
@@ -31,6 +34,7 @@ public final class Explanation {
         Arrays.stream(ReadingCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
         Arrays.stream(IntakeCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
         Arrays.stream(PolicyCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
+        Arrays.stream(DeriveCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
     }
 
     private Explanation() {}
@@ -44,7 +48,9 @@ public final class Explanation {
 
     /** The words of all groups, in the order in which rules run; behind them those of reading plans and documents. */
     public static List<String> groups() {
-        return Stream.concat(Arrays.stream(RuleGroup.values()).map(RuleGroup::word), Stream.of(READING, POLICY, IMPORT))
+        return Stream.concat(
+                        Arrays.stream(RuleGroup.values()).map(RuleGroup::word),
+                        Stream.of(READING, POLICY, DERIVE, IMPORT))
                 .toList();
     }
 
@@ -60,7 +66,7 @@ public final class Explanation {
     public static Optional<String> group(String code) {
         return RuleCatalogue.rule(code)
                 .map(rule -> RuleCatalogue.group(rule).word())
-                .or(() -> Optional.of(code).filter(NO_RULES::containsKey).map(known -> Stream.of(POLICY, IMPORT)
+                .or(() -> Optional.of(code).filter(NO_RULES::containsKey).map(known -> Stream.of(POLICY, DERIVE, IMPORT)
                         .filter(group -> known.startsWith(group + "-"))
                         .findFirst()
                         .orElse(READING)));

@@ -26,4 +26,17 @@ public record Facts(
         Optional<Boolean> addicts,
         Optional<Boolean> press,
         Optional<Integer> hamlets,
-        Optional<Integer> schools) {}
+        Optional<Integer> schools) {
+    /** Nothing is known. */
+    public static final Facts NONE = new Facts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+}

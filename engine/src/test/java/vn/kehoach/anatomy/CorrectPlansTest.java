@@ -25,10 +25,7 @@ class CorrectPlansTest {
 
     static List<Path> plans() throws IOException {
         try (Stream<Path> files = Files.walk(PLANS)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .map(PLANS::relativize)
-                    .sorted()
-                    .toList();
+            return files.filter(Office::isPlan).map(PLANS::relativize).sorted().toList();
         }
     }
 

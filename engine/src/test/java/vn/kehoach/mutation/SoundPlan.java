@@ -65,9 +65,7 @@ final class SoundPlan {
     static List<SoundPlan> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<SoundPlan> plans = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
+            for (Path file : files.filter(Office::isPlan).sorted().toList()) {
                 plans.add(new SoundPlan(FOLDER.relativize(file).toString(), Files.readString(file)));
             }
             return plans;

@@ -27,7 +27,7 @@ class OntoPlansTest {
 
     static Stream<Path> plans() {
         try (Stream<Path> files = Files.walk(PLANS)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+            return files.filter(Office::isPlan).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

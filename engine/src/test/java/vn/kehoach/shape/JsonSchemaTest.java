@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.kehoach.Office;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.plan.Plan;
@@ -50,9 +51,7 @@ class JsonSchemaTest {
 
     static List<Path> plans() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../plans"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            return files.filter(Office::isPlan).sorted().toList();
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.Office;
 import vn.kehoach.agency.AgencyFile;
 import vn.kehoach.citation.CitationFile;
 import vn.kehoach.diagnostic.Outcome;
@@ -39,12 +40,7 @@ class RecordWriterTest {
 
     private static Stream<Arguments> files(Path folder, Class<? extends Record> type) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(file -> Arguments.of(file, type))
-                    .toList()
-                    .stream();
+            return files.filter(Office::isPlan).sorted().map(file -> Arguments.of(file, type)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,9 +34,7 @@ class PatchPropertiesTest {
     private static List<String> plans() {
         try (Stream<Path> files = Files.walk(Path.of("../plans"))) {
             List<String> texts = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
+            for (Path file : files.filter(Office::isPlan).sorted().toList()) {
                 texts.add(Files.readString(file));
             }
             return texts;

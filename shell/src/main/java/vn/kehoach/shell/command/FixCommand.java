@@ -40,7 +40,7 @@ final class FixCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(kehoach);
         FixJob job = new FixJob(kehoach, inputs, diff, write, unsafe);
         int status = Status.FINE;
-        for (Inputs.Input input : inputs.of(paths)) {
+        for (Inputs.Input input : inputs.plansOf(paths)) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }

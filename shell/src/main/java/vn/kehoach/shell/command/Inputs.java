@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.kehoach.Engine;
 import vn.kehoach.PlanInput;
+import vn.kehoach.derive.Template;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.Decoder;
@@ -67,6 +69,30 @@ final class Inputs {
             }
         }
         return List.copyOf(inputs);
+    }
+
+    /** The same without templates, of which no document can be made: one in a folder is left alone, one that is named is told. */
+    List<Input> plansOf(List<String> paths) {
+        return of(paths).stream().filter(input -> isNoTemplate(input, paths)).toList();
+    }
+
+    private boolean isNoTemplate(Input input, List<String> paths) {
+        if (input.path() == null) {
+            return true;
+        }
+        try {
+            if (!Engine.text(read(input))
+                    .filter(text -> Template.isIn(text.text()))
+                    .isPresent()) {
+                return true;
+            }
+        } catch (IOException e) {
+            return true; // told by whoever reads it in earnest
+        }
+        if (paths.contains(input.name())) {
+            trouble(kehoach.say("is-template", input.name(), kehoach.typed("derive " + Typed.word(input.name()))));
+        }
+        return false;
     }
 
     /** {@link Status#COULD_NOT_RUN} once a path has been no use. */

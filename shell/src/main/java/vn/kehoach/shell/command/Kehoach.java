@@ -24,6 +24,7 @@ import vn.kehoach.source.World;
         synopsisSubcommandLabel = "${bundle:label.command}",
         subcommands = {
             NewCommand.class,
+            DeriveCommand.class,
             ValidateCommand.class,
             FixCommand.class,
             ExplainCommand.class,

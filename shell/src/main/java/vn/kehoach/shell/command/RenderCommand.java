@@ -62,7 +62,7 @@ final class RenderCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "", null, spec.findOption("--jobs"), String.valueOf(jobs));
         }
         Inputs inputs = new Inputs(kehoach);
-        List<Inputs.Input> found = inputs.of(paths);
+        List<Inputs.Input> found = inputs.plansOf(paths);
         for (String clash : clashes(found)) {
             kehoach.tell(kehoach.say("same-output", clash));
         }

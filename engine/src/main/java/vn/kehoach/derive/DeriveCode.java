@@ -1,0 +1,60 @@
+package vn.kehoach.derive;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Messages;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.source.Span;
+
+/** What can be wrong with a template, or between it and a unit. Each code has sentences in this package's message bundle. */
+public enum DeriveCode {
+    /** A plan file without {@code template:}. */
+    DERIVE_NOT_A_TEMPLATE,
+    /** A unit of another tier, or outside the province that the template is for. */
+    DERIVE_UNIT_OUTSIDE,
+    /** Words in braces that stand for nothing. */
+    DERIVE_PLACEHOLDER_UNKNOWN,
+    /** A condition on something that is no fact and no body. */
+    DERIVE_CONDITION_UNKNOWN,
+    /** A fact that a part depends on, but that nobody is asked for. */
+    DERIVE_FACT_NOT_ASKED,
+    /** The name of a body that the unit does not have on the day. */
+    DERIVE_BODY_ABSENT;
+
+    /** The code of the findings: {@code derive-unit-outside}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How grave such a finding is. */
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** The sentences of all codes. */
+    public static Messages messages(Lang lang) {
+        return Messages.load(lang, DeriveCode.class, List.of("messages"));
+    }
+
+    /**
+     * A finding.
+     *
+     * @param path JSON Pointer into the file
+     * @param variant which of the code's sentences: {@code message}
+     */
+    Diagnostic at(String file, Span span, String path, String variant, Object... arguments) {
+        return new Diagnostic(
+                word(),
+                severity(),
+                file,
+                span,
+                path,
+                Message.of(word() + "." + variant, arguments),
+                Optional.of(Message.of(word() + ".hint", arguments)),
+                Optional.empty());
+    }
+}

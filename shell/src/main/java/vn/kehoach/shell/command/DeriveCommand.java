@@ -1,0 +1,121 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.kehoach.derive.Derivation;
+import vn.kehoach.derive.FactsFile;
+import vn.kehoach.derive.Template;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.plan.Facts;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.unit.Unit;
+import vn.kehoach.yaml.Decoder;
+
+/** {@code derive}: the plan of a unit, made of a template of the tier above. */
+@Command(name = "derive", aliases = "dan-xuat")
+final class DeriveCommand implements Callable<Integer> {
+    /** One byte more than a file may have: enough for the engine to say that it is too large. */
+    private static final int MOST = Decoder.MAX_BYTES + 1;
+
+    @ParentCommand
+    private Kehoach kehoach;
+
+    @Parameters(paramLabel = "${bundle:label.template}", descriptionKey = "TEMPLATE")
+    @Takes(Kind.PLAN)
+    private Path template;
+
+    @Option(names = "--unit", required = true, paramLabel = "${bundle:label.unit}")
+    @Takes(Kind.UNIT)
+    private String unit;
+
+    @Option(names = "--facts", paramLabel = "${bundle:label.file}")
+    @Takes(Kind.FILE)
+    private Path facts;
+
+    @Option(names = "--date", paramLabel = "${bundle:label.date}", converter = Day.class)
+    private LocalDate date;
+
+    @Option(names = "--out", paramLabel = "${bundle:label.file}")
+    @Takes(Kind.FILE)
+    private Path out;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException {
+        SourceFile file = SourceFile.read(kehoach.world(), template, MOST);
+        Outcome<Template> read = Template.read(file);
+        if (read.value().isEmpty()) {
+            return told(read, file);
+        }
+        LocalDate day = date == null ? kehoach.world().today() : date;
+        Search search = new Search(kehoach);
+        List<Unit> units = search.units(unit, day);
+        if (units.size() != 1) {
+            if (units.size() > 1) {
+                kehoach.tell(search.ambiguous(unit, units));
+            }
+            return Status.COULD_NOT_RUN;
+        }
+        Facts known = Facts.NONE;
+        if (facts != null) {
+            SourceFile said = SourceFile.read(kehoach.world(), facts, MOST);
+            Outcome<Facts> outcome = FactsFile.read(said);
+            if (!outcome.diagnostics().isEmpty()) {
+                return told(outcome, said);
+            }
+            known = outcome.value().orElseThrow();
+        }
+        Outcome<Derivation> made =
+                kehoach.engine().derive(read.value().get(), units.get(0), Optional.ofNullable(date), known);
+        return made.value().isEmpty() ? told(made, file) : finish(made.value().get());
+    }
+
+    private int told(Outcome<?> outcome, SourceFile file) {
+        kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), List.of(file)));
+        return Status.FINDINGS;
+    }
+
+    private int finish(Derivation plan) throws IOException {
+        if (out == null) {
+            kehoach.print(plan.text());
+        } else {
+            byte[] content = plan.text().getBytes(StandardCharsets.UTF_8);
+            if (!force && Output.hasOther(out, content)) {
+                kehoach.tell(kehoach.say("file-exists", out));
+                return Status.COULD_NOT_RUN;
+            }
+            Output.replace(out, content);
+            kehoach.console().out().println(out);
+        }
+        open(plan);
+        return Status.FINE;
+    }
+
+    private void open(Derivation plan) {
+        if (plan.open().isEmpty()) {
+            kehoach.tell(kehoach.say("derive-complete"));
+        } else {
+            kehoach.tell(kehoach.say("derive-open", plan.open().size()));
+            plan.open().forEach(place -> kehoach.tell("  " + place.substring(1)));
+        }
+        plan.waiting()
+                .forEach((fact, parts) -> kehoach.tell(kehoach.say("derive-waiting", fact, String.join("; ", parts))));
+        if (!plan.waiting().isEmpty()) {
+            kehoach.tell(kehoach.say("derive-again"));
+        }
+        if (out != null) {
+            kehoach.tell(kehoach.say("derive-next", kehoach.typed("validate " + Typed.word(out))));
+        }
+    }
+}
