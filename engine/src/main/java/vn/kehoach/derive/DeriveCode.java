@@ -23,7 +23,27 @@ public enum DeriveCode {
     /** A fact that a part depends on, but that nobody is asked for. */
     DERIVE_FACT_NOT_ASKED,
     /** The name of a body that the unit does not have on the day. */
-    DERIVE_BODY_ABSENT;
+    DERIVE_BODY_ABSENT,
+    /** A part of a template that no derived plan can name. */
+    DERIVE_ID_MISSING,
+    /** A derived plan's file that lacks what nothing can be made without. */
+    DERIVE_CHILD_INCOMPLETE,
+    /** A template that is not where the derived plan says. */
+    DERIVE_PARENT_MISSING,
+    /** A unit that there is not on the day, or more than one of the name. */
+    DERIVE_UNIT_UNKNOWN,
+    /** A change that says not, or not clearly, what is to be done. */
+    DERIVE_CHANGE_UNCLEAR,
+    /** A change of what the template keeps. */
+    DERIVE_KEPT,
+    /** Something new under a name that is taken. */
+    DERIVE_NAME_TAKEN,
+    /** A change of what is not there. */
+    DERIVE_CHANGE_NO_MATCH,
+    /** A whole section in a derived plan's file: nobody could tell what of it is new. */
+    DERIVE_SECTION_WHOLE,
+    /** A template that has changed since the derived plan's author looked at it. */
+    DERIVE_PARENT_CHANGED;
 
     /** The code of the findings: {@code derive-unit-outside}. */
     public String word() {
@@ -32,7 +52,7 @@ public enum DeriveCode {
 
     /** How grave such a finding is. */
     public Severity severity() {
-        return Severity.ERROR;
+        return this == DERIVE_PARENT_CHANGED || this == DERIVE_ID_MISSING ? Severity.WARNING : Severity.ERROR;
     }
 
     /** The sentences of all codes. */

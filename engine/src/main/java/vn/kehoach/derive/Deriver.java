@@ -81,7 +81,7 @@ public final class Deriver {
         return deriver.read(deriver.tree());
     }
 
-    private static Deriver of(
+    static Deriver of(
             Template template,
             Unit unit,
             Optional<LocalDate> date,
@@ -98,7 +98,7 @@ public final class Deriver {
     }
 
     private Outcome<Derivation> make() {
-        Optional<Diagnostic> outside = outside();
+        Optional<Diagnostic> outside = outside(template.file(), Span.WHOLE_FILE, "/template");
         if (outside.isPresent()) {
             return new Outcome<>(Optional.empty(), List.of(outside.get()));
         }
@@ -107,7 +107,17 @@ public final class Deriver {
         return new Outcome<>(read.value().map(plan -> derivation(root, plan)), read.diagnostics());
     }
 
-    private Node tree() {
+    List<Diagnostic> findings() {
+        return parts.findings();
+    }
+
+    /** The unit so named that it is unambiguous. */
+    String name() {
+        return place.name();
+    }
+
+    /** The plan, each part at its place in the template; what is wrong is then among {@link #findings}. */
+    Node tree() {
         List<Node.Entry> entries = new ArrayList<>();
         template.body().entries().stream()
                 .filter(entry -> !OF_THE_MAKING.contains(entry.key()))
@@ -117,7 +127,12 @@ public final class Deriver {
         return new Links(template.body(), whole).without(whole);
     }
 
-    private Optional<Diagnostic> outside() {
+    /**
+     * That the template is not for the unit.
+     *
+     * @param file in which somebody wanted it to be
+     */
+    Optional<Diagnostic> outside(String file, Span span, String path) {
         TemplateHead head = template.head();
         boolean inside = place.unit().tier() == head.tier()
                 && head.of()
@@ -129,9 +144,9 @@ public final class Deriver {
         return inside
                 ? Optional.empty()
                 : Optional.of(DeriveCode.DERIVE_UNIT_OUTSIDE.at(
-                        template.file(),
-                        Span.WHOLE_FILE,
-                        "/template",
+                        file,
+                        span,
+                        path,
                         "message",
                         place.name(),
                         Message.of("tier." + head.tier().word()),

@@ -1,9 +1,11 @@
 package vn.kehoach.derive;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +20,13 @@ import vn.kehoach.yaml.Node;
  */
 record Known(Map<String, String> values) {
     /** The names of all facts, in the order of {@link Facts}. */
-    static final List<String> NAMES = Stream.of(Facts.class.getRecordComponents())
-            .map(component -> component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
-            .toList();
+    static final List<String> NAMES =
+            Stream.of(Facts.class.getRecordComponents()).map(Known::key).toList();
+
+    /** The key under which a part of a record is written. */
+    static String key(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
 
     /** Keeps its own copy. */
     Known {

@@ -15,8 +15,8 @@ import vn.kehoach.yaml.Pointers;
 
 /** The parts of a template that hold at one unit, with its words filled in. What is not known yet is left out, and told. */
 final class Parts {
-    private static final String KEEP = "keep";
-    private static final String FILL = "fill";
+    static final String KEEP = "keep";
+    static final String FILL = "fill";
     private static final String TEXT = "text";
     private static final Set<String> OWN = Set.of(Condition.ONLY_IF, Condition.UNLESS, KEEP, FILL);
     private static final int SHORT = 60;

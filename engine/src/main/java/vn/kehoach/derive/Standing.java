@@ -1,0 +1,116 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Severity;
+
+/**
+ * How what a derived plan inherits stands to what its author has last seen of it.
+ *
+ * @param items what somebody has to look at, in the order of the template; what is gone from there stands last
+ * @param unchanged how many parts are as they were seen
+ * @param now what would be written down as seen, by path
+ */
+public record Standing(List<Item> items, int unchanged, Map<String, String> now) {
+    /** Keeps its own copies. */
+    public Standing {
+        items = List.copyOf(items);
+        now = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(now));
+    }
+
+    /** What happened to a part. */
+    public enum State {
+        /** The template says something else, and so does the plan now. */
+        CHANGED,
+        /** The template says something else, but the plan has its own words. */
+        CONFLICT,
+        /** It is no longer in the template, nor in the plan. */
+        REMOVED,
+        /** It is no longer in the template, and the plan's change of it has nothing to change. */
+        REMOVED_CHANGED_HERE,
+        /** It is new: the plan has it now. */
+        NEW;
+
+        /** Its word in reports: {@code removed-changed-here}. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * One part.
+     *
+     * @param path of it
+     * @param state what happened to it
+     * @param before the words that were seen; empty where they were not written down
+     * @param above the template's words at this unit; empty where it has none
+     * @param here the plan's words; empty where it has none
+     */
+    public record Item(String path, State state, String before, String above, String here) {}
+
+    /**
+     * @param all of the template, whichever unit it is for
+     * @param inherited what of it holds at the unit, with its words filled in
+     * @param here what the plan makes of that
+     */
+    static Standing of(ChildFile child, Inventory all, Inventory inherited, Inventory here) {
+        List<String> overridden = child.changes().stream()
+                .filter(change -> change.verb().overrides())
+                .map(change -> change.path().text())
+                .toList();
+        List<Item> items = new ArrayList<>();
+        Map<String, String> now = new LinkedHashMap<>();
+        int unchanged = 0;
+        for (Map.Entry<String, Inventory.Element> part : all.parts().entrySet()) {
+            String path = part.getKey();
+            String digest = part.getValue().digest();
+            boolean isOwn = overridden.stream().anyMatch(each -> isAt(path, each));
+            String above = words(inherited, path);
+            now.put(path, isOwn && !above.isEmpty() ? digest + " " + above : digest);
+            Optional<ChildFile.Seen> seen = Optional.ofNullable(child.seen().get(path));
+            if (seen.filter(said -> said.digest().equals(digest)).isPresent()) {
+                unchanged++;
+            } else if (inherited.at(path).isPresent()) {
+                State state = isOwn ? State.CONFLICT : seen.isPresent() ? State.CHANGED : State.NEW;
+                items.add(new Item(path, state, seen.map(ChildFile.Seen::words).orElse(""), above, words(here, path)));
+            }
+        }
+        child.seen().forEach((path, seen) -> {
+            if (all.at(path).isEmpty()) {
+                boolean isOwn = overridden.contains(path);
+                State state = isOwn ? State.REMOVED_CHANGED_HERE : State.REMOVED;
+                items.add(new Item(path, state, seen.words(), "", words(here, path)));
+            }
+        });
+        return new Standing(items, unchanged, now);
+    }
+
+    /** Whether a part is another or lies below it. */
+    private static boolean isAt(String path, String other) {
+        return path.equals(other) || path.startsWith(other + "/");
+    }
+
+    private static String words(Inventory parts, String path) {
+        return parts.at(path).map(part -> Branch.words(part.node())).orElse("");
+    }
+
+    /** That there is something to look at; graver in a plan that is signed, of which nothing may change any more. */
+    Optional<Diagnostic> finding(ChildFile child) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isNew = child.seen().isEmpty();
+        Diagnostic finding = DeriveCode.DERIVE_PARENT_CHANGED.at(
+                child.name(),
+                child.scalar(ChildFile.FROM).span(),
+                "/" + ChildFile.FROM,
+                isNew ? "never" : child.isIssued() ? "issued" : "message",
+                items.size(),
+                child.name());
+        return Optional.of(child.isIssued() && !isNew ? finding.as(Severity.ERROR) : finding);
+    }
+}
