@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.derive.ChildFile;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Outcome;
@@ -53,6 +54,10 @@ final class Arrivals {
         boolean isText =
                 text.value().isPresent() && !text.hasAny(Severity.ERROR); // else it would not be written as it was
         if (manuscript.value().isEmpty() || !isText) {
+            return new Outcome<>(Optional.empty(), findings);
+        }
+        if (ChildFile.isIn(text.value().get().text())) {
+            findings.addAll(ChildFile.notOnto(text.value().get()));
             return new Outcome<>(Optional.empty(), findings);
         }
         Outcome<OntoResult> result = Onto.merge(

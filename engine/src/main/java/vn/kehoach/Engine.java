@@ -51,6 +51,7 @@ public final class Engine {
     private final Offices offices;
     private final Press press;
     private final Arrivals arrivals;
+    private final Parents parents = new Parents();
 
     private Engine(World world, Library library) {
         this.world = world;
@@ -148,6 +149,11 @@ public final class Engine {
         return Deriver.derive(template, unit, date, world.today(), facts, library.units(), library.agencies());
     }
 
+    /** What plans hand down to those of the tier below. */
+    public Cascade cascade() {
+        return new Cascade(library, offices, parents, world.today());
+    }
+
     /** What is wrong with an office's file by itself and among the built-in catalogues. */
     public List<Diagnostic> checkOffice(SourceFile file) {
         return offices.of(List.of(new PolicyFile(file, Path.of(""), false))).faults();
@@ -206,8 +212,7 @@ public final class Engine {
     /** A plan as its readers will see it, beside where it is written; absent where it cannot be read or composed. */
     public Optional<Composed> composed(PlanInput plan) {
         Catalogues catalogues = offices.of(plan.office()).catalogues();
-        return PlanFile.read(plan.file()).value().flatMap(read -> press.document(
-                        read.value(), catalogues, false, PlanData.LEFT_OUT)
+        return examiner().read(plan).flatMap(read -> press.document(read.value(), catalogues, false, PlanData.LEFT_OUT)
                 .map(document -> new Composed(document, read.origins())));
     }
 
@@ -306,6 +311,6 @@ public final class Engine {
     }
 
     private Examiner examiner() {
-        return new Examiner(offices, world.today());
+        return new Examiner(offices, parents, world.today());
     }
 }

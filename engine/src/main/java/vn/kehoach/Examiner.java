@@ -18,6 +18,8 @@ import vn.kehoach.check.Checker;
 import vn.kehoach.check.Ground;
 import vn.kehoach.check.PlanCheck;
 import vn.kehoach.check.Suppressed;
+import vn.kehoach.derive.Adopted;
+import vn.kehoach.derive.ChildFile;
 import vn.kehoach.derive.Template;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
@@ -39,10 +41,12 @@ final class Examiner {
     private static final int LONGEST_CHECK = 5;
 
     private final Offices offices;
+    private final Parents parents;
     private final LocalDate today;
 
-    Examiner(Offices offices, LocalDate today) {
+    Examiner(Offices offices, Parents parents, LocalDate today) {
         this.offices = offices;
+        this.parents = parents;
         this.today = today;
     }
 
@@ -53,11 +57,26 @@ final class Examiner {
         if (text.value().filter(source -> Template.isIn(source.text())).isPresent()) {
             return new TemplateCheck(office, today).examine(input, text.value().get());
         }
+        if (text.value().filter(source -> ChildFile.isIn(source.text())).isPresent()) {
+            return new DerivedCheck(office, parents, today)
+                    .examine(input, text.value().get(), text.diagnostics());
+        }
         Outcome<Read<Plan>> read = PlanFile.read(input.file().name(), text);
         Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
         Optional<PlanCheck> check =
                 read.value().map(plan -> PlanCheck.run(plan, text.value().orElseThrow(), ground));
-        return new Examination(input, office, read.value(), read.diagnostics(), check);
+        return new Examination(input, office, read.value(), read.diagnostics(), check, Optional.empty());
+    }
+
+    /** A plan without looking at what is wrong with it; absent where it could not be read. */
+    Optional<Read<Plan>> read(PlanInput input) {
+        Outcome<SourceText> text = Decoder.decode(input.file());
+        return text.value().filter(source -> ChildFile.isIn(source.text())).isPresent()
+                ? new DerivedCheck(offices.of(input.office()), parents, today)
+                        .adopted(input, text.value().get())
+                        .value()
+                        .flatMap(Adopted::plan)
+                : PlanFile.read(input.file().name(), text).value();
     }
 
     /** Everything about one plan, the faults of its office's files included. */

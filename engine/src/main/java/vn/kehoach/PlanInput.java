@@ -13,11 +13,17 @@ import vn.kehoach.source.SourceFile;
  * @param file its content
  * @param place where it is, comparable with the folders of its office's files; absent for one that came through a pipe
  * @param office the files with the office's rules for it, that of the outermost folder first
+ * @param parent the template that it is derived from; absent for a plan that stands by itself, and for one whose template is not there
  */
-public record PlanInput(SourceFile file, Optional<Path> place, List<PolicyFile> office) {
+public record PlanInput(SourceFile file, Optional<Path> place, List<PolicyFile> office, Optional<SourceFile> parent) {
     /** Keeps its own copy. */
     public PlanInput {
         office = List.copyOf(office);
+    }
+
+    /** A plan that stands by itself. */
+    public PlanInput(SourceFile file, Optional<Path> place, List<PolicyFile> office) {
+        this(file, place, office, Optional.empty());
     }
 
     /** A plan for which no office has rules of its own. */
@@ -33,6 +39,6 @@ public record PlanInput(SourceFile file, Optional<Path> place, List<PolicyFile> 
                 && content[1] == (byte) 0xbb
                 && content[2] == (byte) 0xbf;
         byte[] next = ((marked ? "\ufeff" : "") + text).getBytes(StandardCharsets.UTF_8);
-        return new PlanInput(new SourceFile(file.name(), next), place, office);
+        return new PlanInput(new SourceFile(file.name(), next), place, office, parent);
     }
 }

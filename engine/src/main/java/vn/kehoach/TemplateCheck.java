@@ -44,7 +44,8 @@ final class TemplateCheck {
         Map<String, Diagnostic> findings = new LinkedHashMap<>();
         read.diagnostics().forEach(finding -> add(findings, finding));
         read.value().ifPresent(template -> tried(template, input, text).forEach(finding -> add(findings, finding)));
-        return new Examination(input, office, Optional.empty(), List.copyOf(findings.values()), Optional.empty());
+        return new Examination(
+                input, office, Optional.empty(), List.copyOf(findings.values()), Optional.empty(), Optional.empty());
     }
 
     private List<Diagnostic> tried(Template template, PlanInput input, SourceText text) {

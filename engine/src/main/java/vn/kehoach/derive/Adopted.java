@@ -2,24 +2,32 @@ package vn.kehoach.derive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.plan.Facts;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.source.Span;
+import vn.kehoach.unit.Unit;
 import vn.kehoach.unit.Units;
+import vn.kehoach.yaml.Node;
+import vn.kehoach.yaml.YamlWriter;
 
 /**
  * A derived plan with what it inherits.
  *
  * @param plan whose parts have their places in the stacked text
- * @param text the plan's file and its template's
+ * @param file the plan's own
+ * @param text it and its template's
  * @param standing what of the template is how, since somebody last looked
  * @param tree the plan as it would be written in one file
  */
-public record Adopted(Optional<Read<Plan>> plan, Stacked text, Standing standing, vn.kehoach.yaml.Node tree) {
+public record Adopted(Optional<Read<Plan>> plan, SourceText file, Stacked text, Standing standing, Node tree) {
     /**
      * Reads a derived plan.
      *
@@ -37,8 +45,48 @@ public record Adopted(Optional<Read<Plan>> plan, Stacked text, Standing standing
                 : new Adoption(child.value().get(), parent).adopted(units, agencies, today, child.diagnostics());
     }
 
-    /** Findings at their places in the files to which they belong. */
-    public List<Diagnostic> home(List<Diagnostic> findings) {
-        return findings.stream().map(text::home).flatMap(Optional::stream).toList();
+    /**
+     * Writes the file of a new derived plan.
+     *
+     * @param template of what
+     * @param from the way to it, as it is to stand in the file
+     * @param unit for whom
+     * @param date of the plan; absent: a draft without
+     * @param today the day on which names are looked up while there is no date
+     * @param facts what is known of the unit
+     * @return absent where something is wrong with the template, or it is not for the unit
+     */
+    public static Outcome<Derivation> begin(
+            Parent template,
+            String from,
+            Unit unit,
+            Optional<LocalDate> date,
+            LocalDate today,
+            Facts facts,
+            Units units,
+            Agencies agencies) {
+        Deriver deriver = Deriver.of(template.template(), unit, date, today, facts, units, agencies);
+        String file = template.template().file();
+        Optional<Diagnostic> outside = deriver.outside(file, Span.WHOLE_FILE, "/template");
+        if (outside.isPresent()) {
+            return new Outcome<>(Optional.empty(), List.of(outside.get()));
+        }
+        Derivation made = new ChildWriter(template, deriver, from).write();
+        Outcome<Adopted> read = read(new SourceText(file, made.text()), template, units, agencies, today);
+        if (read.value().isEmpty() || read.hasAny(Severity.ERROR)) {
+            return new Outcome<>(Optional.empty(), read.diagnostics());
+        }
+        String text = SeenBlock.in(made.text(), read.value().get().standing().now());
+        return new Outcome<>(Optional.of(new Derivation(text, made.open(), made.waiting())), List.of());
+    }
+
+    /** The plan's file with everything inherited as looked at. */
+    public String reviewed() {
+        return SeenBlock.in(file.text(), standing.now());
+    }
+
+    /** The plan as it would be written in one file, standing by itself. */
+    public String full() {
+        return YamlWriter.write(tree, Map.of("", List.of("Lập từ mẫu " + text.template() + "; không còn đọc từ mẫu.")));
     }
 }

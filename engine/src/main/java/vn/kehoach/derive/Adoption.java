@@ -60,8 +60,8 @@ final class Adoption {
         findings.addAll(read.diagnostics());
         Standing standing = Standing.of(child, parent.inventory(), Inventory.of(inherited), Inventory.of(changed));
         standing.finding(child).ifPresent(findings::add);
-        Adopted adopted = new Adopted(read.value(), stacked, standing, whole);
-        return new Outcome<>(Optional.of(adopted), adopted.home(findings));
+        return new Outcome<>(
+                Optional.of(new Adopted(read.value(), child.text(), stacked, standing, whole)), stacked.home(findings));
     }
 
     private Optional<Unit> unit(Units units, LocalDate day) {

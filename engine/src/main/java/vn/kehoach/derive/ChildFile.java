@@ -97,6 +97,27 @@ public record ChildFile(SourceText text, Node.Mapping root, List<Change> changes
                 incomplete ? Optional.empty() : Optional.of(new ChildFile(text, root, changes, seen)), findings);
     }
 
+    /** That the template of a derived plan is not there. */
+    public static List<Diagnostic> orphan(SourceText text) {
+        Outcome<ChildFile> read = read(text);
+        return read.value()
+                .map(child -> List.of(child.at(
+                        DeriveCode.DERIVE_PARENT_MISSING, child.scalar(FROM).text())))
+                .orElse(read.diagnostics());
+    }
+
+    /** That nothing can be carried into a derived plan from a document: nobody could tell in which of two files it belongs. */
+    public static List<Diagnostic> notOnto(SourceText text) {
+        Outcome<ChildFile> read = read(text);
+        return read.value()
+                .map(child -> List.of(child.at(DeriveCode.DERIVE_NOT_ONTO, child.name())))
+                .orElse(read.diagnostics());
+    }
+
+    private Diagnostic at(DeriveCode code, String argument) {
+        return code.at(name(), scalar(FROM).span(), "/" + FROM, "message", argument);
+    }
+
     String name() {
         return text.name();
     }

@@ -42,6 +42,8 @@ public enum DeriveCode {
     DERIVE_CHANGE_NO_MATCH,
     /** A whole section in a derived plan's file: nobody could tell what of it is new. */
     DERIVE_SECTION_WHOLE,
+    /** An edited document that is to be carried into a derived plan. */
+    DERIVE_NOT_ONTO,
     /** A template that has changed since the derived plan's author looked at it. */
     DERIVE_PARENT_CHANGED;
 

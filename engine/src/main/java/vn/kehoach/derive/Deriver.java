@@ -111,6 +111,15 @@ public final class Deriver {
         return parts.findings();
     }
 
+    /** What was left out until a fact is known, in words, by fact. */
+    Map<String, List<String>> waiting() {
+        return parts.waiting();
+    }
+
+    String fullName() {
+        return place.unit().fullName();
+    }
+
     /** The unit so named that it is unambiguous. */
     String name() {
         return place.name();

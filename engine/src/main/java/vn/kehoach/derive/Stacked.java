@@ -83,20 +83,31 @@ public record Stacked(SourceText text, int lines, String template, Span from) {
      */
     public Optional<Diagnostic> home(Diagnostic finding) {
         if (!finding.file().equals(text.name()) || !isBelow(finding.span())) {
-            return Optional.of(finding);
+            boolean isLocal =
+                    finding.fix().stream().flatMap(fix -> fix.edits().stream()).noneMatch(edit -> isBelow(edit.span()));
+            return Optional.of(isLocal ? finding : without(finding, finding.file(), finding.span()));
         }
         if (OF_THE_TEMPLATE.contains(finding.code())) {
             return Optional.empty();
         }
         boolean isTodo = finding.code().equals(TODO);
-        return Optional.of(new Diagnostic(
+        return Optional.of(without(finding, isTodo ? text.name() : template, isTodo ? from : home(finding.span())));
+    }
+
+    /** Findings at their places. */
+    public List<Diagnostic> home(List<Diagnostic> findings) {
+        return findings.stream().map(this::home).flatMap(Optional::stream).toList();
+    }
+
+    private static Diagnostic without(Diagnostic finding, String file, Span span) {
+        return new Diagnostic(
                 finding.code(),
                 finding.severity(),
-                isTodo ? text.name() : template,
-                isTodo ? from : home(finding.span()),
+                file,
+                span,
                 finding.path(),
                 finding.message(),
                 finding.hint(),
-                finding.legal()));
+                finding.legal());
     }
 }

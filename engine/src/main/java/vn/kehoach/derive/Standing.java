@@ -1,6 +1,7 @@
 package vn.kehoach.derive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,29 @@ import vn.kehoach.diagnostic.Severity;
  * @param items what somebody has to look at, in the order of the template; what is gone from there stands last
  * @param unchanged how many parts are as they were seen
  * @param now what would be written down as seen, by path
+ * @param words of what the template says at this unit, by path
  */
-public record Standing(List<Item> items, int unchanged, Map<String, String> now) {
+public record Standing(List<Item> items, int unchanged, Map<String, String> now, Map<String, String> words) {
     /** Keeps its own copies. */
     public Standing {
         items = List.copyOf(items);
-        now = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(now));
+        now = Collections.unmodifiableMap(new LinkedHashMap<>(now));
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /** The same, where the words before that were not written down are those of an earlier template. */
+    public Standing since(Standing earlier) {
+        List<Item> told = items.stream()
+                .map(item -> item.before().isEmpty()
+                        ? new Item(
+                                item.path(),
+                                item.state(),
+                                earlier.words.getOrDefault(item.path(), ""),
+                                item.above(),
+                                item.here())
+                        : item)
+                .toList();
+        return new Standing(told, unchanged, now, words);
     }
 
     /** What happened to a part. */
@@ -86,7 +104,9 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now)
                 items.add(new Item(path, state, seen.words(), "", words(here, path)));
             }
         });
-        return new Standing(items, unchanged, now);
+        Map<String, String> words = new LinkedHashMap<>();
+        inherited.parts().forEach((path, part) -> words.put(path, Branch.words(part.node())));
+        return new Standing(items, unchanged, now, words);
     }
 
     /** Whether a part is another or lies below it. */

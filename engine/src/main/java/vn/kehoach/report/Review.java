@@ -15,7 +15,7 @@ import vn.kehoach.source.SourceFile;
  * Plans after the rules, ready to be reported.
  *
  * @param plans in the order in which they were given, each name once
- * @param offices the files with the offices' rules for them
+ * @param offices the files with the offices' rules for them, and the templates that they are derived from
  * @param checked all that was found in them
  * @param unread what kept other files from being read, a sentence for each
  * @param day on which they were checked

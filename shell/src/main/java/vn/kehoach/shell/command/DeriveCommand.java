@@ -7,14 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.kehoach.Engine;
+import vn.kehoach.derive.Adopted;
+import vn.kehoach.derive.ChildFile;
 import vn.kehoach.derive.Derivation;
 import vn.kehoach.derive.FactsFile;
 import vn.kehoach.derive.Template;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Facts;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.unit.Unit;
@@ -29,11 +36,14 @@ final class DeriveCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "${bundle:label.template}", descriptionKey = "TEMPLATE")
     @Takes(Kind.PLAN)
     private Path template;
 
-    @Option(names = "--unit", required = true, paramLabel = "${bundle:label.unit}")
+    @Option(names = "--unit", paramLabel = "${bundle:label.unit}")
     @Takes(Kind.UNIT)
     private String unit;
 
@@ -48,12 +58,23 @@ final class DeriveCommand implements Callable<Integer> {
     @Takes(Kind.FILE)
     private Path out;
 
+    @Option(names = "--full")
+    private boolean full;
+
     @Option(names = "--force")
     private boolean force;
 
     @Override
     public Integer call() throws IOException {
         SourceFile file = SourceFile.read(kehoach.world(), template, MOST);
+        boolean isDerived =
+                Engine.text(file).filter(text -> ChildFile.isIn(text.text())).isPresent();
+        if (isDerived) {
+            return full ? alone(file) : refused("derive-is-derived");
+        }
+        if (unit == null) {
+            throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say("derive-needs-unit"));
+        }
         Outcome<Template> read = Template.read(file);
         if (read.value().isEmpty()) {
             return told(read, file);
@@ -76,9 +97,46 @@ final class DeriveCommand implements Callable<Integer> {
             }
             known = outcome.value().orElseThrow();
         }
-        Outcome<Derivation> made =
-                kehoach.engine().derive(read.value().get(), units.get(0), Optional.ofNullable(date), known);
+        Optional<LocalDate> dated = Optional.ofNullable(date);
+        Outcome<Derivation> made = full
+                ? kehoach.engine().derive(read.value().get(), units.get(0), dated, known)
+                : kehoach.engine().cascade().begin(file, from(), units.get(0), dated, known);
         return made.value().isEmpty() ? told(made, file) : finish(made.value().get());
+    }
+
+    /** A derived plan as one that stands by itself. */
+    private int alone(SourceFile file) throws IOException {
+        Inputs inputs = new Inputs(kehoach);
+        Outcome<Adopted> plan = kehoach.engine().cascade().adopted(inputs.plan(template, file));
+        if (plan.value().isEmpty() || plan.hasAny(Severity.ERROR)) {
+            kehoach.console()
+                    .err()
+                    .print(new FindingsPrinter(kehoach)
+                            .toErr(
+                                    plan.diagnostics(),
+                                    Stream.concat(Stream.of(file), inputs.around().stream())
+                                            .toList()));
+            return Status.FINDINGS;
+        }
+        return written(plan.value().get().full());
+    }
+
+    private int refused(String key) {
+        kehoach.tell(kehoach.say(key, template, kehoach.typed("derive " + Typed.word(template) + " --full")));
+        return Status.COULD_NOT_RUN;
+    }
+
+    /** The way from the new plan's folder to the template, with slashes on every machine. */
+    private String from() {
+        Path folder = OfficeLookup.full(out == null ? Path.of("") : out).getParent();
+        Path base = out == null ? OfficeLookup.full(Path.of("")) : folder;
+        Path way;
+        try {
+            way = base.relativize(OfficeLookup.full(template));
+        } catch (IllegalArgumentException e) { // on another drive
+            way = OfficeLookup.full(template);
+        }
+        return way.toString().replace('\\', '/');
     }
 
     private int told(Outcome<?> outcome, SourceFile file) {
@@ -87,18 +145,25 @@ final class DeriveCommand implements Callable<Integer> {
     }
 
     private int finish(Derivation plan) throws IOException {
-        if (out == null) {
-            kehoach.print(plan.text());
-        } else {
-            byte[] content = plan.text().getBytes(StandardCharsets.UTF_8);
-            if (!force && Output.hasOther(out, content)) {
-                kehoach.tell(kehoach.say("file-exists", out));
-                return Status.COULD_NOT_RUN;
-            }
-            Output.replace(out, content);
-            kehoach.console().out().println(out);
+        int status = written(plan.text());
+        if (status == Status.FINE) {
+            open(plan);
         }
-        open(plan);
+        return status;
+    }
+
+    private int written(String text) throws IOException {
+        if (out == null) {
+            kehoach.print(text);
+            return Status.FINE;
+        }
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        if (!force && Output.hasOther(out, content)) {
+            kehoach.tell(kehoach.say("file-exists", out));
+            return Status.COULD_NOT_RUN;
+        }
+        Output.replace(out, content);
+        kehoach.console().out().println(out);
         return Status.FINE;
     }
 
@@ -112,7 +177,7 @@ final class DeriveCommand implements Callable<Integer> {
         plan.waiting()
                 .forEach((fact, parts) -> kehoach.tell(kehoach.say("derive-waiting", fact, String.join("; ", parts))));
         if (!plan.waiting().isEmpty()) {
-            kehoach.tell(kehoach.say("derive-again"));
+            kehoach.tell(kehoach.say(full ? "derive-again" : "derive-comes"));
         }
         if (out != null) {
             kehoach.tell(kehoach.say("derive-next", kehoach.typed("validate " + Typed.word(out))));

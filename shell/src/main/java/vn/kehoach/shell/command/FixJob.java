@@ -49,7 +49,7 @@ final class FixJob {
         PlanInput plan = inputs.plan(input);
         Outcome<Fixed> outcome = kehoach.engine().fix(plan, unsafe);
         if (outcome.value().isEmpty()) {
-            List<SourceFile> files = new ArrayList<>(inputs.offices());
+            List<SourceFile> files = new ArrayList<>(inputs.around());
             files.add(plan.file());
             kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), files));
             return Status.FINDINGS;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.Engine;
 import vn.kehoach.PlanInput;
 import vn.kehoach.derive.Template;
@@ -22,12 +23,14 @@ final class Inputs {
 
     private final Kehoach kehoach;
     private final OfficeLookup offices;
+    private final TemplateLookup templates;
     private final List<Input> inputs = new ArrayList<>();
     private int status = Status.FINE;
 
     Inputs(Kehoach kehoach) {
         this.kehoach = kehoach;
         this.offices = new OfficeLookup(kehoach, MOST);
+        this.templates = new TemplateLookup(kehoach, MOST);
     }
 
     /**
@@ -121,8 +124,9 @@ final class Inputs {
      */
     PlanInput plan(Input input) throws IOException {
         SourceFile file = read(input);
+        Path here = Path.of("");
         return input.path() == null
-                ? new PlanInput(file, Optional.empty(), offices.above(Path.of("")))
+                ? new PlanInput(file, Optional.empty(), offices.above(here), templates.of(here, file))
                 : plan(input.path(), file);
     }
 
@@ -134,12 +138,14 @@ final class Inputs {
     PlanInput plan(Path path, SourceFile file) throws IOException {
         Path parent = path.getParent();
         Path folder = parent != null ? parent : Path.of("");
-        return new PlanInput(file, Optional.of(OfficeLookup.full(path)), offices.above(folder));
+        return new PlanInput(
+                file, Optional.of(OfficeLookup.full(path)), offices.above(folder), templates.of(folder, file));
     }
 
-    /** The offices' files that hold for some plan that has been read. */
-    List<SourceFile> offices() {
-        return offices.found();
+    /** The files that hold for some plan that has been read: its office's, and its template. */
+    List<SourceFile> around() {
+        return Stream.concat(offices.found().stream(), templates.found().stream())
+                .toList();
     }
 
     private void add(String given) throws IOException {

@@ -124,7 +124,7 @@ final class RenderCommand implements Callable<Integer> {
                     .forEach(findings::add);
         }
         if (!findings.isEmpty()) {
-            files.addAll(inputs.offices());
+            files.addAll(inputs.around());
             List<Diagnostic> once = findings.stream().distinct().toList();
             kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(once, files));
         }

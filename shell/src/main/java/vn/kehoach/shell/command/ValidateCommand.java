@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,10 +84,11 @@ final class ValidateCommand implements Callable<Integer> {
         List<SourceFile> offices = new ArrayList<>();
         List<String> unread = read(inputs, found, plans, offices);
         Checked checked = check(plans, offices);
-        inputs.offices().stream()
-                .filter(office -> offices.stream().noneMatch(file -> file.name().equals(office.name())))
-                .forEach(offices::add);
         List<SourceFile> files = plans.stream().map(PlanInput::file).toList();
+        inputs.around().stream()
+                .filter(around -> Stream.concat(offices.stream(), files.stream())
+                        .noneMatch(file -> file.name().equals(around.name())))
+                .forEach(offices::add);
         Review review =
                 new Review(files, offices, checked, unread, kehoach.world().today());
         int written = new Reports(kehoach, reports, paths, plans, force).write(review);

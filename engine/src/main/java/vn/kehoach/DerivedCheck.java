@@ -1,0 +1,57 @@
+package vn.kehoach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.check.Ground;
+import vn.kehoach.check.PlanCheck;
+import vn.kehoach.derive.Adopted;
+import vn.kehoach.derive.ChildFile;
+import vn.kehoach.derive.Parent;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.setting.Catalogues;
+import vn.kehoach.source.SourceText;
+
+/** Looks at a plan that stands in two files, its own and its template's. */
+final class DerivedCheck {
+    private final OfficeFiles office;
+    private final Parents parents;
+    private final LocalDate today;
+
+    DerivedCheck(OfficeFiles office, Parents parents, LocalDate today) {
+        this.office = office;
+        this.parents = parents;
+        this.today = today;
+    }
+
+    Examination examine(PlanInput input, SourceText text, List<Diagnostic> decoding) {
+        Outcome<Adopted> adopted = adopted(input, text);
+        List<Diagnostic> reading = new ArrayList<>(decoding);
+        reading.addAll(adopted.diagnostics());
+        Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
+        Optional<PlanCheck> check = adopted.value().flatMap(both -> both.plan()
+                .map(plan -> PlanCheck.run(plan, both.text().text(), ground)));
+        return new Examination(
+                input,
+                office,
+                adopted.value().flatMap(Adopted::plan),
+                reading,
+                check,
+                adopted.value().map(Adopted::text));
+    }
+
+    /** The plan with what it inherits; absent where one of its files is none. */
+    Outcome<Adopted> adopted(PlanInput input, SourceText text) {
+        if (input.parent().isEmpty()) {
+            return new Outcome<>(Optional.empty(), ChildFile.orphan(text));
+        }
+        Outcome<Parent> parent = parents.of(input.parent().get());
+        if (parent.value().isEmpty()) {
+            return new Outcome<>(Optional.empty(), parent.diagnostics());
+        }
+        Catalogues catalogues = office.catalogues();
+        return Adopted.read(text, parent.value().get(), catalogues.units(), catalogues.agencies(), today);
+    }
+}
