@@ -202,6 +202,7 @@ class DeriveTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
+    @DisplayName("What is wrong with a template is said at its place, and no plan is made")
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -211,6 +212,7 @@ class DeriveTest {
                     purposes: ["Giao {body:polce}."]       | 13:12 | Không có chỗ thay thế {body:polce}; có lẽ là {body:police}.
                     purposes: ["Giao {body:districts}."]   | 13:12 | Trong ngày của kế hoạch, xã Quỳ Hợp không có cơ quan nào giữ vai trò "districts" (hoặc không có tên tắt): {body:districts}.
                     purposes: [{text: A., only-if: bordr}] | 13:32 | Điều kiện "bordr" không phải là dữ kiện của đơn vị.
+                    purposes: [{text: A., unless: "body:polce"}] | 13:31 | Điều kiện "body:polce" không phải là dữ kiện của đơn vị.
                     purposes: [{text: A., only-if: coast}] | 13:12 | Phần này phụ thuộc "coast", nhưng mẫu không hỏi đơn vị điều đó.
                     purpose: [A.]                          | 13:1  | Không có khóa "purpose"; có lẽ là "purposes".
                     """)
@@ -225,14 +227,50 @@ class DeriveTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"'Nghệ An'", "'Hà Nội'"})
-    @DisplayName("A template is for one tier, and for one province if it says so")
-    void outside(String unit) {
+    @DisplayName("Each kind of fault has its code, which kehoach explain tells more about")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    purposes: ["Ở {units}."]               | derive-placeholder-unknown
+                    purposes: ["Giao {body:districts}."]   | derive-body-absent
+                    purposes: ["Lưu {short:economy}."]     | derive-body-absent
+                    purposes: [{text: A., only-if: bordr}] | derive-condition-unknown
+                    purposes: [{text: A., only-if: coast}] | derive-fact-not-asked
+                    """)
+    void codes(String line, String code) {
+        assertThat(derive(HEAD + line + "\n", COMMUNE, Optional.empty(), Facts.NONE)
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Nghệ An                      | Mẫu dành cho cấp xã Lâm Đồng, không dành cho tỉnh Nghệ An.
+                    Quỳ Hợp, Nghệ An             | Mẫu dành cho cấp xã Lâm Đồng, không dành cho xã Quỳ Hợp, tỉnh Nghệ An.
+                    """)
+    @DisplayName(
+            "A template is for one tier, and for one province if it says so; another unit is refused for the whole file")
+    void outside(String unit, String message) {
         String template = HEAD.replace("  for: commune", "  for: commune\n  of: Lâm Đồng");
 
         assertThat(derive(template, unit, Optional.empty(), Facts.NONE).diagnostics())
+                .extracting(finding -> finding.code() + " " + finding.span().start() + " "
+                        + Engine.messages(Lang.VI).text(finding.message()))
+                .containsExactly("derive-unit-outside 1:1 " + message);
+    }
+
+    @Test
+    @DisplayName("A plan without a head for templates is none")
+    void noTemplate() {
+        assertThat(Template.read(Office.file("ke-hoach.yaml", "kehoach: 1\nid: a\n"))
+                        .diagnostics())
                 .extracting(Diagnostic::code)
-                .containsExactly("derive-unit-outside");
+                .containsExactly("derive-not-a-template");
     }
 
     @Test
