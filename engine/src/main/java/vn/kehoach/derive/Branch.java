@@ -3,8 +3,9 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import vn.kehoach.plan.SectionKind;
 import vn.kehoach.yaml.Node;
 
@@ -22,6 +23,9 @@ record Branch(List<Node> parts, Function<List<Node>, Node> with) {
     private static final List<String> FLAT = List.of("implements", "bases", "excluded", "citations", "recipients");
 
     private static final List<String> SUBJECTS = List.of("project", "target", "cite", "number", "to");
+
+    private static final List<String> SPOKEN = List.of("title", "heading", "text", "intro", "as", "because");
+    private static final Set<String> TOLD = Set.of("title", "heading", "text", "intro", "as", "because", "id");
 
     /** Keeps its own copy. */
     Branch {
@@ -144,18 +148,15 @@ record Branch(List<Node> parts, Function<List<Node>, Node> with) {
             return String.join(", ", list.items().stream().map(Branch::words).toList());
         }
         Node.Mapping own = (Node.Mapping) own(part);
-        List<String> told = Stream.of("title", "heading", "text", "intro", "as", "because")
+        String told = SPOKEN.stream()
                 .flatMap(key -> own.get(key).stream())
                 .map(Branch::words)
-                .toList();
-        return told.isEmpty()
-                ? String.join(
-                        ", ",
-                        own.entries().stream()
-                                .filter(entry -> !entry.key().equals("id"))
-                                .map(entry -> entry.key() + ": " + words(entry.value()))
-                                .toList())
-                : String.join(" ", told);
+                .collect(Collectors.joining(" "));
+        String other = own.entries().stream()
+                .filter(entry -> !TOLD.contains(entry.key()))
+                .map(entry -> entry.key() + ": " + words(entry.value()))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? other : other.isEmpty() ? told : told + " (" + other + ")";
     }
 
     private static Node.Entry entry(String key, Node value) {

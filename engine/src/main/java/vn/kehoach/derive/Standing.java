@@ -76,10 +76,11 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now,
      * @param here what the plan makes of that
      */
     static Standing of(ChildFile child, Inventory all, Inventory inherited, Inventory here) {
-        List<String> overridden = child.changes().stream()
+        List<String> overridden = new ArrayList<>();
+        child.planEntries().forEach(entry -> overridden.add(entry.key()));
+        child.changes().stream()
                 .filter(change -> change.verb().overrides())
-                .map(change -> change.path().text())
-                .toList();
+                .forEach(change -> overridden.add(change.path().text()));
         List<Item> items = new ArrayList<>();
         Map<String, String> now = new LinkedHashMap<>();
         int unchanged = 0;
@@ -99,7 +100,8 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now,
         }
         child.seen().forEach((path, seen) -> {
             if (all.at(path).isEmpty()) {
-                boolean isOwn = overridden.contains(path);
+                boolean isOwn = child.changes().stream()
+                        .anyMatch(change -> change.path().text().equals(path));
                 State state = isOwn ? State.REMOVED_CHANGED_HERE : State.REMOVED;
                 items.add(new Item(path, state, seen.words(), "", words(here, path)));
             }
