@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.pdf.LayoutComparison;
-import vn.kehoach.source.SourceFile;
 
 /** Needs LibreOffice with the Liberation fonts; skipped where there is none. */
 @DisplayName("The example plans as PDF and as DOCX")
@@ -33,9 +32,8 @@ class PlansParityTest {
     @MethodSource("plans")
     @DisplayName("A plan has the same pages in both, and 99 of 100 lines are the same on the same page")
     void same(Path plan) throws Exception {
-        SourceFile file = new SourceFile(plan.toString(), Files.readAllBytes(plan));
         Rendering rendering = Office.engine()
-                .render(file, Set.of(Format.DOCX, Format.PDF), false)
+                .render(Office.plan(plan), Set.of(Format.DOCX, Format.PDF), false, PlanData.CARRIED)
                 .value()
                 .orElseThrow();
         Map<Format, byte[]> files = rendering.files();

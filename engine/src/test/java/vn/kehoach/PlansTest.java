@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ import vn.kehoach.plan.SectionKind;
 import vn.kehoach.plan.Target;
 import vn.kehoach.plan.TargetSection;
 import vn.kehoach.programme.Component;
-import vn.kehoach.source.SourceFile;
 import vn.kehoach.text.TextWriter;
 
 /** The example plans: each is valid, becomes every kind of file, and says as much as the plan that it was modelled on. */
@@ -54,7 +52,7 @@ class PlansTest {
     @ParameterizedTest(name = "{0} has neither errors nor warnings")
     @MethodSource("plans")
     void valid(Path plan) {
-        Outcome<Plan> outcome = Office.engine().check(file(plan));
+        Outcome<Plan> outcome = Office.engine().check(input(plan));
 
         assertThat(outcome.value()).isPresent();
         assertThat(outcome.diagnostics()).noneMatch(finding -> finding.severity() != Severity.INFO);
@@ -99,7 +97,7 @@ class PlansTest {
     })
     void sizes(
             String plan, int sections, int themes, int tasks, int agencies, int projects, int targets, int recipients) {
-        Plan read = Office.engine().check(file(Path.of(plan))).value().orElseThrow();
+        Plan read = Office.engine().check(input(Path.of(plan))).value().orElseThrow();
         List<Item> items = items(read);
 
         assertThat(document(Path.of(plan)).blocks())
@@ -160,7 +158,7 @@ class PlansTest {
     /** Names and titles that nobody may word anew, longest first. */
     private static List<String> official(Path plan) {
         List<LegalDocument> documents = new ArrayList<>(
-                Office.engine().check(file(plan)).value().orElseThrow().citations());
+                Office.engine().check(input(plan)).value().orElseThrow().citations());
         documents.addAll(Office.engine().citations().all());
         Stream<String> citations = documents.stream()
                 .flatMap(document -> Stream.of(
@@ -238,22 +236,18 @@ class PlansTest {
     }
 
     private static Document document(Path plan) {
-        Plan read = Office.engine().check(file(plan)).value().orElseThrow();
+        Plan read = Office.engine().check(input(plan)).value().orElseThrow();
         return Office.engine().document(read, false).orElseThrow();
     }
 
     private static Rendering render(Path plan) {
         return Office.engine()
-                .render(file(plan), EnumSet.allOf(Format.class), false)
+                .render(input(plan), EnumSet.allOf(Format.class), false, PlanData.CARRIED)
                 .value()
                 .orElseThrow();
     }
 
-    private static SourceFile file(Path plan) {
-        try {
-            return Office.file(plan.toString(), Files.readString(PLANS.resolve(plan), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static PlanInput input(Path plan) {
+        return Office.plan(PLANS.resolve(plan));
     }
 }

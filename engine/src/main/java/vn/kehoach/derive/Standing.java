@@ -94,7 +94,9 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now,
             if (seen.filter(said -> said.digest().equals(digest)).isPresent()) {
                 unchanged++;
             } else if (inherited.at(path).isPresent()) {
-                State state = isOwn ? State.CONFLICT : seen.isPresent() ? State.CHANGED : State.NEW;
+                State state = isOwn && !child.seen().isEmpty()
+                        ? State.CONFLICT
+                        : seen.isPresent() ? State.CHANGED : State.NEW;
                 items.add(new Item(path, state, seen.map(ChildFile.Seen::words).orElse(""), above, words(here, path)));
             }
         }

@@ -16,7 +16,6 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.source.SourceFile;
 
 /** A false alarm costs trust: plans that are right are met with silence, not even by a piece of information. */
 @DisplayName("Of a correct plan there is nothing to say")
@@ -31,12 +30,11 @@ class CorrectPlansTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("plans")
-    void silence(Path plan) throws IOException {
+    void silence(Path plan) {
         Messages messages = Engine.messages(Lang.VI);
 
-        List<Diagnostic> findings = Office.engine()
-                .check(new SourceFile(plan.toString(), Files.readAllBytes(PLANS.resolve(plan))))
-                .diagnostics();
+        List<Diagnostic> findings =
+                Office.engine().check(Office.plan(PLANS.resolve(plan))).diagnostics();
 
         assertThat(findings.stream()
                         .filter(finding -> !isLeftForIssue(finding))

@@ -63,7 +63,7 @@ public class CheckBenchmark {
         /** Reads its bytes. */
         public QuyHop() {
             try {
-                Path path = Path.of("../plans/nghe-an/xa-quy-hop.yaml");
+                Path path = Path.of("src/test/resources/plans/xa-quy-hop.yaml");
                 file = new SourceFile(path.toString(), Files.readAllBytes(path));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -21,7 +21,7 @@ import vn.kehoach.unit.Units;
  * original's. What is cited stays, so that the plans are not free of findings.
  */
 final class CommunePlans {
-    private static final Path ORIGINAL = Path.of("../plans/nghe-an/xa-quy-hop.yaml");
+    private static final Path ORIGINAL = Path.of("src/test/resources/plans/xa-quy-hop.yaml");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 9);
     private static final int LAST_PROVINCE = 99;
 

@@ -21,7 +21,7 @@ import vn.kehoach.source.SourceFile;
 final class SixtyFourPlans {
     static final int COUNT = 64;
 
-    private static final Path ORIGINAL = Path.of("../plans/nghe-an/xa-quy-hop.yaml");
+    private static final Path ORIGINAL = Path.of("src/test/resources/plans/xa-quy-hop.yaml");
 
     /** A line of a text that is folded over several: no key, no list mark, no comment. */
     private static final Pattern RUNNING_TEXT = Pattern.compile("^ {4,}[^-#\"\\s][^:#\"]*$");

@@ -21,7 +21,7 @@ import vn.kehoach.source.SourceText;
 
 @DisplayName("One mistake in a good plan is one finding")
 class OneMistakeTest {
-    private static final Path QUY_HOP = Path.of("../plans/nghe-an/xa-quy-hop.yaml");
+    private static final Path QUY_HOP = Path.of("src/test/resources/plans/xa-quy-hop.yaml");
 
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource(

@@ -22,7 +22,7 @@ import vn.kehoach.diagnostic.Severity;
  * reported.
  */
 class SeedDefectsTest {
-    private static final String QUY_HOP = "nghe-an/xa-quy-hop.yaml";
+    private static final String QUY_HOP = "../engine/src/test/resources/plans/xa-quy-hop.yaml";
     private static final String LAM_DONG = "lam-dong/tinh-lam-dong.yaml";
     private static final String THANH_HOA = "thanh-hoa/ban-chi-dao-138.yaml";
     private static final String HA_GIANG = "ha-giang/chuong-trinh-tinh-uy.yaml";

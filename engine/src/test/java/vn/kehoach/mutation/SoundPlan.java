@@ -63,9 +63,9 @@ final class SoundPlan {
 
     /** The example plans. */
     static List<SoundPlan> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+        try {
             List<SoundPlan> plans = new ArrayList<>();
-            for (Path file : files.filter(Office::isPlan).sorted().toList()) {
+            for (Path file : Office.plansByThemselves()) {
                 plans.add(new SoundPlan(FOLDER.relativize(file).toString(), Files.readString(file)));
             }
             return plans;

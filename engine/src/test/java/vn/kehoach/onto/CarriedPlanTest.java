@@ -29,7 +29,7 @@ import vn.kehoach.source.SourceFile;
 @DisplayName("A DOCX of ours, imported")
 class CarriedPlanTest {
     private static final Engine ENGINE = Office.engine();
-    private static final String COMMUNE = "nghe-an/xa-quy-hop.yaml";
+    private static final String COMMUNE = "../engine/src/test/resources/plans/xa-quy-hop.yaml";
 
     @ParameterizedTest(name = "{0} comes back as the very plan")
     @ValueSource(

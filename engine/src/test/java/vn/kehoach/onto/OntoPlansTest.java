@@ -20,17 +20,11 @@ import vn.kehoach.source.SourceFile;
 
 /** The example plans: as long as nobody edits their documents, nothing is changed, whatever the documents went through. */
 class OntoPlansTest {
-    private static final Path PLANS = Path.of("../plans");
-
     @TempDir
     Path folder;
 
     static Stream<Path> plans() {
-        try (Stream<Path> files = Files.walk(PLANS)) {
-            return files.filter(Office::isPlan).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Office.plansByThemselves().stream();
     }
 
     private static SourceFile read(Path plan) {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,9 +49,7 @@ class JsonSchemaTest {
     }
 
     static List<Path> plans() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("../plans"))) {
-            return files.filter(Office::isPlan).sorted().toList();
-        }
+        return Office.plansByThemselves();
     }
 
     @ParameterizedTest

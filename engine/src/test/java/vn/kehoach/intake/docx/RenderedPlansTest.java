@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.Format;
 import vn.kehoach.Office;
+import vn.kehoach.PlanData;
 import vn.kehoach.intake.LibreOffice;
 import vn.kehoach.intake.doc.DocIntake;
 import vn.kehoach.intake.word.BlockWords;
@@ -77,10 +78,7 @@ class RenderedPlansTest {
 
     private static Map<Format, byte[]> render(Path plan) throws IOException {
         return Office.engine()
-                .render(
-                        new SourceFile(plan.toString(), Files.readAllBytes(plan)),
-                        Set.of(Format.DOCX, Format.TXT),
-                        true)
+                .render(Office.plan(plan), Set.of(Format.DOCX, Format.TXT), true, PlanData.CARRIED)
                 .value()
                 .orElseThrow()
                 .files();

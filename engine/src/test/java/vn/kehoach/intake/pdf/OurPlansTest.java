@@ -3,7 +3,6 @@ package vn.kehoach.intake.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -19,7 +18,6 @@ import vn.kehoach.Format;
 import vn.kehoach.Office;
 import vn.kehoach.document.Document;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.SourceFile;
 
 @DisplayName("The example plans, printed and read again")
 class OurPlansTest {
@@ -72,14 +70,7 @@ class OurPlansTest {
     }
 
     private static Document document(Path plan) {
-        try {
-            Plan read = Office.engine()
-                    .check(new SourceFile(plan.toString(), Files.readAllBytes(plan)))
-                    .value()
-                    .orElseThrow();
-            return Office.engine().document(read, false).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Plan read = Office.engine().check(Office.plan(plan)).value().orElseThrow();
+        return Office.engine().document(read, false).orElseThrow();
     }
 }

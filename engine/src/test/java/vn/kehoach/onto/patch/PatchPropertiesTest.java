@@ -32,9 +32,9 @@ class PatchPropertiesTest {
     private static final List<String> PLANS = plans();
 
     private static List<String> plans() {
-        try (Stream<Path> files = Files.walk(Path.of("../plans"))) {
+        try {
             List<String> texts = new ArrayList<>();
-            for (Path file : files.filter(Office::isPlan).sorted().toList()) {
+            for (Path file : Office.plansByThemselves()) {
                 texts.add(Files.readString(file));
             }
             return texts;
