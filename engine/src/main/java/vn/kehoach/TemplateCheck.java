@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.kehoach.check.Ground;
 import vn.kehoach.check.PlanCheck;
 import vn.kehoach.derive.Deriver;
+import vn.kehoach.derive.Parent;
 import vn.kehoach.derive.Template;
 import vn.kehoach.derive.Trial;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -40,10 +41,13 @@ final class TemplateCheck {
     }
 
     Examination examine(PlanInput input, SourceText text) {
-        Outcome<Template> read = Template.read(input.file());
+        Outcome<Parent> read = Parent.read(input.file());
         Map<String, Diagnostic> findings = new LinkedHashMap<>();
         read.diagnostics().forEach(finding -> add(findings, finding));
-        read.value().ifPresent(template -> tried(template, input, text).forEach(finding -> add(findings, finding)));
+        read.value().ifPresent(parent -> {
+            parent.nameless().forEach(finding -> add(findings, finding));
+            tried(parent.template(), input, text).forEach(finding -> add(findings, finding));
+        });
         return new Examination(
                 input, office, Optional.empty(), List.copyOf(findings.values()), Optional.empty(), Optional.empty());
     }

@@ -95,7 +95,7 @@ final class Adoption {
         for (Node.Entry entry : own) {
             int at = entries.stream().map(Node.Entry::key).toList().indexOf(entry.key());
             if (at < 0) {
-                entries.add(entry);
+                entries.add(place(entry.key(), entries), entry);
             } else if (SHARED.contains(entry.key())
                     && entry.value() instanceof Node.Mapping said
                     && entries.get(at).value() instanceof Node.Mapping inherited) {
@@ -106,6 +106,16 @@ final class Adoption {
         }
         entries.replaceAll(entry -> entry.key().equals(ISSUER) ? issuer(entry, unit) : entry);
         return new Node.Mapping(tree.span(), entries);
+    }
+
+    /** Where a key is put that the template does not have: in the order of a plan's keys. */
+    private static int place(String key, List<Node.Entry> entries) {
+        int rank = ChildFile.rank(key);
+        int place = 0;
+        while (place < entries.size() && ChildFile.rank(entries.get(place).key()) <= rank) {
+            place++;
+        }
+        return place;
     }
 
     private static boolean isDay(String key) {

@@ -163,6 +163,12 @@ public record ChildFile(SourceText text, Node.Mapping root, List<Change> changes
                 .orElse(Facts.NONE);
     }
 
+    /** The place of a key among those of a plan; what no plan has stands behind all. */
+    static int rank(String key) {
+        int rank = PLAN.indexOf(Branch.isSection(key) ? "sections" : key.equals("implements") ? "implementing" : key);
+        return rank < 0 ? PLAN.size() : rank;
+    }
+
     /** A key that is near one of its own; of any other that no plan has, the plan's reader will tell. */
     private static Optional<Diagnostic> stranger(String file, Node.Entry entry) {
         String key = entry.key();

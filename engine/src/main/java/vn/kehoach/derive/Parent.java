@@ -1,6 +1,8 @@
 package vn.kehoach.derive;
 
+import java.util.List;
 import java.util.Optional;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
@@ -29,6 +31,15 @@ public final class Parent {
     /** What it says of itself, and the plan in it. */
     public Template template() {
         return template;
+    }
+
+    /** That parts have no name by which a derived plan could speak of them, or be told of them. */
+    public List<Diagnostic> nameless() {
+        return inventory.parts().values().stream()
+                .filter(part -> !part.isNamed())
+                .map(part -> DeriveCode.DERIVE_ID_MISSING.at(
+                        template.file(), part.node().span(), "", "message"))
+                .toList();
     }
 
     SourceText text() {
