@@ -94,6 +94,7 @@ class PlansTest {
         "ha-giang/chuong-trinh-tinh-uy.yaml, 3, 7, 19, 2, 0, 1, 10",
         "nghe-an/xa-quy-hop.yaml, 7, 9, 58, 9, 9, 10, 8",
         "lam-dong/tinh-lam-dong.yaml, 5, 10, 71, 15, 13, 19, 10",
+        "nghe-an/tinh-nghe-an.yaml, 6, 4, 40, 20, 13, 18, 10",
     })
     void sizes(
             String plan, int sections, int themes, int tasks, int agencies, int projects, int targets, int recipients) {
