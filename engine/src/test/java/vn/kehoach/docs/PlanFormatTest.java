@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.Format;
 import vn.kehoach.Office;
+import vn.kehoach.PlanInput;
 import vn.kehoach.agency.AgencyCatalogueReader;
 import vn.kehoach.citation.CitationLoader;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.ProgrammeLoader;
@@ -87,6 +90,17 @@ class PlanFormatTest {
         assertThat(Office.engine().checkOffice(example("office"))).isEmpty();
         assertThat(Office.engine().checkOffice(Office.file("kehoach.yaml", text(GUIDE, "office"))))
                 .isEmpty();
+    }
+
+    @Test
+    void theExampleOfADerivedPlanIsSoundButForWhatItHasNotSeen() throws IOException {
+        SourceFile template = Office.plan(Path.of("../plans/nghe-an/xa-quy-hop.yaml")).parent().orElseThrow();
+        var checked = Office.engine()
+                .check(new PlanInput(example("derived"), Optional.empty(), List.of(), Optional.of(template)));
+
+        assertThat(checked.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("derive-parent-changed");
     }
 
     private static void assertSound(Outcome<?> outcome) {
