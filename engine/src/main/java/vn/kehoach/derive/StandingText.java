@@ -39,8 +39,7 @@ public final class StandingText {
                 .append('\n');
         line(text, "before", item.before());
         line(text, "above", item.above());
-        boolean isOwn = item.state() == Standing.State.CONFLICT || item.state() == Standing.State.REMOVED_CHANGED_HERE;
-        if (isOwn) {
+        if (item.state() == Standing.State.CONFLICT) {
             line(text, "here", item.here().isEmpty() ? words.text("here.removed") : item.here());
         }
     }

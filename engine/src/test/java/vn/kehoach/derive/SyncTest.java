@@ -153,7 +153,6 @@ class SyncTest {
                         xa.yaml: 1 phần cần rà soát, 6 phần không đổi
                           mẫu đã bỏ phần mà kế hoạch sửa: solutions/schools
                               trước: Dạy kỹ năng ở trường.
-                              ở đây: (đã bỏ)
                         """);
         assertThat(Office.engine().check(DerivedPlanTest.input(child, now)).diagnostics().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
