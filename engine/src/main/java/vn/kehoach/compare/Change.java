@@ -45,10 +45,11 @@ public sealed interface Change {
      * Another value of a component.
      *
      * @param from where the element stood in the first plan
-     * @param key of the component, {@code text} or {@code signature/name}
+     * @param key of the component, {@code text} or {@code signature/name}; empty for an element that is a single value
+     * @param component the record and its component, {@code Signature.name}; empty where it has no name of its own
      * @param before absent: there was none
      * @param after absent: there is none any more
      */
-    record Changed(Place from, Place at, String key, Optional<String> before, Optional<String> after)
+    record Changed(Place from, Place at, String key, String component, Optional<String> before, Optional<String> after)
             implements Change {}
 }

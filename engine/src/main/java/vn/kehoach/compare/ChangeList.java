@@ -98,8 +98,25 @@ final class ChangeList {
                 place(before),
                 place(after),
                 way.equals(Part.Keyed.KEY) ? KEY : way,
+                component(is.isPresent() ? after.part() : before.part(), way),
                 was.map(Texts::value),
                 is.map(Texts::value)));
+    }
+
+    /** The record that a component belongs to, and the component: {@code Signature.name}. */
+    private static String component(Part around, String way) {
+        String component = "";
+        Part at = around;
+        for (String step : way.split("/")) {
+            if (!(at instanceof Part.Keyed keyed)) {
+                return "";
+            }
+            if (keyed.kind() != java.util.Map.class) {
+                component = keyed.kind().getSimpleName() + "." + step;
+            }
+            at = keyed.fields().get(step);
+        }
+        return component;
     }
 
     private void list(Site before, Site after, String way, Optional<Part> was, Optional<Part> is) {

@@ -31,6 +31,7 @@ import vn.kehoach.source.World;
             RulesCommand.class,
             RenderCommand.class,
             ImportCommand.class,
+            DiffCommand.class,
             ProgrammeCommand.class,
             UnitCommand.class,
             AgencyCommand.class,
