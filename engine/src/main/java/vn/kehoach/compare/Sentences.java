@@ -74,13 +74,24 @@ final class Sentences {
     /** The words of a change, on one line: of a changed text what is around each change. */
     String detail(Change change) {
         if (change instanceof Change.Changed changed) {
-            return redline(changed.before().orElse(""), changed.after().orElse(""));
+            String was = changed.before().orElse("");
+            String is = changed.after().orElse("");
+            return isWord(was) && isWord(is) ? text("value", shown(was), shown(is)) : redline(was, is);
         }
         return change instanceof Change.Added added
                 ? excerpt(added.words())
                 : change instanceof Change.Removed removed
                         ? excerpt(removed.words())
                         : excerpt(((Change.Moved) change).words());
+    }
+
+    /** Numbers, days, ids: nobody reads them letter by letter. */
+    private static boolean isWord(String value) {
+        return value.length() <= CONTEXT && value.indexOf(' ') < 0;
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? text("nothing") : value;
     }
 
     private static String excerpt(String text) {

@@ -55,7 +55,7 @@ public final class Redline {
      * @param text of a token
      */
     public static <T> List<Stretch<T>> of(List<T> before, List<T> after, Function<T, String> text) {
-        List<Differences.Change> changes = joined(Differences.between(before, after), before, text);
+        List<Differences.Change> changes = joined(Differences.between(before, after), before, after, text);
         List<Stretch<T>> stretches = new ArrayList<>();
         int at = 0;
         for (Differences.Change change : changes) {
@@ -75,7 +75,7 @@ public final class Redline {
     }
 
     private static <T> List<Differences.Change> joined(
-            List<Differences.Change> changes, List<T> before, Function<T, String> text) {
+            List<Differences.Change> changes, List<T> before, List<T> after, Function<T, String> text) {
         List<Differences.Change> joined = new ArrayList<>();
         for (Differences.Change change : changes) {
             Differences.Change last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -87,7 +87,24 @@ public final class Redline {
                 joined.add(change);
             }
         }
-        return joined;
+        return joined.stream().map(change -> bare(change, before, after)).toList();
+    }
+
+    /** Without what both sides of a change begin or end with. */
+    private static <T> Differences.Change bare(Differences.Change change, List<T> before, List<T> after) {
+        int from = change.from();
+        int newFrom = change.newFrom();
+        int to = change.to();
+        int newTo = change.newTo();
+        while (from < to && newFrom < newTo && before.get(from).equals(after.get(newFrom))) {
+            from++;
+            newFrom++;
+        }
+        while (from < to && newFrom < newTo && before.get(to - 1).equals(after.get(newTo - 1))) {
+            to--;
+            newTo--;
+        }
+        return new Differences.Change(from, to, newFrom, newTo);
     }
 
     private static <T> boolean isNothing(List<T> between, Function<T, String> text) {
