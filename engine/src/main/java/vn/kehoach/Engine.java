@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
+import vn.kehoach.amend.Amended;
+import vn.kehoach.amend.Amender;
 import vn.kehoach.check.Checked;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.compare.Compared;
@@ -255,6 +257,15 @@ public final class Engine {
     /** Lays two plans side by side. Absent where one of them cannot be read; only then there is something to say. */
     public Outcome<Compared> compare(PlanInput before, PlanInput after) {
         return new Comparing(this).compare(before, after);
+    }
+
+    /**
+     * Drafts the plan that amends one version of a plan to be another.
+     *
+     * @throws java.util.NoSuchElementException if one of them has no document
+     */
+    public Amended amend(Compared compared) {
+        return Amender.amend(compared, world.today());
     }
 
     /** A DOCX of the second document in which the changes from the first are marked. */

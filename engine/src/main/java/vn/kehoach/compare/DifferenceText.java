@@ -41,6 +41,11 @@ public final class DifferenceText {
         return text.toString();
     }
 
+    /** What one change is about, on one line. */
+    public String headline(Compared compared, Change change) {
+        return new Sentences(lang, compared).headline(change);
+    }
+
     private static long count(List<Change> changes, Class<? extends Change> kind) {
         return changes.stream().filter(kind::isInstance).count();
     }

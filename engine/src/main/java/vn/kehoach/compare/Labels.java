@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.document.Block;
+import java.util.Optional;
 import vn.kehoach.document.Document;
-import vn.kehoach.document.Run;
 
 /** The numbers under which the parts of a plan are printed. */
 public final class Labels {
@@ -34,9 +33,9 @@ public final class Labels {
     public static Labels of(Document document) {
         Labels labels = new Labels();
         String chapter = "";
-        for (Block block : document.blocks()) {
-            String from = from(block);
-            String label = label(block);
+        for (Printed part : Printed.of(document)) {
+            String from = part.from();
+            String label = part.label();
             MarkKind kind = MarkKind.of(label);
             String element = element(from);
             if (kind == MarkKind.ROMAN) {
@@ -117,8 +116,18 @@ public final class Labels {
         return step != null && step.kind() != MarkKind.ROMAN;
     }
 
+    /** The sections, and the elements in them, that are printed under their own pointers, in the order of the document. */
+    public List<String> elements() {
+        return List.copyOf(steps.keySet());
+    }
+
+    /** The step of an element alone; absent where it is not printed. */
+    public Optional<Step> step(String element) {
+        return Optional.ofNullable(steps.get(element));
+    }
+
     /** The section of a pointer; empty for what is in none. */
-    static String section(String pointer) {
+    public static String section(String pointer) {
         boolean numbered = pointer.matches("/[^/]+/(heading|group|intro|items/.*)")
                 || pointer.matches("/(purposes|requirements|scope|targets|solutions|assignments|funding|recommendations"
                         + "|organisation|section-[^/]+)");
@@ -131,7 +140,7 @@ public final class Labels {
     }
 
     /** The element that a part belongs to: a section, or a member of one of its lists. */
-    static String element(String pointer) {
+    public static String element(String pointer) {
         String at = pointer;
         while (!at.isEmpty() && !at.matches(".*/(items|targets|goals)/\\d+")) {
             at = at.substring(0, at.lastIndexOf('/'));
@@ -140,32 +149,8 @@ public final class Labels {
     }
 
     /** The element around an element; empty for a section. */
-    static String parent(String element) {
+    public static String parent(String element) {
         int last = element.lastIndexOf('/');
         return last <= 0 ? "" : element(element.substring(0, last) + "/heading");
-    }
-
-    static String from(Block block) {
-        return block instanceof Block.Heading heading
-                ? heading.from()
-                : block instanceof Block.Paragraph paragraph
-                        ? paragraph.from()
-                        : block instanceof Block.DataTable table ? table.from() : "";
-    }
-
-    static String label(Block block) {
-        return block instanceof Block.Heading heading
-                ? heading.label()
-                : block instanceof Block.Paragraph paragraph ? paragraph.label() : "";
-    }
-
-    /** The words of a heading or paragraph, without its mark. */
-    static String words(Block block) {
-        List<Run> runs = block instanceof Block.Heading heading
-                ? heading.text()
-                : block instanceof Block.Paragraph paragraph ? paragraph.text() : List.of();
-        StringBuilder words = new StringBuilder();
-        runs.forEach(run -> words.append(run.text()));
-        return words.toString();
     }
 }

@@ -18,7 +18,7 @@ public enum MarkKind {
     NONE;
 
     /** The kind of a printed mark. */
-    static MarkKind of(String label) {
+    public static MarkKind of(String label) {
         String mark = bare(label);
         if (label.isEmpty()) {
             return NONE;
@@ -33,7 +33,7 @@ public enum MarkKind {
     }
 
     /** A mark without what ends it. */
-    static String bare(String label) {
+    public static String bare(String label) {
         return label.replaceAll("[.)/+-]+$", "");
     }
 }

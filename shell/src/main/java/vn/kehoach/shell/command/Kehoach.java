@@ -32,6 +32,7 @@ import vn.kehoach.source.World;
             RenderCommand.class,
             ImportCommand.class,
             DiffCommand.class,
+            AmendCommand.class,
             ProgrammeCommand.class,
             UnitCommand.class,
             AgencyCommand.class,

@@ -16,12 +16,24 @@ record OutFile(Kehoach kehoach, Path path, boolean force) {
      * @throws IOException if it cannot be written; an older file is then still there, whole
      */
     boolean write(byte[] content) throws IOException {
-        if (!force && Output.hasOther(path, content)) {
-            kehoach.tell(kehoach.say("file-exists", path));
+        if (!isFree(content)) {
             return false;
         }
         Output.replace(path, content);
         return true;
+    }
+
+    /**
+     * Whether it may be written; else it is told.
+     *
+     * @throws IOException if it cannot be told
+     */
+    boolean isFree(byte[] content) throws IOException {
+        boolean taken = !force && Output.hasOther(path, content);
+        if (taken) {
+            kehoach.tell(kehoach.say("file-exists", path));
+        }
+        return !taken;
     }
 
     /** Whether it is one of the files that are read; then it is told. */
