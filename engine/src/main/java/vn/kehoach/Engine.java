@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
+import vn.kehoach.amend.Amended;
+import vn.kehoach.amend.Amender;
 import vn.kehoach.check.Checked;
 import vn.kehoach.citation.Citations;
+import vn.kehoach.compare.Compared;
 import vn.kehoach.derive.Derivation;
 import vn.kehoach.derive.Deriver;
 import vn.kehoach.derive.Template;
@@ -23,6 +26,7 @@ import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
+import vn.kehoach.docx.Revision;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
 import vn.kehoach.onto.OntoResult;
@@ -253,6 +257,25 @@ public final class Engine {
     /** The same for a plan whose office has rules, documents and bodies of its own. */
     public Outcome<OntoResult> onto(SourceFile edited, PlanInput plan) {
         return arrivals.onto(edited, plan);
+    }
+
+    /** Lays two plans side by side. Absent where one of them cannot be read; only then there is something to say. */
+    public Outcome<Compared> compare(PlanInput before, PlanInput after) {
+        return new Comparing(this).compare(before, after);
+    }
+
+    /**
+     * Drafts the plan that amends one version of a plan to be another.
+     *
+     * @throws java.util.NoSuchElementException if one of them has no document
+     */
+    public Amended amend(Compared compared) {
+        return Amender.amend(compared, world.today());
+    }
+
+    /** A DOCX of the second document in which the changes from the first are marked. */
+    public byte[] trackedChanges(Document before, Document after, Revision revision) {
+        return press.trackedChanges(before, after, revision);
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */

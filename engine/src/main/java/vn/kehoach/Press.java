@@ -13,6 +13,7 @@ import vn.kehoach.document.Attachment;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.Revision;
 import vn.kehoach.pdf.PdfFile;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
@@ -51,12 +52,7 @@ final class Press {
         int pages = 0;
         for (Format format : formats) {
             switch (format) {
-                case DOCX ->
-                    files.put(
-                            format,
-                            docxWriters
-                                    .computeIfAbsent(document.form(), DocxWriter::of)
-                                    .write(document));
+                case DOCX -> files.put(format, docxWriter(document).write(document));
                 case TXT -> files.put(format, TextWriter.write(document).getBytes(StandardCharsets.UTF_8));
                 case PDF -> {
                     PdfFile pdf = PdfWriter.write(document);
@@ -66,5 +62,14 @@ final class Press {
             }
         }
         return new Rendering(files, pages);
+    }
+
+    /** A DOCX in which the changes from one document to another are marked. */
+    byte[] trackedChanges(Document before, Document after, Revision revision) {
+        return docxWriter(after).write(before, after, revision);
+    }
+
+    private DocxWriter docxWriter(Document document) {
+        return docxWriters.computeIfAbsent(document.form(), DocxWriter::of);
     }
 }

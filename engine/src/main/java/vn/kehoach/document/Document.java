@@ -33,6 +33,11 @@ public record Document(Info info, Form form, List<Block> blocks, Optional<Attach
         return new Document(info, form, blocks, Optional.of(carried));
     }
 
+    /** The same with nothing to carry. */
+    public Document bare() {
+        return new Document(info, form, blocks);
+    }
+
     /**
      * Properties that go into the file's metadata.
      *

@@ -22,7 +22,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final Document document;
     private final Form form;
     private final String header;
-    private final Xml xml = new Xml(CAPACITY);
+    private final Xml xml;
     private final Controls controls;
     private final Paragraphs paragraphs;
     private boolean beforeClosing;
@@ -32,12 +32,13 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.document = document;
         this.form = document.form();
         this.header = header;
+        this.xml = opened(document.attachment().isPresent());
         this.controls = new Controls(xml, document.attachment().isPresent());
         this.paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
     }
 
     byte[] write() {
-        open();
+        xml.open("w:body");
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
@@ -47,25 +48,23 @@ final class BodyWriter implements Block.Visitor<Void> {
         return xml.close("w:body").close("w:document").bytes();
     }
 
-    /** Programs that do not know how controls are shown pass over it. */
-    private void open() {
-        if (document.attachment().isPresent()) {
-            xml.open(
-                    "w:document",
-                    "xmlns:w",
-                    MAIN,
-                    "xmlns:r",
-                    RELATIONS,
-                    "xmlns:mc",
-                    COMPATIBILITY,
-                    "xmlns:w15",
-                    Controls.NAMESPACE,
-                    "mc:Ignorable",
-                    "w15");
-        } else {
-            xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS);
-        }
-        xml.open("w:body");
+    /** A document's text up to its body. Programs that do not know how controls are shown pass over it. */
+    static Xml opened(boolean withControls) {
+        Xml xml = new Xml(CAPACITY);
+        return withControls
+                ? xml.open(
+                        "w:document",
+                        "xmlns:w",
+                        MAIN,
+                        "xmlns:r",
+                        RELATIONS,
+                        "xmlns:mc",
+                        COMPATIBILITY,
+                        "xmlns:w15",
+                        Controls.NAMESPACE,
+                        "mc:Ignorable",
+                        "w15")
+                : xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONS);
     }
 
     @Override

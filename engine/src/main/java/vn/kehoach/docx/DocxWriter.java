@@ -40,18 +40,44 @@ public final class DocxWriter {
         }
         Skeleton skeleton = skeletons.computeIfAbsent(
                 document.attachment().isPresent(), carriesPlan -> Skeleton.of(form, carriesPlan));
-        BodyWriter body = new BodyWriter(document, skeleton.header());
+        return write(document, skeleton, new BodyWriter(document, skeleton.header()).write());
+    }
+
+    /**
+     * The bytes of a file in which the changes from one document to another are marked, as Word and LibreOffice track them: who accepts
+     * them all has the second document, who rejects them all the first. Neither carries its plan. Styles, page and properties are the
+     * second's.
+     *
+     * @throws IllegalArgumentException if the second document has another form than the writer
+     */
+    public byte[] write(Document before, Document after, Revision revision) {
+        if (!after.form().equals(form)) {
+            throw new IllegalArgumentException(after.form().id() + " is not the writer's form " + form.id());
+        }
+        Skeleton skeleton = skeletons.computeIfAbsent(false, carriesPlan -> Skeleton.of(form, carriesPlan));
+        Element was = Element.read(new BodyWriter(before.bare(), skeleton.header()).write());
+        Element is = Element.read(new BodyWriter(after.bare(), skeleton.header()).write());
+        Xml xml = BodyWriter.opened(false);
+        new TrackedBody(revision)
+                .document(was, is)
+                .child("w:body")
+                .orElseThrow()
+                .write(xml);
+        return write(after.bare(), skeleton, xml.close("w:document").bytes());
+    }
+
+    private static byte[] write(Document document, Skeleton skeleton, byte[] body) {
         Deflater deflater = new Deflater(COMPRESSION, true);
         try {
             Archive archive = new Archive();
             skeleton.parts().forEach(archive::add);
             archive.add(Part.of(Skeleton.CORE, Metadata.core(document.info()), deflater));
             archive.add(Part.of(Skeleton.CUSTOM, Metadata.custom(document.info()), deflater));
-            archive.add(Part.of(Skeleton.BODY, body.write(), deflater));
+            archive.add(Part.of(Skeleton.BODY, body, deflater));
             // Its size counts less than the time: it takes as long as the text to compress.
             deflater.setLevel(Deflater.BEST_SPEED);
             document.attachment()
-                    .map(attachment -> PlanPart.of(attachment, form))
+                    .map(attachment -> PlanPart.of(attachment, document.form()))
                     .ifPresent(plan -> archive.add(Part.of(Skeleton.PLAN, plan, deflater)));
             return archive.bytes();
         } finally {

@@ -32,6 +32,8 @@ import vn.kehoach.source.World;
             RulesCommand.class,
             RenderCommand.class,
             ImportCommand.class,
+            DiffCommand.class,
+            AmendCommand.class,
             ProgrammeCommand.class,
             UnitCommand.class,
             AgencyCommand.class,
