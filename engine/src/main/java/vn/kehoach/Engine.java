@@ -33,6 +33,9 @@ import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.report.Composed;
+import vn.kehoach.rollup.OpenConflict;
+import vn.kehoach.rollup.Rollup;
+import vn.kehoach.rollup.Unread;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.skeleton.Skeleton;
@@ -146,6 +149,30 @@ public final class Engine {
      */
     public Outcome<Derivation> derive(Template template, Unit unit, Optional<LocalDate> date, Facts facts) {
         return Deriver.derive(template, unit, date, world.today(), facts, library.units(), library.agencies());
+    }
+
+    /**
+     * Lays the plans of the units below beside the plan above them. A plan that cannot be read whole is told and not counted.
+     *
+     * @param unopened files that were to be read and could not be opened
+     * @param conflicts what is still to be decided in plans below; absent: nobody has looked
+     * @param begun is told each plan's name when its turn comes, by several threads
+     * @return absent where the plan above cannot be read (then with findings), says no day, or has no units below it
+     * @throws InterruptedException if the calling thread is interrupted; nothing is left running
+     */
+    public Outcome<Rollup> rollUp(
+            PlanInput above,
+            List<PlanInput> below,
+            List<Unread> unopened,
+            Optional<List<OpenConflict>> conflicts,
+            Consumer<String> begun)
+            throws InterruptedException {
+        return new Rollups(library, examiner()).of(above, below, unopened, conflicts, begun);
+    }
+
+    /** A roll-up as the annex of a report; absent where no form is known for its day. */
+    public Optional<Rendering> annex(Rollup rollup, Set<Format> formats) {
+        return new Rollups(library, examiner()).annex(rollup).map(document -> write(document, formats));
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */

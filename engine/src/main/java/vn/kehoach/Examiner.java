@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.Checker;
@@ -90,20 +91,32 @@ final class Examiner {
     }
 
     private List<Examination> examineAll(List<PlanInput> inputs, Consumer<String> begun) throws InterruptedException {
+        return each(inputs, begun, examination -> examination);
+    }
+
+    /**
+     * Looks at plans, each alone, and keeps of each what is wanted.
+     *
+     * @param begun is told each plan's name when its turn comes, by several threads
+     * @return one for each plan, in their order
+     * @throws InterruptedException if the calling thread is interrupted; nothing is left running
+     */
+    <T> List<T> each(List<PlanInput> inputs, Consumer<String> begun, Function<Examination, T> wanted)
+            throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(THREADS, inputs.size())));
         try {
-            List<Future<Examination>> pending = new ArrayList<>();
+            List<Future<T>> pending = new ArrayList<>();
             for (PlanInput input : inputs) {
                 pending.add(workers.submit(() -> {
                     begun.accept(input.file().name());
-                    return examine(input);
+                    return wanted.apply(examine(input));
                 }));
             }
-            List<Examination> plans = new ArrayList<>();
-            for (Future<Examination> each : pending) {
-                plans.add(each.get());
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : pending) {
+                results.add(each.get());
             }
-            return plans;
+            return results;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
         } finally {
