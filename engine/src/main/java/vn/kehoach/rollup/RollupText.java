@@ -1,6 +1,7 @@
 package vn.kehoach.rollup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import vn.kehoach.unit.Unit;
 public final class RollupText {
     /** More names than these make a line that nobody reads; the other formats have all. */
     private static final int NAMES = 12;
+    /** Columns of a summary beside its figures; those below have all of it. */
+    private static final int SUMMARY = 36;
 
     private final Rollup rollup;
     private final RollupWords words;
@@ -55,18 +58,22 @@ public final class RollupText {
     }
 
     private void targets() {
+        List<Standing> standings = Arrays.stream(Standing.values())
+                .filter(standing -> !isRare(standing)
+                        || rollup.goals().stream()
+                                .anyMatch(goal -> goal.isAskedBelow()
+                                        && !goal.replies(standing).isEmpty()))
+                .toList();
         List<List<String>> rows = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of(words.say("column.target"), words.say("column.asked")));
-        for (Standing standing : Standing.values()) {
-            header.add(words.standing(standing));
-        }
+        List<String> header = new ArrayList<>(
+                List.of(words.say("column.target"), words.say("column.summary"), words.say("column.asked")));
+        standings.forEach(standing -> header.add(words.standing(standing)));
         header.addAll(List.of(words.say("column.total"), words.say("column.verdict")));
         rows.add(header);
         for (Goal goal : rollup.goals()) {
-            List<String> row = new ArrayList<>(List.of(goal.id(), words.asked(goal.asked())));
-            for (Standing standing : Standing.values()) {
-                row.add(String.valueOf(goal.replies(standing).size()));
-            }
+            List<String> row = new ArrayList<>(List.of(goal.id(), cut(goal.summary()), words.asked(goal.asked())));
+            standings.forEach(
+                    standing -> row.add(String.valueOf(goal.replies(standing).size())));
             row.add(words.total(goal.total(), goal.asked().isPercent()));
             row.add(words.verdict(goal.verdict()));
             rows.add(row);
@@ -75,7 +82,24 @@ public final class RollupText {
         grid(rows);
     }
 
-    /** Of targets with a figure that units reach one by one, or on the way to which several figures are said. */
+    /** What most roll-ups have none of has a column only where there is some. */
+    private static boolean isRare(Standing standing) {
+        return standing == Standing.UNKNOWN || standing == Standing.NOT_ASKED;
+    }
+
+    private static String cut(String text) {
+        if (width(text) <= SUMMARY) {
+            return text;
+        }
+        String start = text.substring(0, text.offsetByCodePoints(0, SUMMARY - 1));
+        int blank = start.lastIndexOf(' ');
+        return (blank > 0 ? start.substring(0, blank) : start) + "…";
+    }
+
+    /**
+     * Of targets with a figure that units reach one by one, or on the way to which several figures are said: the years with one, and
+     * those in which units are added.
+     */
     private void years() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
@@ -88,7 +112,14 @@ public final class RollupText {
             boolean share = goal.total().kind() == Total.Kind.SHARE
                     && !goal.asked().steps().isEmpty();
             if (share || goal.isAskedBelow() && goal.asked().steps().size() > 1) {
-                goal.path().forEach(point -> rows.add(year(goal, point)));
+                int before = 0;
+                for (YearPoint point : goal.path()) {
+                    int counted = point.below().in().size();
+                    if (point.above().isPresent() || counted != before) {
+                        rows.add(year(goal, point));
+                    }
+                    before = counted;
+                }
             }
         }
         if (rows.size() > 1) {

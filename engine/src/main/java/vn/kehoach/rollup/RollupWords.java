@@ -11,6 +11,7 @@ import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.plan.Aim;
 import vn.kehoach.programme.Component;
+import vn.kehoach.programme.ProgrammeTarget;
 import vn.kehoach.unit.Unit;
 
 /** What is said of a roll-up, in one language. */
@@ -94,10 +95,16 @@ public final class RollupWords {
                 .orElse("");
         return say(
                 "total." + total.kind().word(),
-                figure(total.value().get(), share),
+                bound(total.aim().orElseThrow(), share),
                 total.in().size(),
                 total.of(),
                 weight);
+    }
+
+    /** The figure, with the word for one that is only a bound: of answers "more than 90" the mean is more than 90. */
+    private String bound(Aim aim, boolean percent) {
+        boolean exact = aim.how() == ProgrammeTarget.Comparator.EXACTLY;
+        return exact ? figure(aim.value().orElseThrow(), percent) : aim(aim, percent);
     }
 
     /** How a plan below compares. */

@@ -59,8 +59,7 @@ public final class Annex {
         blocks.add(new Block.Title(Line.of("Phụ lục"), Line.of(title)));
         blocks.add(paragraph(
                 StyleName.PLACE_AND_DATE,
-                "(Kèm theo Báo cáo số        /BC-UBND ngày     tháng     năm      của "
-                        + above.issuer() + ")",
+                "(Kèm theo Báo cáo số        /BC-UBND ngày     tháng     năm      của " + above.issuer() + ")",
                 ""));
         blocks.add(paragraph(StyleName.BODY, opening(above), ""));
         targets();

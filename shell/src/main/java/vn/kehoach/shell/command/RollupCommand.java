@@ -102,9 +102,7 @@ final class RollupCommand implements Callable<Integer> {
         if (outcome.diagnostics().isEmpty()) {
             kehoach.tell(kehoach.say("rollup-no-units", parent));
         } else {
-            kehoach.console()
-                    .err()
-                    .print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), List.of(above)));
+            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), List.of(above)));
         }
         return Status.COULD_NOT_RUN;
     }

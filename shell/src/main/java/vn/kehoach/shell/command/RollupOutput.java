@@ -75,8 +75,7 @@ record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, bo
                         .filter(Goal::isAskedBelow)
                         .map(Goal::id)
                         .toList();
-                new Search(kehoach)
-                        .unknown(kehoach.say("rollup-no-target", target.get()), String.join(", ", drawn));
+                new Search(kehoach).unknown(kehoach.say("rollup-no-target", target.get()), String.join(", ", drawn));
                 return false;
             }
             return write(folder(to), Map.of(name(to), bytes(picture.get())));
@@ -119,9 +118,9 @@ record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, bo
     private boolean write(Path folder, Map<String, byte[]> files) {
         try {
             new Output(force).write(folder, files);
-            new TreeMap<>(files).keySet().forEach(name -> kehoach.console()
-                    .out()
-                    .println(folder.resolve(name)));
+            new TreeMap<>(files)
+                    .keySet()
+                    .forEach(name -> kehoach.console().out().println(folder.resolve(name)));
             return true;
         } catch (IOException e) {
             kehoach.tell(
