@@ -52,13 +52,13 @@ final class Rollups {
             Optional<List<OpenConflict>> conflicts,
             Consumer<String> begun)
             throws InterruptedException {
-        Seen parent = examiner.each(List.of(above), begun, Rollups::seen).get(0);
+        Seen parent = examiner.each(List.of(above), begun, this::seen).get(0);
         if (parent.setting().isEmpty()) {
             return new Outcome<>(Optional.empty(), parent.reading());
         }
         List<Gatherer.Found> plans = new ArrayList<>();
         List<Unread> unread = new ArrayList<>(unopened);
-        for (Seen seen : examiner.each(below, begun, Rollups::seen)) {
+        for (Seen seen : examiner.each(below, begun, this::seen)) {
             if (seen.isWhole()) {
                 plans.add(new Gatherer.Found(seen.file(), seen.setting().orElseThrow()));
             } else {
@@ -69,8 +69,8 @@ final class Rollups {
                 Gatherer.gather(parent.file(), parent.setting().get(), plans, unread, conflicts), parent.reading());
     }
 
-    /** Only what a roll-up needs is kept: the rules' view of thousands of plans would fill the memory. */
-    private static Seen seen(Examination examined) {
+    private Seen seen(PlanInput input) {
+        Examination examined = examiner.read(input);
         Optional<Plan> plan = examined.plan().map(Read::value);
         return new Seen(
                 examined.input().file().name(),

@@ -52,8 +52,8 @@ final class Goals {
         List<YearPoint> path = new ArrayList<>();
         for (int year : years) {
             Optional<Map.Entry<Integer, Aim>> step = step(asked, year, first);
-            Total below = totals.at(year);
-            Verdict verdict = year < first ? Verdict.OPEN : verdict(step.map(Map.Entry::getValue), below);
+            Total below = year < first ? totals.before(year) : totals.at(year);
+            Verdict verdict = verdict(step.map(Map.Entry::getValue), below);
             Optional<Integer> since = step.map(Map.Entry::getKey).filter(said -> said != year);
             path.add(new YearPoint(year, step.map(Map.Entry::getValue), since, below, verdict));
         }

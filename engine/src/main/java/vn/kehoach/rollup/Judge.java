@@ -37,7 +37,11 @@ final class Judge {
         return wanted.below().isPresent() ? plan.ofProgramme(wanted.family()) : plan.ofPlan(wanted.id());
     }
 
+    /** A unit that has not what the target is about is not asked, even if its plan copies the target. */
     private Reply reply(Below plan) {
+        if (hasNoObject(wanted, plan)) {
+            return silent(plan);
+        }
         return said(wanted, plan).stream()
                 .map(promise -> new Reply(plan.child(), standing(promise), Optional.of(promise), Optional.empty()))
                 .min(Comparator.comparing((Reply reply) -> reply.standing())

@@ -126,6 +126,12 @@ public final class RollupWords {
                 .orElse("");
     }
 
+    /** The text with a capital at its beginning. */
+    public static String capital(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
     /** A part of the programme: {@code DA7.3 (Tăng cường …)}. */
     public String component(Component component) {
         return component.id() + " (" + component.name() + ")";

@@ -39,6 +39,11 @@ final class Totals {
         };
     }
 
+    /** At the end of a year that no plan below covers: nothing. */
+    Total before(int year) {
+        return new Total(wanted.kind(), year, Optional.empty(), List.of(), possible, List.of(), Optional.empty());
+    }
+
     /** A target of no programme is asked of those below only if one of them has it. */
     private boolean isTakenUp() {
         return wanted.below().isPresent()

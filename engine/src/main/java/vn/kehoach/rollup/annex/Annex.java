@@ -2,8 +2,6 @@ package vn.kehoach.rollup.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +12,6 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
-import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.rollup.Child;
 import vn.kehoach.rollup.Goal;
@@ -24,6 +21,7 @@ import vn.kehoach.rollup.Rollup;
 import vn.kehoach.rollup.RollupWords;
 import vn.kehoach.rollup.Standing;
 import vn.kehoach.rollup.Total;
+import vn.kehoach.rollup.Verdict;
 import vn.kehoach.rollup.YearPoint;
 import vn.kehoach.unit.Unit;
 
@@ -70,7 +68,7 @@ public final class Annex {
         return new Document(
                 new Document.Info(
                         "phu-luc-tong-hop", "Phụ lục " + title, above.issuer(), above.symbol(), above.day(), false),
-                look(form),
+                AnnexLook.of(form),
                 blocks);
     }
 
@@ -104,10 +102,10 @@ public final class Annex {
                         "Loại trừ",
                         "Cấp dưới cộng lại"),
                 rows,
-                List.of(6, 28, 17, 7, 8, 8, 8, 18));
+                List.of(6, 26, 16, 9, 10, 10, 9, 14));
         List<String> others = rollup.goals().stream()
                 .filter(goal -> !goal.isAskedBelow())
-                .map(goal -> goal.summary())
+                .map(goal -> withoutEndMark(goal.summary()))
                 .toList();
         if (!others.isEmpty()) {
             blocks.add(paragraph(
@@ -127,13 +125,13 @@ public final class Annex {
                 };
         return List.of(
                 String.valueOf(number),
-                capital(goal.summary()),
-                capital(words.askedWithSteps(goal.asked())),
+                RollupWords.capital(goal.summary()),
+                RollupWords.capital(words.askedWithSteps(goal.asked())),
                 count(goal, Standing.MET),
                 String.valueOf(less),
                 count(goal, Standing.MISSING),
                 count(goal, Standing.EXCLUDED),
-                capital(verdict));
+                RollupWords.capital(verdict));
     }
 
     private static String count(Goal goal, Standing standing) {
@@ -151,8 +149,8 @@ public final class Annex {
         }
         heading("Lộ trình theo năm");
         for (Goal goal : shares) {
-            blocks.add(
-                    new Block.Paragraph(StyleName.CLAUSE_HEADING, "-", List.of(Run.of(capital(goal.summary()))), true));
+            blocks.add(new Block.Paragraph(
+                    StyleName.CLAUSE_HEADING, "-", List.of(Run.of(RollupWords.capital(goal.summary()))), true));
             table(
                     List.of("Năm", "Cấp trên đặt ra", "Cấp dưới cam kết", "Kết luận"),
                     goal.path().stream().map(point -> year(goal, point)).toList(),
@@ -164,9 +162,9 @@ public final class Annex {
         boolean percent = goal.asked().isPercent();
         return List.of(
                 String.valueOf(point.year()),
-                capital(words.above(point, percent)),
+                RollupWords.capital(words.above(point, percent)),
                 words.total(point.below(), percent),
-                capital(words.verdict(point.verdict())));
+                point.verdict() == Verdict.OPEN ? "" : RollupWords.capital(words.verdict(point.verdict())));
     }
 
     private void shortcomings() {
@@ -177,8 +175,8 @@ public final class Annex {
                     List<Reply> replies = goal.replies(standing);
                     if (!replies.isEmpty()) {
                         rows.add(List.of(
-                                capital(goal.summary()),
-                                capital(words.standing(standing)),
+                                RollupWords.capital(goal.summary()),
+                                RollupWords.capital(words.standing(standing)),
                                 replies.stream().map(reply -> told(goal, reply)).collect(Collectors.joining("; "))));
                     }
                 }
@@ -250,59 +248,11 @@ public final class Annex {
                 cells(columns), rows.stream().map(Annex::cells).toList(), widths, ""));
     }
 
+    private static String withoutEndMark(String text) {
+        return text.replaceFirst("[.;,]+$", "");
+    }
+
     private static List<List<Run>> cells(List<String> texts) {
         return texts.stream().map(text -> List.of(Run.of(text))).toList();
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** "Phụ lục" in small letters, its title in capitals, without a rule (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III.1); tables smaller. */
-    private static Form look(Form form) {
-        List<Style> styles = form.styles().stream().map(Annex::look).toList();
-        return new Form(
-                form.kehoach(),
-                form.id(),
-                form.title(),
-                form.from(),
-                form.to(),
-                form.page(),
-                form.font(),
-                form.nation(),
-                form.motto(),
-                form.head(),
-                form.closing(),
-                form.table(),
-                styles);
-    }
-
-    private static Style look(Style style) {
-        return switch (style.name()) {
-            case TYPE -> with(style, style.size(), false, Optional.of(0.0), style.after());
-            case SUMMARY -> with(style, style.size(), true, style.before(), Optional.of(0.0));
-            case PLACE_AND_DATE -> with(style, style.size(), false, style.before(), Optional.of(14.0));
-            case TABLE_HEADER, TABLE_CELL -> with(style, 12, false, style.before(), style.after());
-            default -> style;
-        };
-    }
-
-    private static Style with(
-            Style style, double size, boolean capitals, Optional<Double> before, Optional<Double> after) {
-        return new Style(
-                style.name(),
-                style.title(),
-                size,
-                style.bold(),
-                style.italic(),
-                capitals,
-                style.align(),
-                style.firstLine(),
-                before,
-                after,
-                style.lineSpacing(),
-                style.keepWithNext(),
-                Optional.empty(),
-                style.requirements());
     }
 }

@@ -24,7 +24,7 @@ public final class Chart {
     private static final double LEFT = 70;
     private static final double RIGHT = 930;
     private static final double TOP = 130;
-    private static final double BOTTOM = 440;
+    private static final double BOTTOM = 425;
     private static final double TITLE = 22;
     private static final double TEXT = 16;
     private static final double SMALL = 14;
@@ -37,6 +37,7 @@ public final class Chart {
     private static final String GRID = "dddddd";
     private static final String COLUMN_COLOUR = "7fa8d1";
     private static final String SHORT_COLOUR = "e0a08f";
+    private static final String SHORT_INK = "9c2f17";
     private static final String LINE_COLOUR = "1f3b63";
 
     private final Goal goal;
@@ -95,7 +96,7 @@ public final class Chart {
 
     private Picture picture() {
         shapes.add(new Shape.Box(0, 0, WIDTH, HEIGHT, "ffffff"));
-        String title = words.say("chart.title", goal.id(), goal.summary());
+        String title = words.say("chart.title", goal.id(), RollupWords.capital(goal.summary()));
         double y = 36;
         for (String line : lines(title)) {
             words(line, LEFT - 40, y, TITLE, true, Shape.Anchor.START, INK);
@@ -162,7 +163,8 @@ public final class Chart {
                 continue;
             }
             double y = y(value.get().doubleValue());
-            String colour = point.verdict() == Verdict.SHORT ? SHORT_COLOUR : COLUMN_COLOUR;
+            boolean isShort = point.verdict() == Verdict.SHORT;
+            String colour = isShort ? SHORT_COLOUR : COLUMN_COLOUR;
             shapes.add(new Shape.Box(middle(i) - width / 2, y, width, BOTTOM - y, colour));
             String counted = point.below().kind() == Total.Kind.SHARE
                     ? point.below().in().size() + "/" + point.below().of()
@@ -174,7 +176,7 @@ public final class Chart {
                     TEXT,
                     true,
                     Shape.Anchor.MIDDLE,
-                    INK);
+                    isShort ? SHORT_INK : INK);
             words(counted, middle(i), BOTTOM + 40, SMALL, false, Shape.Anchor.MIDDLE, GREY);
         }
     }
@@ -190,11 +192,11 @@ public final class Chart {
                 labels.add(new Shape.Dot(middle(i), y, 5, LINE_COLOUR));
                 labels.add(new Shape.Words(
                         words.figure(value.get(), percent),
-                        middle(i) + room() * COLUMN / 2 + 4,
-                        y + SMALL / 3,
+                        middle(i),
+                        y - SMALL,
                         TEXT,
                         true,
-                        Shape.Anchor.START,
+                        Shape.Anchor.MIDDLE,
                         LINE_COLOUR));
             }
         }
@@ -212,6 +214,10 @@ public final class Chart {
         words(above, LEFT - 16, y - 22, SMALL, false, Shape.Anchor.START, INK);
         shapes.add(new Shape.Box(LEFT - 37, y - 11, 14, 12, COLUMN_COLOUR));
         words(below, LEFT - 16, y, SMALL, false, Shape.Anchor.START, INK);
+        if (goal.path().stream().anyMatch(point -> point.verdict() == Verdict.SHORT)) {
+            shapes.add(new Shape.Box(RIGHT - 180, y - 11, 14, 12, SHORT_COLOUR));
+            words(words.say("chart.short"), RIGHT - 160, y, SMALL, false, Shape.Anchor.START, INK);
+        }
     }
 
     private double room() {
