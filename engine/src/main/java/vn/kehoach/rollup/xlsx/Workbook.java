@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -29,7 +30,10 @@ public final class Workbook {
     private static final int CHARACTER = 256;
 
     private static final int NARROWEST = 8;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 32;
+    /** Room for the sign of the filter in a header. */
+    private static final int FILTER = 4;
+
     /** Columns that stay while the others are moved. */
     private static final int KEPT = 2;
 
@@ -74,6 +78,7 @@ public final class Workbook {
         for (int i = 0; i < sheet.columns().size(); i++) {
             to.setColumnWidth(i, CHARACTER * width(sheet, i));
         }
+        to.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         to.getPrintSetup().setLandscape(true);
         to.setFitToPage(true);
         to.getPrintSetup().setFitHeight((short) 0);
@@ -89,13 +94,16 @@ public final class Workbook {
         to.setCellStyle(looks.of(cell));
     }
 
-    /** Characters, by the longest text; long ones are broken into lines. */
+    /** Characters, by the longest text and the longest word of the header; what is longer is broken into lines. */
     private static int width(Sheet sheet, int column) {
-        int longest = sheet.columns().get(column).length() + 4;
+        int longest = NARROWEST;
+        for (String word : sheet.columns().get(column).split(" ")) {
+            longest = Math.max(longest, word.length() + FILTER);
+        }
         for (List<Cell> row : sheet.rows()) {
             longest = Math.max(longest, row.get(column).text().length() + 2);
         }
-        return Math.max(NARROWEST, Math.min(WIDEST, longest));
+        return Math.min(WIDEST, longest);
     }
 
     private static void date(POIXMLProperties properties, String title, LocalDate day) {
