@@ -26,12 +26,18 @@ final class DerivedCheck {
         this.today = today;
     }
 
-    Examination examine(PlanInput input, SourceText text, List<Diagnostic> decoding) {
+    /**
+     * Looks at a plan.
+     *
+     * @param byRules whether it is held against the rules, too
+     */
+    Examination examine(PlanInput input, SourceText text, List<Diagnostic> decoding, boolean byRules) {
         Outcome<Adopted> adopted = adopted(input, text);
         List<Diagnostic> reading = new ArrayList<>(decoding);
         reading.addAll(adopted.diagnostics());
         Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
         Optional<PlanCheck> check = adopted.value().flatMap(both -> both.plan()
+                .filter(plan -> byRules)
                 .map(plan -> PlanCheck.run(plan, both.text().text(), ground)));
         return new Examination(
                 input,
@@ -39,7 +45,7 @@ final class DerivedCheck {
                 adopted.value().flatMap(Adopted::plan),
                 reading,
                 check,
-                adopted.value().map(Adopted::text));
+                adopted.value());
     }
 
     /** The plan with what it inherits; absent where one of its files is none. */

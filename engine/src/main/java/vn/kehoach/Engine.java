@@ -37,6 +37,8 @@ import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.report.Composed;
+import vn.kehoach.rollup.Rollup;
+import vn.kehoach.rollup.Unread;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.skeleton.Skeleton;
@@ -158,6 +160,28 @@ public final class Engine {
         return new Cascade(library, offices, parents, world.today());
     }
 
+    /**
+     * Lays the plans of the units below beside the plan above them. A plan that cannot be read whole is told and not counted.
+     *
+     * @param unopened files that were to be read and could not be opened
+     * @param begun is told each plan's name when its turn comes, by several threads
+     * @return absent where the plan above cannot be read (then with findings), says no day, or has no units below it
+     * @throws InterruptedException if the calling thread is interrupted; nothing is left running
+     */
+    public Outcome<Rollup> rollUp(
+            PlanInput above,
+            List<PlanInput> below,
+            List<Unread> unopened,
+            Consumer<String> begun)
+            throws InterruptedException {
+        return new Rollups(library, examiner()).of(above, below, unopened, begun);
+    }
+
+    /** A roll-up as the annex of a report; absent where no form is known for its day. */
+    public Optional<Rendering> annex(Rollup rollup, Set<Format> formats) {
+        return new Rollups(library, examiner()).annex(rollup).map(document -> write(document, formats));
+    }
+
     /** What is wrong with an office's file by itself and among the built-in catalogues. */
     public List<Diagnostic> checkOffice(SourceFile file) {
         return offices.of(List.of(new PolicyFile(file, Path.of(""), false))).faults();
@@ -216,7 +240,7 @@ public final class Engine {
     /** A plan as its readers will see it, beside where it is written; absent where it cannot be read or composed. */
     public Optional<Composed> composed(PlanInput plan) {
         Catalogues catalogues = offices.of(plan.office()).catalogues();
-        return examiner().read(plan).flatMap(read -> press.document(read.value(), catalogues, false, PlanData.LEFT_OUT)
+        return examiner().read(plan).plan().flatMap(read -> press.document(read.value(), catalogues, false, PlanData.LEFT_OUT)
                 .map(document -> new Composed(document, read.origins())));
     }
 

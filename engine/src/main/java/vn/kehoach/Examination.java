@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.PlanCheck;
-import vn.kehoach.derive.Stacked;
+import vn.kehoach.derive.Adopted;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.shape.Read;
@@ -17,7 +17,7 @@ import vn.kehoach.shape.Read;
  * @param plan absent where it could not be read
  * @param reading what reading it has to say
  * @param check the rules' view of it, not yet finished
- * @param both the plan's file and its template's, where it has one
+ * @param both the plan with its template, where it has one
  */
 record Examination(
         PlanInput input,
@@ -25,7 +25,7 @@ record Examination(
         Optional<Read<Plan>> plan,
         List<Diagnostic> reading,
         Optional<PlanCheck> check,
-        Optional<Stacked> both) {
+        Optional<Adopted> both) {
     /** Everything there is to say about the plan's file. */
     Checked finish() {
         Checked read = new Checked(reading, List.of());
@@ -33,7 +33,8 @@ record Examination(
     }
 
     private Checked home(Checked found) {
-        return both.map(files -> new Checked(
+        return both.map(Adopted::text)
+                .map(files -> new Checked(
                         files.home(found.findings()),
                         found.setAside().stream()
                                 .filter(each -> !files.isBelow(each.finding().span()))

@@ -12,13 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.Checker;
 import vn.kehoach.check.Ground;
 import vn.kehoach.check.PlanCheck;
 import vn.kehoach.check.Suppressed;
-import vn.kehoach.derive.Adopted;
 import vn.kehoach.derive.ChildFile;
 import vn.kehoach.derive.Template;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -52,6 +52,15 @@ final class Examiner {
 
     /** Reads one plan and looks at it alone. */
     Examination examine(PlanInput input) {
+        return examine(input, true);
+    }
+
+    /** Reads one plan; no rule is asked, which takes most of the time. */
+    Examination read(PlanInput input) {
+        return examine(input, false);
+    }
+
+    private Examination examine(PlanInput input, boolean byRules) {
         OfficeFiles office = offices.of(input.office());
         Outcome<SourceText> text = Decoder.decode(input.file());
         if (text.value().filter(source -> Template.isIn(source.text())).isPresent()) {
@@ -59,24 +68,14 @@ final class Examiner {
         }
         if (text.value().filter(source -> ChildFile.isIn(source.text())).isPresent()) {
             return new DerivedCheck(office, parents, today)
-                    .examine(input, text.value().get(), text.diagnostics());
+                    .examine(input, text.value().get(), text.diagnostics(), byRules);
         }
         Outcome<Read<Plan>> read = PlanFile.read(input.file().name(), text);
         Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
-        Optional<PlanCheck> check =
-                read.value().map(plan -> PlanCheck.run(plan, text.value().orElseThrow(), ground));
+        Optional<PlanCheck> check = read.value()
+                .filter(plan -> byRules)
+                .map(plan -> PlanCheck.run(plan, text.value().orElseThrow(), ground));
         return new Examination(input, office, read.value(), read.diagnostics(), check, Optional.empty());
-    }
-
-    /** A plan without looking at what is wrong with it; absent where it could not be read. */
-    Optional<Read<Plan>> read(PlanInput input) {
-        Outcome<SourceText> text = Decoder.decode(input.file());
-        return text.value().filter(source -> ChildFile.isIn(source.text())).isPresent()
-                ? new DerivedCheck(offices.of(input.office()), parents, today)
-                        .adopted(input, text.value().get())
-                        .value()
-                        .flatMap(Adopted::plan)
-                : PlanFile.read(input.file().name(), text).value();
     }
 
     /** Everything about one plan, the faults of its office's files included. */
@@ -109,20 +108,32 @@ final class Examiner {
     }
 
     private List<Examination> examineAll(List<PlanInput> inputs, Consumer<String> begun) throws InterruptedException {
+        return each(inputs, begun, this::examine);
+    }
+
+    /**
+     * Looks at plans, each alone, by several threads.
+     *
+     * @param begun is told each plan's name when its turn comes, by several threads
+     * @return one for each plan, in their order
+     * @throws InterruptedException if the calling thread is interrupted; nothing is left running
+     */
+    <T> List<T> each(List<PlanInput> inputs, Consumer<String> begun, Function<PlanInput, T> look)
+            throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(THREADS, inputs.size())));
         try {
-            List<Future<Examination>> pending = new ArrayList<>();
+            List<Future<T>> pending = new ArrayList<>();
             for (PlanInput input : inputs) {
                 pending.add(workers.submit(() -> {
                     begun.accept(input.file().name());
-                    return examine(input);
+                    return look.apply(input);
                 }));
             }
-            List<Examination> plans = new ArrayList<>();
-            for (Future<Examination> each : pending) {
-                plans.add(each.get());
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : pending) {
+                results.add(each.get());
             }
-            return plans;
+            return results;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
         } finally {

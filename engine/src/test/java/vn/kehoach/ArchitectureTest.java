@@ -92,7 +92,9 @@ class ArchitectureTest {
         "org.apache.pdfbox.text.., intake.pdf",
         "org.apache.pdfbox.., pdf intake.pdf",
         "org.apache.fontbox.., pdf intake.pdf",
-        "org.apache.poi.., docx intake.doc"
+        "org.apache.poi.ss.., rollup.xlsx",
+        "org.apache.poi.xssf.., rollup.xlsx",
+        "org.apache.poi.., docx intake.doc rollup.xlsx"
     })
     void oneLibraryOnePackage(String library, String homes) {
         String[] packages = Arrays.stream(homes.split(" "))

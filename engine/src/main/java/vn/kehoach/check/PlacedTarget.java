@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Target;
 
 /**
@@ -13,6 +14,11 @@ import vn.kehoach.plan.Target;
  * @param statedBy the item whose sentence states it; absent in a section of targets
  */
 public record PlacedTarget(String pointer, Target target, Optional<PlacedItem> statedBy) {
+    /** All of a plan, of every depth, those stated by items among them, in the order of the file. */
+    public static List<PlacedTarget> in(Plan plan) {
+        return List.copyOf(PlanParts.of(plan).targets);
+    }
+
     /** Whether it holds other targets. */
     public boolean isGroup() {
         return !target.targets().isEmpty();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.kehoach.plan.Exclusion;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.ProjectRef;
 import vn.kehoach.programme.Applicability.Fact;
@@ -18,6 +19,7 @@ import vn.kehoach.programme.LegalBasis;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeTarget;
+import vn.kehoach.setting.Setting;
 import vn.kehoach.unit.Tier;
 import vn.kehoach.words.Folding;
 import vn.kehoach.words.Nearest;
@@ -46,6 +48,12 @@ public final class ProgrammeView {
                 .map(ProjectRef::id)
                 .flatMap(id -> meant(id).stream())
                 .forEach(led::add);
+    }
+
+    /** The plan's programme from where its issuer stands; absent without a programme, or where it or the unit is not known. */
+    public static Optional<ProgrammeView> of(Setting setting) {
+        return setting.tier().flatMap(tier -> setting.programme()
+                .map(known -> new ProgrammeView(known, setting.plan(), tier, PlanParts.of(setting.plan()).projects)));
     }
 
     /**
@@ -197,6 +205,24 @@ public final class ProgrammeView {
                                 .allMatch(this::isLed);
     }
 
+    /** The smallest components that make sense here, that the plan does not leave out openly, and that no body leads in it. */
+    public List<Component> withoutLead() {
+        return components().stream()
+                .filter(component -> component.components().isEmpty())
+                .filter(component -> applies(component) == Territory.Answer.YES)
+                .filter(component -> !isExcluded(component) && !isLed(component))
+                .toList();
+    }
+
+    /** The reasons for which the plan leaves a target out openly. */
+    public List<String> reasons(ProgrammeTarget target) {
+        return plan.excluded().stream()
+                .filter(exclusion ->
+                        exclusion.target().filter(target.id()::equals).isPresent())
+                .map(Exclusion::because)
+                .toList();
+    }
+
     /** Whether a component, one above it or a part of it is led in the plan. */
     public boolean isTouched(String id) {
         Optional<Component> component = component(id);
@@ -207,13 +233,7 @@ public final class ProgrammeView {
 
     /** What the programme wants at this tier: a form; its usual one where it says nothing of the tier. */
     public ProgrammeTarget.As form(ProgrammeTarget target) {
-        if (target.comparator() == ProgrammeTarget.Comparator.DONE) {
-            return target.formAt(tier)
-                    .map(ProgrammeTarget.Form::as)
-                    .filter(as -> as == ProgrammeTarget.As.NONE)
-                    .orElse(ProgrammeTarget.As.YES_NO);
-        }
-        return target.formAt(tier).map(ProgrammeTarget.Form::as).orElse(ProgrammeTarget.As.FIGURE);
+        return target.asAt(tier);
     }
 
     /** The facts that a target needs at this tier. */

@@ -68,7 +68,12 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now,
      * @param above the template's words at this unit; empty where it has none
      * @param here the plan's words; empty where it has none
      */
-    public record Item(String path, State state, String before, String above, String here) {}
+    public record Item(String path, State state, String before, String above, String here) {
+        /** Whether somebody has to decide, because the plan has words of its own where the template changed. */
+        public boolean isConflict() {
+            return state == State.CONFLICT || state == State.REMOVED_CHANGED_HERE;
+        }
+    }
 
     /**
      * @param all of the template, whichever unit it is for

@@ -1,5 +1,6 @@
 package vn.kehoach.pdf;
 
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -87,6 +89,28 @@ final class Typeface {
     /** Number of a character's glyph in the whole font. */
     int glyph(char c) {
         return glyphs[c];
+    }
+
+    /** The outline of a character, in the font's units, upwards. */
+    Path2D outline(char c) {
+        try {
+            // One font object is read by all threads, and reading moves its file pointer.
+            synchronized (font) {
+                GlyphData glyph = font.getGlyph().getGlyph(glyph(c));
+                return glyph == null ? new Path2D.Double() : glyph.getPath();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("font " + face.fileName(), e);
+        }
+    }
+
+    /** How many of the font's units are an em. */
+    int em() {
+        try {
+            return font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException("font " + face.fileName(), e);
+        }
     }
 
     /** The part of the font to embed for these characters, all of which it has; prepared for all but rare ones. */

@@ -23,6 +23,7 @@ import vn.kehoach.unit.Tier;
  * @param regional values that differ by region
  * @param projects ids of the components that serve it
  * @param owners whose people or places it is about, in words of which a sentence must have one; empty: the object says it
+ * @param weight by what the shares of several units are weighed when they are put together; absent: each unit counts the same
  * @param forms what it becomes tier by tier; a tier that is not listed has it as it stands
  * @param evidence where the value was read
  */
@@ -40,6 +41,7 @@ public record ProgrammeTarget(
         List<Regional> regional,
         List<String> projects,
         List<String> owners,
+        Optional<Weight> weight,
         List<Form> forms,
         Optional<Evidence> evidence) {
     /** Keeps its own copies. */
@@ -53,6 +55,15 @@ public record ProgrammeTarget(
     /** What the target is at a tier; absent where it stands as it is, whatever the facts. */
     public Optional<Form> formAt(Tier tier) {
         return forms.stream().filter(form -> form.tier() == tier).findFirst();
+    }
+
+    /** What the programme wants at a tier: a form; its usual one where it says nothing of the tier. */
+    public As asAt(Tier tier) {
+        Optional<As> said = formAt(tier).map(Form::as);
+        if (comparator == Comparator.DONE) {
+            return said.filter(as -> as == As.NONE).orElse(As.YES_NO);
+        }
+        return said.orElse(As.FIGURE);
     }
 
     /** How a figure is meant. */
@@ -71,6 +82,14 @@ public record ProgrammeTarget(
         BETWEEN,
         /** Yes or no; no figure. */
         DONE
+    }
+
+    /** How many of what a unit has: the numbers that a plan may say of its territory. */
+    public enum Weight {
+        /** Xóm, bản, thôn, tổ dân phố. */
+        HAMLETS,
+        /** Schools. */
+        SCHOOLS
     }
 
     /**

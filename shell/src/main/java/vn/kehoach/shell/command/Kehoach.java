@@ -26,6 +26,7 @@ import vn.kehoach.source.World;
             NewCommand.class,
             DeriveCommand.class,
             SyncCommand.class,
+            RollupCommand.class,
             ValidateCommand.class,
             FixCommand.class,
             ExplainCommand.class,

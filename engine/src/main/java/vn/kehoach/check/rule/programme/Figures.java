@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.kehoach.check.PlacedTarget;
 import vn.kehoach.check.rule.Phrases;
 import vn.kehoach.diagnostic.Message;
+import vn.kehoach.plan.Aim;
 import vn.kehoach.plan.Target;
 import vn.kehoach.programme.ProgrammeTarget;
 
@@ -72,13 +73,14 @@ final class Figures {
 
     /** Whether a plan's figure lets pass what the programme's figure does not. */
     static boolean isWeaker(ProgrammeTarget asked, BigDecimal bound, String comparator, BigDecimal value) {
-        int order = value.compareTo(bound);
-        return switch (asked.comparator()) {
-            case AT_LEAST, EXACTLY, BETWEEN -> comparator.equals("at-most") || order < 0;
-            case MORE_THAN ->
-                comparator.equals("at-most") || order < 0 || order == 0 && !comparator.equals("more-than");
-            case AT_MOST -> comparator.equals("at-least") || comparator.equals("more-than") || order > 0;
-            case LESS_THAN_BEFORE, DONE -> false;
-        };
+        return Aim.figure(
+                        switch (comparator) {
+                            case "at-least" -> ProgrammeTarget.Comparator.AT_LEAST;
+                            case "more-than" -> ProgrammeTarget.Comparator.MORE_THAN;
+                            case "at-most" -> ProgrammeTarget.Comparator.AT_MOST;
+                            default -> ProgrammeTarget.Comparator.EXACTLY;
+                        },
+                        value)
+                .isWeakerThan(asked.comparator(), bound);
     }
 }

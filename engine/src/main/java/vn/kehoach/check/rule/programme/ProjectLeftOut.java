@@ -8,7 +8,6 @@ import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.ProjectUse;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
-import vn.kehoach.check.Territory;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.programme.Component;
 import vn.kehoach.programme.Lead;
@@ -61,10 +60,7 @@ public final class ProjectLeftOut implements Rule {
     }
 
     private static List<Component> missing(ProgrammeView programme) {
-        return programme.components().stream()
-                .filter(component -> component.components().isEmpty())
-                .filter(component -> programme.applies(component) == Territory.Answer.YES)
-                .filter(component -> !programme.isExcluded(component) && !programme.isLed(component))
+        return programme.withoutLead().stream()
                 .filter(component -> !Proof.isUnverified(component.evidence()))
                 .filter(component -> isLeadUnproved(programme.leads(component)))
                 .toList();

@@ -6,7 +6,6 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.ProgrammeView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.Rule;
-import vn.kehoach.check.Territory;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.SectionKind;
 import vn.kehoach.programme.Component;
@@ -29,10 +28,7 @@ public final class ProjectWithoutLead implements Rule {
         if (view.isHalfRead()) {
             return;
         }
-        view.programme().ifPresent(programme -> programme.components().stream()
-                .filter(component -> component.components().isEmpty())
-                .filter(component -> programme.applies(component) == Territory.Answer.YES)
-                .filter(component -> !programme.isExcluded(component) && !programme.isLed(component))
+        view.programme().ifPresent(programme -> programme.withoutLead().stream()
                 .filter(component -> !isLeftOut(view, programme, component))
                 .forEach(component -> say(view, programme, report, component)));
     }

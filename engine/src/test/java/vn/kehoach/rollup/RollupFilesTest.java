@@ -1,0 +1,157 @@
+package vn.kehoach.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.Engine;
+import vn.kehoach.Format;
+import vn.kehoach.Office;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Messages;
+import vn.kehoach.rollup.chart.Chart;
+import vn.kehoach.rollup.chart.Picture;
+import vn.kehoach.rollup.chart.Png;
+import vn.kehoach.rollup.chart.Svg;
+import vn.kehoach.rollup.table.Sheets;
+import vn.kehoach.rollup.xlsx.Workbook;
+
+/** What a roll-up is given out as. The same roll-up gives the same bytes. */
+class RollupFilesTest {
+    private static final Messages FINDINGS = Engine.messages(Lang.VI);
+    private static Rollup rollup;
+
+    @BeforeAll
+    static void twoCommunes() throws InterruptedException {
+        rollup = Province.asking(
+                        "{of: T1b, at-least: 50, unit: '%', by: 2030}",
+                        "{of: T1c, at-least: 20, unit: '%', by: 2025}",
+                        "{of: T9, more-than: 90, unit: '%', by: 2030}",
+                        "{of: T4b, more-than: 3, unit: '%', every-year: true}")
+                .with("Quỳ Hợp", "{of: T1b, done: true, by: 2030}", "{of: T9, at-least: 80, unit: '%', by: 2030}")
+                .with("Tam Hợp", "{of: T1b, done: true, by: 2031}")
+                .file("hỏng.yaml", "kehoach: [")
+                .rollup();
+    }
+
+    @Test
+    @DisplayName("The table counts, and names who is to change what")
+    void text() {
+        assertThat(RollupText.of(rollup, Lang.VI, FINDINGS))
+                .contains(
+                        "Đơn vị trực thuộc vào ngày 29/12/2025: 130; có kế hoạch: 2; chưa có: 128.",
+                        "  T1b  xã, phường, đặc khu không có ma túy  ít nhất 50%, đến năm 2030",
+                        "0,7% (1/130 đơn vị)",
+                        "  chậm hơn [thực hiện được, đến năm 2031] (1): xã Tam Hợp",
+                        "  thấp hơn [ít nhất 80%, đến năm 2030] (1): xã Quỳ Hợp",
+                        "  thiếu (1): xã Tam Hợp",
+                        "Chưa có kế hoạch (128): ",
+                        "  hỏng.yaml: 1:11: ");
+        assertThat(RollupText.of(rollup, Lang.EN, Engine.messages(Lang.EN)))
+                .contains("Units below on 29/12/2025: 130; with a plan: 2; without: 128.", "  missing (1): xã Tam Hợp");
+    }
+
+    @Test
+    @DisplayName("CSV has a row for each target and plan, and one for each unit without a plan")
+    void csv() {
+        assertThat(RollupCsv.of(rollup, Lang.VI).split("\r\n"))
+                .hasSize(1 + 3 * 2 + 128)
+                .startsWith(
+                        "Mã,Chỉ tiêu,Cấp trên đặt ra,Mã đơn vị,Đơn vị,Tệp kế hoạch,So với cấp trên,Giá trị,Năm,Lý do")
+                .contains(
+                        "T1b,\"xã, phường, đặc khu không có ma túy\",\"ít nhất 50%, đến năm 2030\",17035,xã Quỳ Hợp,Quỳ Hợp.yaml,đạt,,2030,");
+    }
+
+    @Test
+    @DisplayName("JSON has words that no language changes")
+    void json() {
+        assertThat(RollupJson.of(rollup, FINDINGS))
+                .startsWith("{\n  \"schemaVersion\": 1,\n  \"above\": {\n    \"file\": \"tinh.yaml\"")
+                .contains("\"standing\": \"later\"", "\"verdict\": \"short\"", "\"value\": 0.769231")
+                .doesNotContain("conflicts");
+    }
+
+    @Test
+    @DisplayName("The workbook has a sheet for each matter, numbers as numbers, and no hour of its making")
+    void workbook() throws IOException {
+        byte[] file = book();
+        assertThat(book()).isEqualTo(file);
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(read)
+                    .extracting(sheet -> sheet.getSheetName())
+                    .containsExactly(
+                            "Chỉ tiêu",
+                            "Theo năm",
+                            "Từng đơn vị",
+                            "Lý do loại trừ",
+                            "Dự án chưa có chủ trì",
+                            "Kế hoạch");
+            assertThat(read.getSheet("Từng đơn vị").getLastRowNum()).isEqualTo(130);
+            assertThat(read.getSheet("Chỉ tiêu").getRow(1).getCell(3).getNumericCellValue())
+                    .isEqualTo(1);
+            assertThat(read.getProperties().getCoreProperties().getCreated())
+                    .isEqualTo(java.util.Date.from(java.time.Instant.parse("2025-12-29T12:00:00Z")));
+        }
+    }
+
+    private static byte[] book() {
+        return Workbook.of(
+                Sheets.of(rollup, Lang.VI, FINDINGS),
+                rollup.above().title(),
+                rollup.above().day());
+    }
+
+    @Test
+    @DisplayName("A chart is drawn of each target that is asked below, as SVG and as PNG")
+    void charts() throws Exception {
+        assertThat(Chart.of(rollup.goal("T4b").orElseThrow(), rollup, Lang.VI)).isEmpty();
+        Picture picture =
+                Chart.of(rollup.goal("T1c").orElseThrow(), rollup, Lang.VI).orElseThrow();
+
+        String svg = Svg.of(picture);
+        assertThat(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+                        .getElementsByTagName("rect")
+                        .getLength())
+                .isGreaterThan(5);
+        assertThat(svg)
+                .contains(
+                        ">T1b. Xã, phường, đặc khu không có ma túy</text>",
+                        ">1/130</text>",
+                        ">50%</text>",
+                        ">20%</text>");
+
+        byte[] png = Png.of(picture);
+        assertThat(Png.of(picture)).isEqualTo(png);
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(1920);
+    }
+
+    @Test
+    @DisplayName("The annex is a document like any other, in the look of an annex")
+    void annex() {
+        var made = Office.engine()
+                .annex(rollup, Set.of(Format.DOCX, Format.PDF, Format.TXT))
+                .orElseThrow();
+        var again =
+                Office.engine().annex(rollup, Set.of(Format.DOCX, Format.PDF)).orElseThrow();
+
+        assertThat(again.files().get(Format.DOCX)).isEqualTo(made.files().get(Format.DOCX));
+        assertThat(again.files().get(Format.PDF)).isEqualTo(made.files().get(Format.PDF));
+        assertThat(new String(made.files().get(Format.TXT), StandardCharsets.UTF_8))
+                .contains(
+                        "Phụ lục\n",
+                        "Tổng hợp kế hoạch của các đơn vị trực thuộc so với kế hoạch của tỉnh Nghệ An",
+                        "của Ủy ban nhân dân tỉnh Nghệ An)",
+                        "Tam Hợp (thực hiện được, đến năm 2031)",
+                        "Không đọc được tệp hỏng.yaml.");
+    }
+}
