@@ -270,6 +270,11 @@ public final class Engine {
         return Decoder.decode(file).value();
     }
 
+    /** A digest of everything that plans are made, checked and printed with; another one may make other plans and documents. */
+    public String stamp() {
+        return library.stamp();
+    }
+
     /** The day on which look-ups without a day of their own are made. */
     public LocalDate today() {
         return world.today();

@@ -23,7 +23,23 @@ public enum DeriveCode {
     /** A fact that a part depends on, but that nobody is asked for. */
     DERIVE_FACT_NOT_ASKED,
     /** The name of a body that the unit does not have on the day. */
-    DERIVE_BODY_ABSENT;
+    DERIVE_BODY_ABSENT,
+    /** A table of facts without a column of units. */
+    DERIVE_TABLE_NO_UNITS,
+    /** A column of a table that is no fact. */
+    DERIVE_TABLE_COLUMN,
+    /** A column that a table has twice. */
+    DERIVE_TABLE_COLUMN_TWICE,
+    /** A value of a table beyond its columns. */
+    DERIVE_TABLE_CELL,
+    /** A quote in a table that nothing closes. */
+    DERIVE_TABLE_QUOTE,
+    /** A unit of a table that there is not, or whose name several bear. */
+    DERIVE_TABLE_UNIT,
+    /** A unit that has two lines in a table. */
+    DERIVE_TABLE_UNIT_TWICE,
+    /** Units of a table that the template is not for. */
+    DERIVE_TABLE_OUTSIDE;
 
     /** The code of the findings: {@code derive-unit-outside}. */
     public String word() {
@@ -32,7 +48,7 @@ public enum DeriveCode {
 
     /** How grave such a finding is. */
     public Severity severity() {
-        return Severity.ERROR;
+        return this == DERIVE_TABLE_OUTSIDE ? Severity.WARNING : Severity.ERROR;
     }
 
     /** The sentences of all codes. */

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.kehoach.derive.Derivation;
 import vn.kehoach.derive.FactsFile;
 import vn.kehoach.derive.Template;
@@ -33,9 +36,18 @@ final class DeriveCommand implements Callable<Integer> {
     @Takes(Kind.PLAN)
     private Path template;
 
-    @Option(names = "--unit", required = true, paramLabel = "${bundle:label.unit}")
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--unit", paramLabel = "${bundle:label.unit}")
     @Takes(Kind.UNIT)
     private String unit;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Mixin
+    private BatchOptions batch;
 
     @Option(names = "--facts", paramLabel = "${bundle:label.file}")
     @Takes(Kind.FILE)
@@ -52,11 +64,16 @@ final class DeriveCommand implements Callable<Integer> {
     private boolean force;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        refuseWhatMakesNoSense();
         SourceFile file = SourceFile.read(kehoach.world(), template, MOST);
         Outcome<Template> read = Template.read(file);
         if (read.value().isEmpty()) {
             return told(read, file);
+        }
+        if (all) {
+            return new DeriveAll(kehoach, batch, Optional.ofNullable(facts), Optional.ofNullable(date), out, force)
+                    .run(file, read.value().get());
         }
         LocalDate day = date == null ? kehoach.world().today() : date;
         Search search = new Search(kehoach);
@@ -79,6 +96,20 @@ final class DeriveCommand implements Callable<Integer> {
         Outcome<Derivation> made =
                 kehoach.engine().derive(read.value().get(), units.get(0), Optional.ofNullable(date), known);
         return made.value().isEmpty() ? told(made, file) : finish(made.value().get());
+    }
+
+    private void refuseWhatMakesNoSense() {
+        if (all == (unit != null)) {
+            throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say("derive-unit-or-all"));
+        }
+        if (all && out == null) {
+            throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say("option-needs", "--all", "--out"));
+        }
+        if (!all && batch.given().isPresent()) {
+            throw new UsageErrors.AtOdds(
+                    spec.commandLine(),
+                    kehoach.say("option-needs", batch.given().get(), "--all"));
+        }
     }
 
     private int told(Outcome<?> outcome, SourceFile file) {
