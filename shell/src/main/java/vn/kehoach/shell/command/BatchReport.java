@@ -41,6 +41,7 @@ final class BatchReport {
     private final Set<Diagnostic> findings = new LinkedHashSet<>();
     private final Map<String, SourceFile> sources = new LinkedHashMap<>();
     private int untold;
+    private boolean atFault;
 
     BatchReport(Kehoach kehoach, BatchOptions options) {
         this.kehoach = kehoach;
@@ -57,7 +58,12 @@ final class BatchReport {
     }
 
     /** Findings that are no unit's own. */
-    void add(List<Diagnostic> more) {
+    void addShared(List<Diagnostic> more) {
+        atFault |= more.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        add(more);
+    }
+
+    private void add(List<Diagnostic> more) {
         if (options.sarif().isPresent()) {
             findings.addAll(more);
             return;
@@ -79,7 +85,7 @@ final class BatchReport {
 
     /** How it ended. */
     int status() {
-        return rows.stream().anyMatch(row -> row.state().isTrouble()) ? Status.FINDINGS : Status.FINE;
+        return atFault || rows.stream().anyMatch(row -> row.state().isTrouble()) ? Status.FINDINGS : Status.FINE;
     }
 
     /**

@@ -76,7 +76,7 @@ record DeriveAll(
         SourceFile said = SourceFile.read(kehoach.world(), facts.get(), Decoder.MAX_BYTES + 1);
         shared.add(said);
         Outcome<FactsTable> read = FactsTable.read(said, units, kehoach.engine().units(), day);
-        report.add(read.diagnostics());
+        report.addShared(read.diagnostics());
         return read.value();
     }
 
