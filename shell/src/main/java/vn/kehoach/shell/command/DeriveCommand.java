@@ -105,6 +105,7 @@ final class DeriveCommand implements Callable<Integer> {
         if (all && out == null) {
             throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say("option-needs", "--all", "--out"));
         }
+        batch.jobs();
         if (!all && batch.given().isPresent()) {
             throw new UsageErrors.AtOdds(
                     spec.commandLine(),
