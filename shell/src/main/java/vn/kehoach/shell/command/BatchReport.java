@@ -88,32 +88,52 @@ final class BatchReport {
         return atFault || rows.stream().anyMatch(row -> row.state().isTrouble()) ? Status.FINDINGS : Status.FINE;
     }
 
+    /** The name of the table of outcomes. */
+    Path table(Path out) {
+        return out.resolve(options.shard().name(STEM, ".csv"));
+    }
+
     /**
-     * Writes the table and the SARIF log.
+     * Writes the table and the SARIF log; what cannot be written is told.
      *
      * @param shared files that findings may stand in, whatever the unit
-     * @return the table
-     * @throws IOException if one cannot be written
+     * @param force to write over files that a person has changed
+     * @return the status of that
      */
-    Path write(Path out, List<SourceFile> shared) throws IOException {
-        Path table = out.resolve(options.shard().name(STEM, ".csv"));
-        Output.replace(table, (BYTE_ORDER_MARK + table()).getBytes(StandardCharsets.UTF_8));
-        if (options.sarif().isPresent()) {
-            Checked checked = new Checked(List.copyOf(findings), List.of());
-            Review review = new Review(
-                    List.copyOf(sources.values()),
-                    shared,
-                    checked,
-                    rows.stream()
-                            .filter(row -> row.state() == BatchRow.State.BROKEN)
-                            .map(BatchRow::remark)
-                            .toList(),
-                    kehoach.world().today());
-            String log =
-                    new SarifReport(kehoach.lang(), Engine.messages(kehoach.lang()), Version.number()).print(review);
-            Output.replace(options.sarif().get(), log.getBytes(StandardCharsets.UTF_8));
+    int write(Path out, List<SourceFile> shared, boolean force) {
+        int status = write(table(out), BYTE_ORDER_MARK + table(), force);
+        return options.sarif().isPresent()
+                ? Math.max(status, write(options.sarif().get(), sarif(shared), force))
+                : status;
+    }
+
+    private int write(Path file, String text, boolean force) {
+        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            new Output(force).write(folder, Map.of(file.getFileName().toString(), content));
+            return Status.FINE;
+        } catch (IOException e) {
+            kehoach.tell(
+                    e instanceof Output.ChangedByHand
+                            ? kehoach.say("report-changed-by-hand", e.getMessage())
+                            : Failure.of(kehoach, e));
+            return Status.COULD_NOT_RUN;
         }
-        return table;
+    }
+
+    private String sarif(List<SourceFile> shared) {
+        List<String> unread = rows.stream()
+                .filter(row -> row.state() == BatchRow.State.BROKEN)
+                .map(BatchRow::remark)
+                .toList();
+        Review review = new Review(
+                List.copyOf(sources.values()),
+                shared,
+                new Checked(List.copyOf(findings), List.of()),
+                unread,
+                kehoach.world().today());
+        return new SarifReport(kehoach.lang(), Engine.messages(kehoach.lang()), Version.number()).print(review);
     }
 
     private String table() {

@@ -59,12 +59,12 @@ record DeriveAll(
                 .toList();
         try (BatchStop stop = new BatchStop(kehoach.isAtPrompt())) {
             new Batch(kehoach, options, BatchLedger.open(out, options.shard(), force), stop).run(items, report::add);
-            Path table = report.write(out, shared);
+            int written = report.write(out, shared, force);
             report.tellTroubles(shared);
             if (!options.quiet()) {
-                kehoach.print(report.sums(table));
+                kehoach.print(report.sums(report.table(out)));
             }
-            return report.status();
+            return Math.max(report.status(), written);
         }
     }
 

@@ -56,7 +56,7 @@ record RenderAll(
         try (BatchStop stop = new BatchStop(kehoach.isAtPrompt())) {
             BatchLedger ledger = BatchLedger.open(out, options.shard(), force);
             new Batch(kehoach, options, ledger, stop).run(items, report::add);
-            Path table = report.write(out, inputs.offices());
+            int written = report.write(out, inputs.offices(), force);
             if (!options.quiet()) {
                 report.rows().stream()
                         .flatMap(row -> row.files().stream())
@@ -65,9 +65,9 @@ record RenderAll(
             report.tellTroubles(inputs.offices());
             if (!options.quiet()) {
                 kehoach.console().out().flush();
-                kehoach.console().err().print(report.sums(table));
+                kehoach.console().err().print(report.sums(report.table(out)));
             }
-            return report.status();
+            return Math.max(report.status(), written);
         }
     }
 

@@ -163,7 +163,8 @@ class BatchTest {
         Path plan = folder.resolve("ra/xa-quy-hop-17035.yaml");
         Files.writeString(plan, "# của xã\n");
         Files.writeString(folder.resolve("ra/kehoach-manifest.csv"), "???");
-        Files.deleteIfExists(folder.resolve("ra/.kehoach"));
+        Files.delete(folder.resolve("ra/.kehoach"));
+        Files.delete(folder.resolve("ra/bao-cao.csv"));
 
         assertThat(derive("--out", at("ra"))).isEqualTo(Status.FINDINGS);
         assertThat(plan).hasContent("# của xã");
