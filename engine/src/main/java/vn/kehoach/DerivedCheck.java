@@ -39,13 +39,7 @@ final class DerivedCheck {
         Optional<PlanCheck> check = adopted.value().flatMap(both -> both.plan()
                 .filter(plan -> byRules)
                 .map(plan -> PlanCheck.run(plan, both.text().text(), ground)));
-        return new Examination(
-                input,
-                office,
-                adopted.value().flatMap(Adopted::plan),
-                reading,
-                check,
-                adopted.value());
+        return new Examination(input, office, adopted.value().flatMap(Adopted::plan), reading, check, adopted.value());
     }
 
     /** The plan with what it inherits; absent where one of its files is none. */

@@ -168,11 +168,7 @@ public final class Engine {
      * @return absent where the plan above cannot be read (then with findings), says no day, or has no units below it
      * @throws InterruptedException if the calling thread is interrupted; nothing is left running
      */
-    public Outcome<Rollup> rollUp(
-            PlanInput above,
-            List<PlanInput> below,
-            List<Unread> unopened,
-            Consumer<String> begun)
+    public Outcome<Rollup> rollUp(PlanInput above, List<PlanInput> below, List<Unread> unopened, Consumer<String> begun)
             throws InterruptedException {
         return new Rollups(library, examiner()).of(above, below, unopened, begun);
     }
@@ -240,7 +236,8 @@ public final class Engine {
     /** A plan as its readers will see it, beside where it is written; absent where it cannot be read or composed. */
     public Optional<Composed> composed(PlanInput plan) {
         Catalogues catalogues = offices.of(plan.office()).catalogues();
-        return examiner().read(plan).plan().flatMap(read -> press.document(read.value(), catalogues, false, PlanData.LEFT_OUT)
+        return examiner().read(plan).plan().flatMap(read -> press.document(
+                        read.value(), catalogues, false, PlanData.LEFT_OUT)
                 .map(document -> new Composed(document, read.origins())));
     }
 
@@ -320,6 +317,11 @@ public final class Engine {
     /** The text of a file, to show the lines that findings speak of; absent where it is no text. */
     public static Optional<SourceText> text(SourceFile file) {
         return Decoder.decode(file).value();
+    }
+
+    /** A digest of everything that plans are made, checked and printed with; another one may make other plans and documents. */
+    public String stamp() {
+        return library.stamp();
     }
 
     /** The day on which look-ups without a day of their own are made. */

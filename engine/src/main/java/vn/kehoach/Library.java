@@ -1,5 +1,6 @@
 package vn.kehoach;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyCatalogueReader;
+import vn.kehoach.check.RulePack;
 import vn.kehoach.citation.CitationLoader;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -50,6 +52,7 @@ final class Library {
     private final Lazy<Outcome<Spelling>> spelling;
     private final Lazy<Catalogues> catalogues;
     private final Lazy<Map<String, String>> versions;
+    private final Lazy<String> stamp;
     private final Templates templates;
 
     Library(Templates templates) {
@@ -65,6 +68,9 @@ final class Library {
         this.versions = new Lazy<>(() -> PRINTED.stream()
                 .collect(Collectors.toMap(
                         folder -> folder, folder -> Digest.of(files(folder).map(SourceFile::content)))));
+        this.stamp = new Lazy<>(() -> Digest.of(Stream.concat(
+                Stream.of(RulePack.current().stamp().getBytes(StandardCharsets.UTF_8)),
+                files().stream().map(SourceFile::content))));
         this.catalogues = new Lazy<>(this::loadCatalogues);
     }
 
@@ -119,6 +125,11 @@ final class Library {
     /** For each folder of the templates that a document is made with, a digest of its files in the order of their paths. */
     Map<String, String> versions() {
         return versions.get();
+    }
+
+    /** A digest of all files and of the rules. */
+    String stamp() {
+        return stamp.get();
     }
 
     /** Everything that is wrong with the templates. Reads them all, units included. */

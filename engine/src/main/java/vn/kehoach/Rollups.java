@@ -33,8 +33,7 @@ final class Rollups {
     }
 
     /** What became of one file. */
-    private record Seen(
-            String file, Optional<Setting> setting, Optional<Standing> standing, List<Diagnostic> reading) {
+    private record Seen(String file, Optional<Setting> setting, Optional<Standing> standing, List<Diagnostic> reading) {
         private boolean isWhole() {
             return setting.isPresent() && !new Outcome<>(setting, reading).hasAny(Severity.ERROR);
         }
@@ -49,11 +48,7 @@ final class Rollups {
         }
     }
 
-    Outcome<Rollup> of(
-            PlanInput above,
-            List<PlanInput> below,
-            List<Unread> unopened,
-            Consumer<String> begun)
+    Outcome<Rollup> of(PlanInput above, List<PlanInput> below, List<Unread> unopened, Consumer<String> begun)
             throws InterruptedException {
         Seen parent = examiner.each(List.of(above), begun, this::seen).get(0);
         if (parent.setting().isEmpty()) {

@@ -2,12 +2,14 @@ package vn.kehoach.compose;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.citation.LegalDocument;
@@ -19,10 +21,12 @@ import vn.kehoach.plan.Markup;
  * in full, later ones short (ND30-VD-1, 3).
  */
 final class Texts {
+    /** The same for every document written against a catalogue, and long. */
+    private static final Map<Citations, Map<String, LegalDocument>> IN_FULL = new WeakHashMap<>();
+
     private final Citations citations;
     private final boolean party;
     private final Set<LegalDocument> mentioned = new HashSet<>();
-    private final Map<String, LegalDocument> inFull = new LinkedHashMap<>();
 
     /** Party documents cite in their own manner. */
     Texts(Citations citations, boolean party) {
@@ -124,13 +128,18 @@ final class Texts {
 
     /** Every document by its full citation, the longest first: a long one may hold a shorter one. */
     private Map<String, LegalDocument> inFull() {
-        if (inFull.isEmpty()) {
-            citations.all().stream()
-                    .filter(document -> document.number().isPresent() && !document.isLaw())
-                    .sorted(Comparator.comparingInt((LegalDocument document) ->
-                            -CitationText.first(document).length()))
-                    .forEach(document -> inFull.put(CitationText.first(document), document));
+        synchronized (IN_FULL) {
+            return IN_FULL.computeIfAbsent(citations, Texts::inFull);
         }
-        return inFull;
+    }
+
+    private static Map<String, LegalDocument> inFull(Citations citations) {
+        Map<String, LegalDocument> inFull = new LinkedHashMap<>();
+        citations.all().stream()
+                .filter(document -> document.number().isPresent() && !document.isLaw())
+                .sorted(Comparator.comparingInt((LegalDocument document) ->
+                        -CitationText.first(document).length()))
+                .forEach(document -> inFull.put(CitationText.first(document), document));
+        return Collections.unmodifiableMap(inFull);
     }
 }

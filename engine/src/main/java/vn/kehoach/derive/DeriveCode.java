@@ -24,6 +24,22 @@ public enum DeriveCode {
     DERIVE_FACT_NOT_ASKED,
     /** The name of a body that the unit does not have on the day. */
     DERIVE_BODY_ABSENT,
+    /** A table of facts without a column of units. */
+    DERIVE_TABLE_NO_UNITS,
+    /** A column of a table that is no fact. */
+    DERIVE_TABLE_COLUMN,
+    /** A column that a table has twice. */
+    DERIVE_TABLE_COLUMN_TWICE,
+    /** A value of a table beyond its columns. */
+    DERIVE_TABLE_CELL,
+    /** A quote in a table that nothing closes. */
+    DERIVE_TABLE_QUOTE,
+    /** A unit of a table that there is not, or whose name several bear. */
+    DERIVE_TABLE_UNIT,
+    /** A unit that has two lines in a table. */
+    DERIVE_TABLE_UNIT_TWICE,
+    /** Units of a table that the template is not for. */
+    DERIVE_TABLE_OUTSIDE,
     /** A part of a template that no derived plan can name. */
     DERIVE_ID_MISSING,
     /** A derived plan's file that lacks what nothing can be made without. */
@@ -54,7 +70,10 @@ public enum DeriveCode {
 
     /** How grave such a finding is. */
     public Severity severity() {
-        return this == DERIVE_PARENT_CHANGED || this == DERIVE_ID_MISSING ? Severity.WARNING : Severity.ERROR;
+        return switch (this) {
+            case DERIVE_PARENT_CHANGED, DERIVE_ID_MISSING, DERIVE_TABLE_OUTSIDE -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
     }
 
     /** The sentences of all codes. */

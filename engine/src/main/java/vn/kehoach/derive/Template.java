@@ -1,5 +1,6 @@
 package vn.kehoach.derive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record Template(String file, TemplateHead head, Node.Mapping body) {
 
     /** The head in its place, for the pointers of findings. */
     private record Root(@Required TemplateHead template) {}
+
+    /** Whether a file may be a template's, as far as can be told without decoding it: no where {@link #isIn} says no of its text. */
+    public static boolean mayBeIn(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains(KEY + ":");
+    }
 
     /** Whether a text is a template's: it has the key at the start of a line. */
     public static boolean isIn(String text) {

@@ -106,8 +106,12 @@ public final class SarifReport {
         artifact.put("location", Map.of("uri", FileUri.of(file.name())));
         artifact.put("length", file.content().length);
         artifact.put("roles", List.of(role));
-        artifact.put("mimeType", "application/yaml");
-        artifact.put("sourceLanguage", "yaml");
+        if (file.name().endsWith(".csv")) {
+            artifact.put("mimeType", "text/csv");
+        } else {
+            artifact.put("mimeType", "application/yaml");
+            artifact.put("sourceLanguage", "yaml");
+        }
         artifact.put("hashes", Map.of("sha-256", Digest.of(Stream.of(file.content()))));
         return artifact;
     }

@@ -94,13 +94,13 @@ class PlanFormatTest {
 
     @Test
     void theExampleOfADerivedPlanIsSoundButForWhatItHasNotSeen() throws IOException {
-        SourceFile template = Office.plan(Path.of("../plans/nghe-an/xa-quy-hop.yaml")).parent().orElseThrow();
+        SourceFile template = Office.plan(Path.of("../plans/nghe-an/xa-quy-hop.yaml"))
+                .parent()
+                .orElseThrow();
         var checked = Office.engine()
                 .check(new PlanInput(example("derived"), Optional.empty(), List.of(), Optional.of(template)));
 
-        assertThat(checked.diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactly("derive-parent-changed");
+        assertThat(checked.diagnostics()).extracting(Diagnostic::code).containsExactly("derive-parent-changed");
     }
 
     private static void assertSound(Outcome<?> outcome) {

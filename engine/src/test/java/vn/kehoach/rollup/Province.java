@@ -69,10 +69,7 @@ final class Province {
     /** A plan that reads a template. */
     Province derived(String name, String text, String template) {
         below.add(new PlanInput(
-                Office.file(name, text),
-                Optional.empty(),
-                List.of(),
-                Optional.of(Office.file("mau.yaml", template))));
+                Office.file(name, text), Optional.empty(), List.of(), Optional.of(Office.file("mau.yaml", template))));
         return this;
     }
 

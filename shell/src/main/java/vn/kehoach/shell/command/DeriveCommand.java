@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +48,12 @@ final class DeriveCommand implements Callable<Integer> {
     @Takes(Kind.UNIT)
     private String unit;
 
+    @Option(names = "--all")
+    private boolean all;
+
+    @Mixin
+    private BatchOptions batch;
+
     @Option(names = "--facts", paramLabel = "${bundle:label.file}")
     @Takes(Kind.FILE)
     private Path facts;
@@ -65,19 +72,23 @@ final class DeriveCommand implements Callable<Integer> {
     private boolean force;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        refuseWhatMakesNoSense();
         SourceFile file = SourceFile.read(kehoach.world(), template, MOST);
         boolean isDerived =
                 Engine.text(file).filter(text -> ChildFile.isIn(text.text())).isPresent();
         if (isDerived) {
             return full ? alone(file) : refused("derive-is-derived");
         }
-        if (unit == null) {
-            throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say("derive-needs-unit"));
-        }
+        refuse(all == (unit != null), "derive-unit-or-all");
         Outcome<Template> read = Template.read(file);
         if (read.value().isEmpty()) {
             return told(read, file);
+        }
+        if (all) {
+            return new DeriveAll(
+                            kehoach, batch, Optional.ofNullable(facts), Optional.ofNullable(date), out, full, force)
+                    .run(file, read.value().get());
         }
         LocalDate day = date == null ? kehoach.world().today() : date;
         Search search = new Search(kehoach);
@@ -100,7 +111,9 @@ final class DeriveCommand implements Callable<Integer> {
         Optional<LocalDate> dated = Optional.ofNullable(date);
         Outcome<Derivation> made = full
                 ? kehoach.engine().derive(read.value().get(), units.get(0), dated, known)
-                : kehoach.engine().cascade().begin(file, from(), units.get(0), dated, known);
+                : kehoach.engine()
+                        .cascade()
+                        .begin(file, TemplateLookup.way(folder(), template), units.get(0), dated, known);
         return made.value().isEmpty() ? told(made, file) : finish(made.value().get());
     }
 
@@ -121,22 +134,28 @@ final class DeriveCommand implements Callable<Integer> {
         return written(plan.value().get().full());
     }
 
+    /** In which the new plan will be. */
+    private Path folder() {
+        Path parent = out == null ? null : out.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
     private int refused(String key) {
         kehoach.tell(kehoach.say(key, template, kehoach.typed("derive " + Typed.word(template) + " --full")));
         return Status.COULD_NOT_RUN;
     }
 
-    /** The way from the new plan's folder to the template, with slashes on every machine. */
-    private String from() {
-        Path folder = OfficeLookup.full(out == null ? Path.of("") : out).getParent();
-        Path base = out == null ? OfficeLookup.full(Path.of("")) : folder;
-        Path way;
-        try {
-            way = base.relativize(OfficeLookup.full(template));
-        } catch (IllegalArgumentException e) { // on another drive
-            way = OfficeLookup.full(template);
+    private void refuseWhatMakesNoSense() {
+        refuse(all && unit != null, "derive-unit-or-all");
+        refuse(all && out == null, "option-needs", "--all", "--out");
+        batch.jobs();
+        batch.given().ifPresent(option -> refuse(!all, "option-needs", option, "--all"));
+    }
+
+    private void refuse(boolean senseless, String key, Object... words) {
+        if (senseless) {
+            throw new UsageErrors.AtOdds(spec.commandLine(), kehoach.say(key, words));
         }
-        return way.toString().replace('\\', '/');
     }
 
     private int told(Outcome<?> outcome, SourceFile file) {

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.Engine;
 import vn.kehoach.PlanInput;
@@ -25,6 +27,7 @@ final class Inputs {
     private final OfficeLookup offices;
     private final TemplateLookup templates;
     private final List<Input> inputs = new ArrayList<>();
+    private final Set<Optional<Path>> places = new HashSet<>();
     private int status = Status.FINE;
 
     Inputs(Kehoach kehoach) {
@@ -46,12 +49,8 @@ final class Inputs {
             return path != null && Inputs.isOffice(path);
         }
 
-        private boolean isSameAs(Input other) {
-            return path == null || other.path == null
-                    ? path == other.path
-                    : path.toAbsolutePath()
-                            .normalize()
-                            .equals(other.path.toAbsolutePath().normalize());
+        private Optional<Path> place() {
+            return Optional.ofNullable(path).map(OfficeLookup::full);
         }
     }
 
@@ -84,9 +83,13 @@ final class Inputs {
             return true;
         }
         try {
-            if (!Engine.text(read(input))
-                    .filter(text -> Template.isIn(text.text()))
-                    .isPresent()) {
+            SourceFile file = read(input);
+            // Most plans do not have the word: no need to make text of them.
+            boolean isTemplate = Template.mayBeIn(file.content())
+                    && Engine.text(file)
+                            .filter(text -> Template.isIn(text.text()))
+                            .isPresent();
+            if (!isTemplate) {
                 return true;
             }
         } catch (IOException e) {
@@ -168,7 +171,7 @@ final class Inputs {
     }
 
     private void add(Input input) {
-        if (inputs.stream().noneMatch(input::isSameAs)) {
+        if (places.add(input.place())) {
             inputs.add(input);
         }
     }

@@ -126,7 +126,8 @@ public final class OneShot {
         return bug(kehoach, failure);
     }
 
-    private static String bug(Kehoach kehoach, Throwable failure) {
+    /** One line for a person about a mistake of ours. */
+    static String bug(Kehoach kehoach, Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         return kehoach.say("our-bug", failure, trace.length == 0 ? "" : trace[0]);
     }

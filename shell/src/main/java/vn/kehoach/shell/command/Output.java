@@ -122,14 +122,48 @@ final class Output {
     private static Map<String, String> readRecord(FileChannel channel) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
         while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {}
+        return lines(new String(bytes.array(), StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> lines(String text) {
         Map<String, String> written = new TreeMap<>();
-        new String(bytes.array(), StandardCharsets.UTF_8).lines().forEach(line -> {
+        text.lines().forEach(line -> {
             int gap = line.indexOf("  ");
             if (gap > 0) {
                 written.put(line.substring(gap + 2), line.substring(0, gap));
             }
         });
         return written;
+    }
+
+    /**
+     * The hashes of what the program has written into a folder, by file name.
+     *
+     * @throws IOException if they cannot be read
+     */
+    static Map<String, String> record(Path folder) throws IOException {
+        Path record = folder.resolve(RECORD);
+        return Files.exists(record) ? lines(Files.readString(record, StandardCharsets.UTF_8)) : new TreeMap<>();
+    }
+
+    /**
+     * Takes down what has been written into a folder, beside what is known already.
+     *
+     * @param written hashes by file name
+     * @throws IOException if that cannot be written
+     */
+    static void note(Path folder, Map<String, String> written) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve(RECORD),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+                FileLock ours = channel.lock()) {
+            Map<String, String> all = readRecord(channel);
+            all.putAll(written);
+            writeRecord(channel, all);
+            assert ours.isValid();
+        }
     }
 
     /** In place: the lock is on this very file. A record cut short costs a question before overwriting, nothing else. */

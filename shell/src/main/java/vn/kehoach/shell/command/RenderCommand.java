@@ -1,5 +1,6 @@
 package vn.kehoach.shell.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import vn.kehoach.Format;
 import vn.kehoach.PlanData;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -29,9 +28,6 @@ import vn.kehoach.source.SourceFile;
 final class RenderCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.plan}", descriptionKey = "PATH")
     @Takes(Kind.PLAN)
@@ -50,17 +46,15 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--no-data")
     private boolean noData;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1")
-    private int jobs;
+    @Mixin
+    private BatchOptions options;
 
     @Option(names = "--force")
     private boolean force;
 
     @Override
-    public Integer call() throws InterruptedException {
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "", null, spec.findOption("--jobs"), String.valueOf(jobs));
-        }
+    public Integer call() throws InterruptedException, IOException {
+        int jobs = options.jobs().orElse(1);
         Inputs inputs = new Inputs(kehoach);
         List<Inputs.Input> found = inputs.plansOf(paths);
         for (String clash : clashes(found)) {
@@ -69,7 +63,13 @@ final class RenderCommand implements Callable<Integer> {
         if (found.isEmpty() || !clashes(found).isEmpty()) {
             return Status.COULD_NOT_RUN;
         }
-        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found)));
+        if (options.given().isPresent() || RenderAll.isFor(kehoach, paths, found)) {
+            kehoach.engine(); // before the workers ask for it
+            PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
+            RenderAll all = new RenderAll(kehoach, options, new TreeSet<>(formats), draft, data, out, force);
+            return Math.max(inputs.status(), all.run(inputs, found));
+        }
+        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found, jobs)));
     }
 
     /** Inputs of one name would write the same file. */
@@ -85,7 +85,8 @@ final class RenderCommand implements Callable<Integer> {
         return clashes;
     }
 
-    private List<RenderJob.Result> renderAll(Inputs inputs, List<Inputs.Input> found) throws InterruptedException {
+    private List<RenderJob.Result> renderAll(Inputs inputs, List<Inputs.Input> found, int jobs)
+            throws InterruptedException {
         PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
         RenderJob job = new RenderJob(kehoach, inputs, new TreeSet<>(formats), draft, data, out, new Output(force));
         kehoach.engine(); // before the workers ask for it
@@ -116,7 +117,9 @@ final class RenderCommand implements Callable<Integer> {
         List<SourceFile> files = new ArrayList<>();
         for (RenderJob.Result result : results) {
             status = Math.max(status, result.status());
-            result.written().forEach(path -> kehoach.console().out().println(path));
+            if (!options.quiet()) {
+                result.written().forEach(path -> kehoach.console().out().println(path));
+            }
             result.trouble().ifPresent(kehoach::tell);
             result.file().ifPresent(files::add);
             result.findings().stream()

@@ -45,6 +45,17 @@ final class TemplateLookup {
         }
     }
 
+    /** The way from a folder to a template, with slashes on every machine. */
+    static String way(Path folder, Path template) {
+        Path way;
+        try {
+            way = OfficeLookup.full(folder).relativize(OfficeLookup.full(template));
+        } catch (IllegalArgumentException e) { // on another drive
+            way = OfficeLookup.full(template);
+        }
+        return way.toString().replace('\\', '/');
+    }
+
     /** Every template that has been found. */
     List<SourceFile> found() {
         return known.values().stream().flatMap(Optional::stream).toList();

@@ -1,0 +1,11 @@
+package vn.kehoach.csv;
+
+import vn.kehoach.source.Span;
+
+/**
+ * A value of a table.
+ *
+ * @param text without quotes and without blanks around it
+ * @param span from its first character to after its last, quotes included
+ */
+public record Cell(String text, Span span) {}

@@ -1,0 +1,143 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import vn.kehoach.shell.batch.Tally;
+
+/**
+ * Makes the files of many units, several at a time. What goes wrong with one touches no other. What is there already, made of the same, is not
+ * made again; what a person has changed is left alone.
+ */
+final class Batch {
+    /** What was made since is made again after a hard end of the process. */
+    private static final long SAVE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private final Kehoach kehoach;
+    private final BatchOptions options;
+    private final BatchLedger ledger;
+    private final BatchStop stop;
+
+    Batch(Kehoach kehoach, BatchOptions options, BatchLedger ledger, BatchStop stop) {
+        this.kehoach = kehoach;
+        this.options = options;
+        this.ledger = ledger;
+        this.stop = stop;
+    }
+
+    /**
+     * Goes through the units.
+     *
+     * @param reached takes what became of each, in the order of the units
+     * @throws IOException if what has been made cannot be taken down
+     * @throws InterruptedException never: a run that is interrupted ends like one that is stopped
+     */
+    void run(List<? extends BatchItem> items, Consumer<BatchRow> reached) throws IOException, InterruptedException {
+        int jobs = options.jobs().orElse(Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, items.size())));
+        try (BatchProgress progress = new BatchProgress(kehoach, items.size(), options.quiet())) {
+            Deque<Future<BatchRow>> pending = new ArrayDeque<>();
+            for (BatchItem item : items) {
+                pending.add(workers.submit(() -> {
+                    BatchRow row = stop.isAsked() ? unreached(item) : one(item);
+                    progress.step(row.state() == BatchRow.State.MADE);
+                    return row;
+                }));
+            }
+            long saved = System.nanoTime();
+            while (!pending.isEmpty()) {
+                reached.accept(next(pending.poll()));
+                if (System.nanoTime() - saved > SAVE_NANOS) {
+                    ledger.save();
+                    saved = System.nanoTime();
+                }
+            }
+        } finally {
+            workers.shutdown();
+            ledger.close();
+        }
+    }
+
+    private BatchRow next(Future<BatchRow> future) {
+        while (true) {
+            try {
+                return future.get();
+            } catch (InterruptedException e) {
+                stop.now(); // what has begun is ended, and everything is told
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private static BatchRow unreached(BatchItem item) {
+        return row(item, BatchRow.State.NOT_REACHED, List.of(), Tally.NONE, "", Optional.empty());
+    }
+
+    private BatchRow one(BatchItem item) {
+        try {
+            BatchItem.Opened opened = item.open();
+            Optional<BatchLedger.Standing> standing = ledger.standing(item.files(), opened.inputs());
+            return standing.isPresent() ? stands(item, opened, standing.get()) : made(item, opened);
+        } catch (IOException e) {
+            return row(item, BatchRow.State.BROKEN, List.of(), Tally.NONE, Failure.of(kehoach, e), Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) { // ours; the others are not to suffer from it
+            return row(item, BatchRow.State.BROKEN, List.of(), Tally.NONE, OneShot.bug(kehoach, e), Optional.empty());
+        }
+    }
+
+    /** Findings depend on the day; documents do not. */
+    private BatchRow stands(BatchItem item, BatchItem.Opened opened, BatchLedger.Standing standing) {
+        boolean isKnown = standing.tally().day().equals(kehoach.world().today().toString());
+        if (isKnown && options.sarif().isEmpty()) {
+            ledger.stands(item.files(), opened.inputs(), standing.tally());
+            return row(item, standing.state(), item.files(), standing.tally(), "", Optional.empty());
+        }
+        BatchItem.Result result = opened.look();
+        ledger.stands(item.files(), opened.inputs(), result.tally());
+        return row(item, standing.state(), item.files(), result.tally(), "", Optional.of(result));
+    }
+
+    private BatchRow made(BatchItem item, BatchItem.Opened opened) throws IOException {
+        BatchItem.Result result = opened.make();
+        if (result.files().isEmpty()) {
+            String why = result.trouble().orElse("");
+            return row(item, BatchRow.State.FAILED, List.of(), result.tally(), why, Optional.of(result));
+        }
+        Optional<String> changed = ledger.write(result.files(), opened.inputs(), result.tally());
+        return changed.isPresent()
+                ? row(
+                        item,
+                        BatchRow.State.HELD,
+                        item.files(),
+                        result.tally(),
+                        kehoach.say("batch-held", changed.get()),
+                        Optional.of(result))
+                : row(item, BatchRow.State.MADE, item.files(), result.tally(), "", Optional.of(result));
+    }
+
+    private static BatchRow row(
+            BatchItem item,
+            BatchRow.State state,
+            List<String> files,
+            Tally tally,
+            String remark,
+            Optional<BatchItem.Result> result) {
+        return new BatchRow(
+                item.name(),
+                state,
+                files,
+                tally,
+                remark,
+                result.map(BatchItem.Result::findings).orElse(List.of()),
+                result.flatMap(BatchItem.Result::source));
+    }
+}

@@ -1,0 +1,182 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.kehoach.shell.batch.Made;
+import vn.kehoach.shell.batch.Manifest;
+import vn.kehoach.shell.batch.Shard;
+import vn.kehoach.shell.batch.Tally;
+import vn.kehoach.source.Digest;
+import vn.kehoach.source.SourceText;
+
+/**
+ * The folder of a run: what in it is the program's, what a person's, and what has still to be made. For use by several threads, and by several
+ * shares of a run at the same time.
+ */
+final class BatchLedger {
+    private final Path out;
+    private final Shard shard;
+    private final boolean force;
+    private final Manifest manifest = new Manifest();
+    private final Map<Path, Map<String, String>> records = new HashMap<>();
+    private final Map<Path, Map<String, String>> written = new TreeMap<>();
+
+    private BatchLedger(Path out, Shard shard, boolean force) {
+        this.out = out;
+        this.shard = shard;
+        this.force = force;
+    }
+
+    /**
+     * Opens a folder, making it where needed.
+     *
+     * @param force to write over what a person has changed
+     * @throws IOException if it cannot be made or read
+     */
+    static BatchLedger open(Path out, Shard shard, boolean force) throws IOException {
+        Files.createDirectories(out);
+        BatchLedger ledger = new BatchLedger(out, shard, force);
+        try (Stream<Path> files = Files.list(out)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (Manifest.isOne(name)) {
+                    String text = Files.readString(file, StandardCharsets.UTF_8);
+                    ledger.manifest.read(new SourceText(name, text), name.equals(Manifest.name(shard)));
+                }
+            }
+        }
+        return ledger;
+    }
+
+    /**
+     * What is there already and stays.
+     *
+     * @param state {@link BatchRow.State#STANDING} or {@link BatchRow.State#KEPT}
+     * @param tally of the time when it was made
+     */
+    record Standing(BatchRow.State state, Tally tally) {}
+
+    /**
+     * Whether an item's files are there, made of just these inputs; absent: they have to be made.
+     *
+     * @throws IOException if one is there but cannot be read
+     */
+    Optional<Standing> standing(List<String> files, String inputs) throws IOException {
+        BatchRow.State state = BatchRow.State.STANDING;
+        Tally tally = Tally.NONE;
+        for (String file : files) {
+            Optional<Made> made = manifest.of(file).stream()
+                    .filter(entry -> entry.inputs().equals(inputs))
+                    .findFirst();
+            Path path = out.resolve(file);
+            if (made.isEmpty() || !Files.exists(path)) {
+                return Optional.empty();
+            }
+            String now = hash(Files.readAllBytes(path));
+            if (manifest.of(file).stream().noneMatch(entry -> entry.content().equals(now))) {
+                state = BatchRow.State.KEPT;
+            }
+            tally = made.get().tally();
+        }
+        if (force && state == BatchRow.State.KEPT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Standing(state, tally));
+    }
+
+    /** Takes down that an item stands, with what is found in it today. */
+    void stands(List<String> files, String inputs, Tally tally) {
+        for (String file : files) {
+            manifest.of(file).stream()
+                    .filter(entry -> entry.inputs().equals(inputs))
+                    .findFirst()
+                    .ifPresent(made -> manifest.put(file, new Made(made.content(), inputs, tally)));
+        }
+    }
+
+    /**
+     * Writes an item's files: all of them, or none where a person has changed one.
+     *
+     * @return the file that a person has changed; absent: all is written
+     * @throws IOException if one cannot be written; an older file of that name is then still there, whole
+     */
+    Optional<String> write(Map<String, byte[]> files, String inputs, Tally tally) throws IOException {
+        Map<String, String> hashes = new HashMap<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            String wanted = hash(file.getValue());
+            hashes.put(file.getKey(), wanted);
+            if (!force && !isOurs(file.getKey(), wanted)) {
+                return Optional.of(file.getKey());
+            }
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = out.resolve(file.getKey());
+            String wanted = hashes.get(file.getKey());
+            if (!Files.exists(path) || !hash(Files.readAllBytes(path)).equals(wanted)) {
+                Output.replace(path, file.getValue());
+            }
+            manifest.put(file.getKey(), new Made(wanted, inputs, tally));
+            note(path, wanted);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOurs(String file, String wanted) throws IOException {
+        Path path = out.resolve(file);
+        if (!Files.exists(path)) {
+            return true;
+        }
+        String now = hash(Files.readAllBytes(path));
+        return now.equals(wanted)
+                || manifest.of(file).stream().anyMatch(entry -> entry.content().equals(now))
+                || now.equals(record(path.getParent()).get(path.getFileName().toString()));
+    }
+
+    /** What other runs of the program have written into a folder. */
+    private synchronized Map<String, String> record(Path folder) throws IOException {
+        Map<String, String> known = records.get(folder);
+        if (known == null) {
+            known = Output.record(folder);
+            records.put(folder, known);
+        }
+        return known;
+    }
+
+    private synchronized void note(Path path, String hash) {
+        written.computeIfAbsent(path.getParent(), none -> new TreeMap<>())
+                .put(path.getFileName().toString(), hash);
+    }
+
+    /**
+     * Writes down what is known so far, whole.
+     *
+     * @throws IOException if that is not possible
+     */
+    void save() throws IOException {
+        Output.replace(out.resolve(Manifest.name(shard)), manifest.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes down everything, for later runs of every command too.
+     *
+     * @throws IOException if that is not possible
+     */
+    synchronized void close() throws IOException {
+        save();
+        for (Map.Entry<Path, Map<String, String>> folder : written.entrySet()) {
+            Output.note(folder.getKey(), folder.getValue());
+        }
+    }
+
+    private static String hash(byte[] content) {
+        return Digest.of(Stream.of(content));
+    }
+}

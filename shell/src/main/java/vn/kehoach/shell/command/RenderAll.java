@@ -1,0 +1,173 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.kehoach.Format;
+import vn.kehoach.PlanData;
+import vn.kehoach.PlanInput;
+import vn.kehoach.Rendering;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.policy.PolicyFile;
+import vn.kehoach.shell.batch.Tally;
+import vn.kehoach.source.SourceFile;
+
+/**
+ * The documents of many plans.
+ *
+ * @param formats which documents
+ * @param draft to make them in spite of errors, marked as drafts
+ * @param data whether a DOCX carries the plan
+ * @param out the folder that they are written to
+ * @param force to write over what a person has changed
+ */
+record RenderAll(
+        Kehoach kehoach,
+        BatchOptions options,
+        SortedSet<Format> formats,
+        boolean draft,
+        PlanData data,
+        Path out,
+        boolean force) {
+    private static final String TODO = "todo-left";
+
+    /** Keeps its own copy. */
+    RenderAll {
+        formats = new TreeSet<>(formats);
+    }
+
+    /** Makes them. */
+    int run(Inputs inputs, List<Inputs.Input> found) throws IOException, InterruptedException {
+        BatchReport report = new BatchReport(kehoach, options);
+        BatchInputs digests = new BatchInputs(kehoach);
+        List<Item> items = found.stream()
+                .map(input -> new Item(inputs, input, digests))
+                .filter(item -> options.shard().has(item.key()))
+                .toList();
+        try (BatchStop stop = new BatchStop(kehoach.isAtPrompt())) {
+            BatchLedger ledger = BatchLedger.open(out, options.shard(), force);
+            new Batch(kehoach, options, ledger, stop).run(items, report::add);
+            int written = report.write(out, inputs.around(), force);
+            if (!options.quiet()) {
+                report.rows().stream()
+                        .flatMap(row -> row.files().stream())
+                        .forEach(file -> kehoach.console().out().println(out.resolve(file)));
+            }
+            report.tellTroubles(inputs.around());
+            if (!options.quiet()) {
+                kehoach.console().out().flush();
+                kehoach.console().err().print(report.sums(report.table(out)));
+            }
+            return Math.max(report.status(), written);
+        }
+    }
+
+    /** One plan's documents. */
+    private final class Item implements BatchItem {
+        private final Inputs inputs;
+        private final Inputs.Input input;
+        private final BatchInputs digests;
+        private final String target;
+
+        Item(Inputs inputs, Inputs.Input input, BatchInputs digests) {
+            this.inputs = inputs;
+            this.input = input;
+            this.digests = digests;
+            this.target = RenderJob.target(input).toString().replace('\\', '/');
+        }
+
+        @Override
+        public String name() {
+            return input.name();
+        }
+
+        @Override
+        public String key() {
+            return target.substring(target.lastIndexOf('/') + 1);
+        }
+
+        @Override
+        public List<String> files() {
+            return formats.stream().map(this::file).toList();
+        }
+
+        private String file(Format format) {
+            return target + "." + format.word();
+        }
+
+        @Override
+        public Opened open() throws IOException {
+            PlanInput plan = inputs.plan(input);
+            List<byte[]> parts = new ArrayList<>();
+            parts.add(BatchInputs.bytes("render " + formats + " " + draft + " " + data));
+            parts.add(plan.file().content());
+            plan.parent().ifPresent(template -> parts.add(template.content()));
+            for (PolicyFile office : plan.office()) {
+                String place = plan.place()
+                        .map(path -> office.folder().relativize(path).toString())
+                        .orElse("");
+                parts.add(BatchInputs.bytes(place));
+                parts.add(office.file().content());
+            }
+            return new Open(plan, digests.digest(parts.stream()));
+        }
+
+        private final class Open implements Opened {
+            private final PlanInput plan;
+            private final String digest;
+
+            Open(PlanInput plan, String digest) {
+                this.plan = plan;
+                this.digest = digest;
+            }
+
+            @Override
+            public String inputs() {
+                return digest;
+            }
+
+            @Override
+            public Result make() {
+                Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data);
+                if (outcome.value().isEmpty()) {
+                    String why = outcome.hasAny(Severity.ERROR) ? "batch-errors" : "batch-not-composed";
+                    return result(Map.of(), outcome.diagnostics(), Optional.of(kehoach.say(why)));
+                }
+                Map<String, byte[]> files = new TreeMap<>();
+                outcome.value().get().files().forEach((format, content) -> files.put(file(format), content));
+                return result(files, outcome.diagnostics(), Optional.empty());
+            }
+
+            @Override
+            public Result look() {
+                return result(Map.of(), kehoach.engine().check(plan).diagnostics(), Optional.empty());
+            }
+
+            private Result result(Map<String, byte[]> files, List<Diagnostic> findings, Optional<String> trouble) {
+                int todos = (int) findings.stream()
+                        .filter(finding -> finding.code().equals(TODO))
+                        .count();
+                String today = kehoach.world().today().toString();
+                Optional<SourceFile> source = Optional.of(plan.file());
+                return new Result(files, findings, Tally.of(today, findings, todos), source, trouble);
+            }
+        }
+    }
+
+    /** Whether some paths name many plans: a folder with more than one. */
+    static boolean isFor(Kehoach kehoach, List<String> paths, List<Inputs.Input> found) {
+        return found.size() > 1
+                && Stream.of(paths.toArray(String[]::new))
+                        .filter(path -> !path.equals("-"))
+                        .anyMatch(path -> kehoach.world().isFolder(Path.of(path)));
+    }
+}
