@@ -18,10 +18,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import vn.kehoach.policy.PolicyFile;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.yaml.Decoder;
 
 /**
  * Does something with some files again whenever they change. The machine only tells that something happened in a folder; what
@@ -40,6 +43,8 @@ final class Watch {
     private final Kehoach kehoach;
     private final List<String> paths;
     private final Map<WatchKey, Path> watched = new HashMap<>();
+    /** Which template a file reads, by the file as it was. */
+    private final Map<String, Optional<Path>> templates = new HashMap<>();
 
     Watch(Kehoach kehoach, List<String> paths) {
         this.kehoach = kehoach;
@@ -132,8 +137,31 @@ final class Watch {
                 state.put(Path.of(""), String.valueOf(e)); // told when the files are read
             }
         }
+        templates(state, folders);
         listen(service, folders);
         return state;
+    }
+
+    /** A change of a template is one of the plans that read it. */
+    private void templates(Map<Path, String> state, Set<Path> folders) {
+        for (Map.Entry<Path, String> plan : List.copyOf(state.entrySet())) {
+            templates
+                    .computeIfAbsent(plan.getKey() + " " + plan.getValue(), key -> template(plan.getKey()))
+                    .ifPresent(template -> {
+                        note(template, state);
+                        if (Files.isDirectory(template.getParent())) {
+                            folders.add(template.getParent());
+                        }
+                    });
+        }
+    }
+
+    private Optional<Path> template(Path plan) {
+        try {
+            return TemplateLookup.path(plan.getParent(), SourceFile.read(kehoach.world(), plan, Decoder.MAX_BYTES));
+        } catch (IOException e) {
+            return Optional.empty(); // told when it is read in earnest
+        }
     }
 
     /** The plan files of a folder; what may not be read is told when the files are. */

@@ -72,6 +72,26 @@ class WatchTest {
     }
 
     @Test
+    void a_plan_is_looked_at_again_when_its_template_changes() throws Exception {
+        Path template = Files.createDirectories(folder.resolve("tinh")).resolve("mau.yaml");
+        String text = PLAN.formatted("a")
+                .replace("issuer: {body: people-committee, unit: \"Quỳ Hợp, Nghệ An\"}\n", "")
+                .replace("type:", "template: {for: commune}\nissuer: {body: people-committee}\ntype:");
+        Files.writeString(template, text);
+        Path plan = Files.createDirectories(folder.resolve("xa")).resolve("a.yaml");
+        Files.writeString(
+                plan, "kehoach: 1\nfrom: ../tinh/mau.yaml\nunit: Quỳ Hợp, Nghệ An\nas-of: 2026-01-09\n");
+        Thread watching = watch(plan.toString());
+        awaits(() -> waits() == 1);
+
+        replace(template, text.replace("people-committee", "people-comittee"));
+        awaits(() -> printed().contains("[issuer-unknown]"));
+
+        watching.interrupt();
+        assertThat(status.get(1, TimeUnit.MINUTES)).isEqualTo(Status.FINE);
+    }
+
+    @Test
     void a_single_file_may_go_and_come_back() throws Exception {
         Path plan = folder.resolve("a.yaml");
         Files.writeString(plan, "kehoach: [");
