@@ -75,7 +75,7 @@ public final class RollupText {
             standings.forEach(
                     standing -> row.add(String.valueOf(goal.replies(standing).size())));
             row.add(words.total(goal.total(), goal.asked().isPercent()));
-            row.add(words.verdict(goal.verdict()));
+            row.add(words.verdict(goal));
             rows.add(row);
         }
         heading(words.say("text.targets"));

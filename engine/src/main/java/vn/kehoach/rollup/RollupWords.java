@@ -117,6 +117,15 @@ public final class RollupWords {
         return say("verdict." + verdict.word());
     }
 
+    /** Whether a target is reached, and in which years it is not: {@code chưa đủ năm 2026}. */
+    public String verdict(Goal goal) {
+        String years = goal.path().stream()
+                .filter(point -> point.verdict() == Verdict.SHORT)
+                .map(point -> String.valueOf(point.year()))
+                .collect(Collectors.joining(", "));
+        return years.isEmpty() ? verdict(goal.verdict()) : say("verdict.short-in", years);
+    }
+
     /** What a year asks: {@code ít nhất 20% (mốc năm 2025)}; empty where nothing. */
     public String above(YearPoint point, boolean percent) {
         return point.above()

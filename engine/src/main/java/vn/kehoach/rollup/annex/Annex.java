@@ -117,12 +117,7 @@ public final class Annex {
         int less = goal.replies(Standing.WEAKER).size()
                 + goal.replies(Standing.LATER).size();
         String total = words.total(goal.total(), goal.asked().isPercent());
-        String verdict =
-                switch (goal.verdict()) {
-                    case REACHED -> total + ": đủ";
-                    case SHORT -> total + ": chưa đủ";
-                    case OPEN -> total;
-                };
+        String verdict = goal.verdict() == Verdict.OPEN ? total : total + ": " + words.verdict(goal);
         return List.of(
                 String.valueOf(number),
                 RollupWords.capital(goal.summary()),

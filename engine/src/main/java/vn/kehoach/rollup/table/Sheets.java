@@ -66,7 +66,7 @@ public final class Sheets {
         row.add(below ? Cell.of(goal.total().in().size()) : Cell.of(""));
         row.add(below ? Cell.of(goal.total().of()) : Cell.of(""));
         row.add(Cell.of(names(goal.total().leftOut())));
-        row.add(Cell.of(words.verdict(goal.verdict())).as(goal.verdict()));
+        row.add(Cell.of(words.verdict(goal)).as(goal.verdict()));
         return row;
     }
 
