@@ -61,6 +61,7 @@ final class Batch {
                 }
             }
         } finally {
+            stop.now(); // where what was made cannot be taken down, no more is made
             workers.shutdown();
             ledger.close();
         }
