@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.check.Checked;
+import vn.kehoach.check.Ground;
+import vn.kehoach.check.PlanView;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.derive.Derivation;
 import vn.kehoach.derive.Deriver;
@@ -25,6 +27,8 @@ import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
+import vn.kehoach.heir.Estate;
+import vn.kehoach.heir.Estates;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.plan.Facts;
 import vn.kehoach.plan.Plan;
@@ -146,6 +150,21 @@ public final class Engine {
      */
     public Outcome<Derivation> derive(Template template, Unit unit, Optional<LocalDate> date, Facts facts) {
         return Deriver.derive(template, unit, date, world.today(), facts, library.units(), library.agencies());
+    }
+
+    /**
+     * Who takes over a plan whose unit ends before the plan does.
+     *
+     * @return absent where the plan cannot be read; with an empty value where nobody takes it over
+     */
+    public Outcome<Optional<Estate>> heirs(PlanInput plan) {
+        Outcome<SourceText> text = Decoder.decode(plan.file());
+        Outcome<Read<Plan>> read = PlanFile.read(plan.file().name(), text);
+        Ground ground = Ground.of(offices.of(plan.office()).catalogues());
+        return new Outcome<>(
+                read.value()
+                        .map(made -> Estates.of(PlanView.of(made, text.value().orElseThrow(), ground))),
+                read.diagnostics());
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */

@@ -25,6 +25,7 @@ import vn.kehoach.source.World;
         subcommands = {
             NewCommand.class,
             DeriveCommand.class,
+            HeirsCommand.class,
             ValidateCommand.class,
             FixCommand.class,
             ExplainCommand.class,
