@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.Office;
 import vn.kehoach.diagnostic.Lang;
 
 /** What is spelled rightly, tens of thousands of words of it, is met with silence by the rules of spelling. */
@@ -95,7 +96,9 @@ class CleanProseTest {
     @Test
     @DisplayName("The example plans")
     void plans() throws IOException {
-        for (Path file : files(Path.of("../plans"), ".yaml")) {
+        for (Path file : files(Path.of("../plans"), ".yaml").stream()
+                .filter(Office::isPlan)
+                .toList()) {
             assertThat(Checks.run(Files.readString(file)))
                     .as(file.toString())
                     .filteredOn(finding ->
