@@ -14,6 +14,8 @@ import vn.kehoach.agency.Agencies;
 import vn.kehoach.amend.Amended;
 import vn.kehoach.amend.Amender;
 import vn.kehoach.check.Checked;
+import vn.kehoach.check.Ground;
+import vn.kehoach.check.PlanView;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.compare.Compared;
 import vn.kehoach.derive.Derivation;
@@ -29,6 +31,8 @@ import vn.kehoach.document.Document;
 import vn.kehoach.docx.Revision;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
+import vn.kehoach.heir.Estate;
+import vn.kehoach.heir.Estates;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.plan.Facts;
 import vn.kehoach.plan.Plan;
@@ -176,6 +180,21 @@ public final class Engine {
     /** A roll-up as the annex of a report; absent where no form is known for its day. */
     public Optional<Rendering> annex(Rollup rollup, Set<Format> formats) {
         return new Rollups(library, examiner()).annex(rollup).map(document -> write(document, formats));
+    }
+
+    /**
+     * Who takes over a plan whose unit ends before the plan does.
+     *
+     * @return absent where the plan cannot be read; with an empty value where nobody takes it over
+     */
+    public Outcome<Optional<Estate>> heirs(PlanInput plan) {
+        Examination read = examiner().read(plan);
+        Optional<SourceText> text = read.both()
+                .map(both -> both.text().text())
+                .or(() -> Decoder.decode(plan.file()).value());
+        Ground ground = Ground.of(offices.of(plan.office()).catalogues());
+        return new Outcome<>(
+                read.plan().map(made -> Estates.of(PlanView.of(made, text.orElseThrow(), ground))), read.reading());
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */

@@ -22,7 +22,8 @@ import vn.kehoach.source.SourceText;
 import vn.kehoach.unit.Unit;
 
 /**
- * Looks at a template by making plans of it: for a unit of each type, once with everything that may be there and once with nothing known.
+ * Looks at a template by making plans of it: for a unit of each type, once with everything that may be there and once with nothing known, today
+ * (or on the nearest day that the template is for) and on the first and the last day that it is for.
  * What the rules find in them stands in the template, but for what each unit has still to fill in.
  */
 final class TemplateCheck {
@@ -31,6 +32,8 @@ final class TemplateCheck {
             new Facts(YES, YES, YES, YES, YES, YES, YES, YES, Optional.of(1), Optional.of(1));
     /** What is right in a template: nobody has filled it in yet. */
     private static final Set<String> OF_THE_UNIT = Set.of("todo-left", "fact-unknown", "header-incomplete");
+    /** What is right in a template with a last day: its author knows that its bodies end, and each unit is told in its own plan. */
+    private static final String BODY_ENDS = "body-ends-within-period";
 
     private final OfficeFiles office;
     private final LocalDate today;
@@ -54,17 +57,28 @@ final class TemplateCheck {
 
     private List<Diagnostic> tried(Template template, PlanInput input, SourceText text) {
         List<Diagnostic> findings = new ArrayList<>();
-        for (Unit unit : Trial.units(template.head(), office.catalogues().units(), today)) {
+        for (LocalDate day : Trial.days(template.head(), today)) {
+            findings.addAll(tried(template, input, text, day));
+        }
+        return findings;
+    }
+
+    private List<Diagnostic> tried(Template template, PlanInput input, SourceText text, LocalDate day) {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Unit unit : Trial.units(template.head(), office.catalogues().units(), day)) {
             for (Facts facts : List.of(EVERYTHING, Facts.NONE)) {
                 Outcome<Read<Plan>> plan = Deriver.plan(
                         template,
                         unit,
-                        today,
+                        day,
                         facts,
                         office.catalogues().units(),
                         office.catalogues().agencies());
                 findings.addAll(plan.diagnostics());
-                plan.value().ifPresent(made -> findings.addAll(rules(made, input, text)));
+                plan.value().ifPresent(made -> rules(made, input, text).stream()
+                        .filter(finding -> template.head().to().isEmpty()
+                                || !finding.code().equals(BODY_ENDS))
+                        .forEach(findings::add));
             }
         }
         return findings;

@@ -47,7 +47,8 @@ public final class PlanView {
         this.suppressions = Suppressions.in(text, read.origins());
     }
 
-    static PlanView of(Read<Plan> read, SourceText text, Ground ground) {
+    /** A plan that has been read, as its file has it, among what it is held against. */
+    public static PlanView of(Read<Plan> read, SourceText text, Ground ground) {
         return new PlanView(read, text, ground);
     }
 

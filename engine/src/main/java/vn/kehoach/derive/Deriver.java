@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.agency.Agencies;
+import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Message;
+import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Facts;
@@ -34,6 +36,7 @@ public final class Deriver {
     private static final Set<String> OF_THE_MAKING = Set.of("status", "number", "date", "as-of", "facts");
 
     private static final String FACTS = "facts";
+    private static final Messages QUESTIONS = PlanFile.schemaWords(Lang.VI);
 
     private final Template template;
     private final Place place;
@@ -143,6 +146,7 @@ public final class Deriver {
      */
     Optional<Diagnostic> outside(String file, Span span, String path) {
         TemplateHead head = template.head();
+        boolean inTime = head.isFor(place.day());
         boolean inside = place.unit().tier() == head.tier()
                 && head.of()
                         .map(province -> place.lineage().stream()
@@ -150,16 +154,18 @@ public final class Deriver {
                                 .anyMatch(above -> Folding.exact(above.name()).equals(Folding.exact(province))
                                         || Folding.exact(above.fullName()).equals(Folding.exact(province))))
                         .orElse(true);
-        return inside
+        return inside && inTime
                 ? Optional.empty()
                 : Optional.of(DeriveCode.DERIVE_UNIT_OUTSIDE.at(
                         file,
                         span,
                         path,
-                        "message",
+                        inside ? "day" : "message",
                         place.name(),
                         Message.of("tier." + head.tier().word()),
-                        head.of().orElse("")));
+                        head.of().orElse(""),
+                        CitationText.running(place.day()),
+                        CitationText.running(head.nearest(place.day()))));
     }
 
     private List<Node.Entry> withHead(List<Node.Entry> entries) {
@@ -215,7 +221,7 @@ public final class Deriver {
     private void explain(String fact) {
         List<String> waiting = parts.waiting().get(fact);
         if (known.value(fact).isEmpty() && template.head().asks().contains(fact)) {
-            String question = PlanFile.schemaWords(Lang.VI).text("Facts." + fact + ".description");
+            String question = QUESTIONS.text("Facts." + fact + ".description");
             List<String> lines = new ArrayList<>(List.of(question));
             if (waiting != null) {
                 lines.add("Các phần còn chờ (lập lại kế hoạch với --facts): " + String.join("; ", waiting));

@@ -19,6 +19,14 @@ public final class Trial {
 
     private Trial() {}
 
+    /** On which days to try a template: today, or the nearest day that it is for, and the first and the last day of those. */
+    public static List<LocalDate> days(TemplateHead head, LocalDate today) {
+        return Stream.of(head.from(), Optional.of(head.nearest(today)), head.to())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
     /** The first unit of each type that a template is for on a day, by code; none where it is for no unit there is. */
     public static List<Unit> units(TemplateHead head, Units units, LocalDate day) {
         Map<UnitType, Unit> first = new EnumMap<>(UnitType.class);

@@ -119,7 +119,8 @@ class AgencyDataTest {
                 .flatExtracting(Agency::bodies)
                 .filteredOn(body -> body.tier() == DISTRICT)
                 .isNotEmpty()
-                .allMatch(body -> body.isThereOn(BEFORE_MARCH) && !body.isThereOn(SINCE_JULY));
+                .allMatch(body ->
+                        (body.isThereOn(BEFORE_MARCH) || body.isThereOn(SINCE_MARCH)) && !body.isThereOn(SINCE_JULY));
         assertThat(CATALOGUE.body("police", DISTRICT, Optional.empty(), SINCE_MARCH))
                 .isEmpty();
         assertThat(CATALOGUE.body("people-committee", DISTRICT, Optional.empty(), BEFORE_JULY))

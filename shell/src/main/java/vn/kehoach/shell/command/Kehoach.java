@@ -27,6 +27,7 @@ import vn.kehoach.source.World;
             DeriveCommand.class,
             SyncCommand.class,
             RollupCommand.class,
+            HeirsCommand.class,
             ValidateCommand.class,
             FixCommand.class,
             ExplainCommand.class,

@@ -53,6 +53,7 @@ public final class WordDoubled implements FileRule {
                 && isApart(prose, first, word)
                 && word.capitals() != Word.Capitals.FIRST // a name begins: đại hội Hội Nông dân
                 && !(first.capitals() == Word.Capitals.ALL && word.capitals() == Word.Capitals.NONE)
+                && !isBehindName(words, second)
                 && !spelling.mayRepeat(word.form())
                 && !isPairOfPairs(words, second)
                 && !isBetweenCompounds(words, second, spelling)
@@ -63,6 +64,14 @@ public final class WordDoubled implements FileRule {
     private static boolean isApart(Prose prose, Word first, Word second) {
         return second.start() > first.end()
                 && prose.text().substring(first.end(), second.start()).isBlank();
+    }
+
+    /** <i>xã Phố Là là xã không ma túy</i>: a name of more than one word ends, and a sentence goes on. */
+    private static boolean isBehindName(List<Word> words, int second) {
+        return second >= 2
+                && words.get(second).capitals() == Word.Capitals.NONE
+                && words.get(second - 1).capitals() == Word.Capitals.FIRST
+                && words.get(second - 2).capitals() == Word.Capitals.FIRST;
     }
 
     /** <i>đi đi lại lại</i>: two doubled words side by side are meant. */
