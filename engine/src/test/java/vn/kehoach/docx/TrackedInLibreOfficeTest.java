@@ -29,16 +29,16 @@ class TrackedInLibreOfficeTest {
             <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
             Sub Settle(source As String, command As String, target As String)
               Dim hidden(0) As New com.sun.star.beans.PropertyValue
-              hidden(0).Name = "Hidden"
+              hidden(0).Name = &quot;Hidden&quot;
               hidden(0).Value = True
-              text = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
-              dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-              dispatcher.executeDispatch(text.CurrentController.Frame, command, "", 0, Array())
+              text = StarDesktop.loadComponentFromURL(ConvertToURL(source), &quot;_blank&quot;, 0, hidden())
+              dispatcher = createUnoService(&quot;com.sun.star.frame.DispatchHelper&quot;)
+              dispatcher.executeDispatch(text.CurrentController.Frame, command, &quot;&quot;, 0, Array())
               Dim filter(1) As New com.sun.star.beans.PropertyValue
-              filter(0).Name = "FilterName"
-              filter(0).Value = "Text (encoded)"
-              filter(1).Name = "FilterOptions"
-              filter(1).Value = "UTF8,LF"
+              filter(0).Name = &quot;FilterName&quot;
+              filter(0).Value = &quot;Text (encoded)&quot;
+              filter(1).Name = &quot;FilterOptions&quot;
+              filter(1).Value = &quot;UTF8,LF&quot;
               text.storeToURL(ConvertToURL(target), filter())
               text.close(True)
             End Sub
@@ -84,25 +84,31 @@ class TrackedInLibreOfficeTest {
         return Files.write(folder.resolve(name + ".docx"), file);
     }
 
-    private void profile() throws IOException {
-        Path basic = Files.createDirectories(folder.resolve("profile/user/basic/Standard"));
+    /** LibreOffice makes the profile when it first starts; only then it takes a macro. */
+    private void profile() throws IOException, InterruptedException {
+        office("--terminate_after_init");
+        Path basic = folder.resolve("profile/user/basic/Standard");
         Files.writeString(basic.resolve("Module1.xba"), MACRO);
         Files.writeString(basic.resolve("script.xlb"), LIBRARY);
+    }
+
+    private void office(String order) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        order)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("soffice ends").isTrue();
     }
 
     /** The lines that are left; empty ones are of no account. */
     private List<String> text(Path file, String command) throws IOException, InterruptedException {
         Path text = folder.resolve("text.txt");
         Files.deleteIfExists(text);
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "macro:///Standard.Module1.Settle(\"" + file + "\",\"" + command + "\",\"" + text + "\")")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("soffice ends").isTrue();
+        office("macro:///Standard.Module1.Settle(\"" + file + "\",\"" + command + "\",\"" + text + "\")");
         return Files.readString(text)
                 .lines()
                 .map(String::strip)
