@@ -24,6 +24,7 @@ import vn.kehoach.plan.Signature;
 /** Drafts the plan that amends one version of a plan to be the other. Its words are Vietnamese, as those of every plan. */
 public final class Amender {
     private static final String AMENDMENTS = "section-noi-dung-sua-doi";
+    private static final String AS_FOLLOWS = " như sau:";
     private static final String HEADING = "Nội dung sửa đổi, bổ sung";
 
     private final Compared compared;
@@ -84,6 +85,7 @@ public final class Amender {
                         Optional.of(Numbering.ARABIC),
                         amendments.stream().map(Amender::item).toList()),
                 organisation());
+        Document document = compared.before().document().orElseThrow();
         return new Plan(
                 old.kehoach(),
                 old.id() + "-sua-doi",
@@ -101,12 +103,13 @@ public final class Amender {
                 "Sửa đổi, bổ sung một số nội dung của " + cited.inTitle(),
                 List.of(),
                 bases(),
-                Optional.of("Ban hành Kế hoạch sửa đổi, bổ sung một số nội dung của " + cited.later() + AS_FOLLOWS),
+                Optional.of(document.info().issuer() + " ban hành Kế hoạch sửa đổi, bổ sung một số nội dung của "
+                        + cited.later() + AS_FOLLOWS),
                 sections,
                 List.of(),
                 Optional.empty(),
                 cited.citations(now),
-                recipients(compared.before().document().orElseThrow()),
+                recipients(document),
                 old.archive(),
                 old.signature()
                         .map(signature -> new Signature(
@@ -116,8 +119,6 @@ public final class Amender {
                                 signature.secondTitle(),
                                 Optional.empty())));
     }
-
-    private static final String AS_FOLLOWS = " như sau:";
 
     /** What the new version is based on and the old one was not, and the old one itself. */
     private List<Basis> bases() {

@@ -1,6 +1,7 @@
 package vn.kehoach.amend;
 
 import java.util.Optional;
+import vn.kehoach.plan.PartialDate;
 import vn.kehoach.plan.Plan;
 
 /** The new text under the head of the old plan, with a note of what amended it. */
@@ -19,7 +20,9 @@ record Consolidation(Plan old, Plan now, AmendedPlan cited) {
                 old.issuer(),
                 old.number(),
                 old.date(),
-                old.asOf().or(now::lookupDate),
+                old.date().flatMap(PartialDate::full).isPresent()
+                        ? Optional.empty()
+                        : old.asOf().or(now::lookupDate),
                 old.place(),
                 now.period(),
                 now.title(),

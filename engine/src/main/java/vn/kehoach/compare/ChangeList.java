@@ -51,10 +51,11 @@ final class ChangeList {
             return;
         }
         Set<String> keys = new LinkedHashSet<>();
-        was.filter(Part.Keyed.class::isInstance)
-                .ifPresent(part -> keys.addAll(((Part.Keyed) part).fields().keySet()));
-        is.filter(Part.Keyed.class::isInstance)
-                .ifPresent(part -> keys.addAll(((Part.Keyed) part).fields().keySet()));
+        for (Optional<Part> part : List.of(is, was)) {
+            part.filter(Part.Keyed.class::isInstance)
+                    .ifPresent(
+                            keyed -> keys.addAll(((Part.Keyed) keyed).fields().keySet()));
+        }
         for (String key : keys) {
             fields(field(was, key), field(is, key), before, after, way.isEmpty() ? key : way + "/" + key);
         }

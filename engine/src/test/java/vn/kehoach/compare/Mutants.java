@@ -11,7 +11,7 @@ import vn.kehoach.shape.Part;
 import vn.kehoach.shape.RecordParts;
 
 /** Plans changed at random places: words, order, points taken away, doubled and carried off to other lists. */
-final class Mutants {
+public final class Mutants {
     private static final List<String> LISTS = List.of("items", "targets", "goals", "bases", "list", "rows");
 
     private final Random random;
@@ -23,7 +23,7 @@ final class Mutants {
     }
 
     /** The plan with about one change in {@code one} parts. */
-    static Plan of(Plan plan, long seed, int one) {
+    public static Plan of(Plan plan, long seed, int one) {
         Mutants mutants = new Mutants(seed);
         return RecordParts.record(Plan.class, (Part.Keyed) mutants.part(RecordParts.of(plan), one));
     }

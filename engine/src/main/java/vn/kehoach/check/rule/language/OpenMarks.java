@@ -13,7 +13,7 @@ import vn.kehoach.check.PlainText;
  * @param unopened closing marks
  */
 record OpenMarks(List<Integer> unclosed, List<Integer> unopened) {
-    /** Round brackets; the labels of points, {@code a)} and {@code 1)}, are none. */
+    /** Round brackets; the labels of points, {@code a)}, {@code 1)} and {@code c1)}, are none. */
     static OpenMarks brackets(String text) {
         Deque<Integer> open = new ArrayDeque<>();
         List<Integer> unopened = new ArrayList<>();
@@ -74,7 +74,9 @@ record OpenMarks(List<Integer> unclosed, List<Integer> unopened) {
             from--;
         }
         int length = closing - from;
-        boolean isShort = length == 1 || length == 2 && Character.isDigit(text.charAt(from));
+        boolean counted =
+                length == 2 && (Character.isDigit(text.charAt(from)) || Character.isDigit(text.charAt(closing - 1)));
+        boolean isShort = length == 1 || counted;
         return isShort && (from == 0 || " \n“\"(".indexOf(text.charAt(from - 1)) >= 0);
     }
 }
