@@ -189,9 +189,8 @@ public final class Engine {
      */
     public Outcome<Optional<Estate>> heirs(PlanInput plan) {
         Examination read = examiner().read(plan);
-        Optional<SourceText> text = read.both()
-                .map(both -> both.text().text())
-                .or(() -> Decoder.decode(plan.file()).value());
+        Optional<SourceText> text = read.both().map(both -> both.text().text()).or(() -> Decoder.decode(plan.file())
+                .value());
         Ground ground = Ground.of(offices.of(plan.office()).catalogues());
         return new Outcome<>(
                 read.plan().map(made -> Estates.of(PlanView.of(made, text.orElseThrow(), ground))), read.reading());

@@ -79,8 +79,7 @@ class WatchTest {
                 .replace("type:", "template: {for: commune}\nissuer: {body: people-committee}\ntype:");
         Files.writeString(template, text);
         Path plan = Files.createDirectories(folder.resolve("xa")).resolve("a.yaml");
-        Files.writeString(
-                plan, "kehoach: 1\nfrom: ../tinh/mau.yaml\nunit: Quỳ Hợp, Nghệ An\nas-of: 2026-01-09\n");
+        Files.writeString(plan, "kehoach: 1\nfrom: ../tinh/mau.yaml\nunit: Quỳ Hợp, Nghệ An\nas-of: 2026-01-09\n");
         Thread watching = watch(plan.toString());
         awaits(() -> waits() == 1);
 
