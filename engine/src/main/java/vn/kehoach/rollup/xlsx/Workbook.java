@@ -34,6 +34,10 @@ public final class Workbook {
     /** Room for the sign of the filter in a header. */
     private static final int FILTER = 4;
 
+    /** Height of a line and the most that a row may have, pt. */
+    private static final float LINE = 16;
+
+    private static final float HIGHEST = 400;
     /** Columns that stay while the others are moved. */
     private static final int KEPT = 2;
 
@@ -72,6 +76,7 @@ public final class Workbook {
                 write(row.createCell(i), cells.get(i), looks);
             }
         }
+        heights(to, sheet);
         to.createFreezePane(KEPT, 1);
         to.setAutoFilter(
                 new CellRangeAddress(0, sheet.rows().size(), 0, sheet.columns().size() - 1));
@@ -92,6 +97,22 @@ public final class Workbook {
             to.setCellValue(cell.text());
         }
         to.setCellStyle(looks.of(cell));
+    }
+
+    /** Rows are as high as their longest cell needs: not every program reckons that itself. */
+    private static void heights(XSSFSheet to, Sheet sheet) {
+        int[] lines = new int[sheet.rows().size() + 1];
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            int width = width(sheet, i) - 2;
+            lines[0] = Math.max(lines[0], sheet.columns().get(i).length() / (width - 2) + 1);
+            for (int at = 0; at < sheet.rows().size(); at++) {
+                int length = sheet.rows().get(at).get(i).text().length();
+                lines[at + 1] = Math.max(lines[at + 1], length / width + 1);
+            }
+        }
+        for (int row = 0; row < lines.length; row++) {
+            to.getRow(row).setHeightInPoints(Math.min(HIGHEST, lines[row] * LINE));
+        }
     }
 
     /** Characters, by the longest text and the longest word of the header; what is longer is broken into lines. */
