@@ -193,7 +193,9 @@ public final class Engine {
                 .value());
         Ground ground = Ground.of(offices.of(plan.office()).catalogues());
         return new Outcome<>(
-                read.plan().map(made -> Estates.of(PlanView.of(made, text.orElseThrow(), ground))), read.reading());
+                read.plan().map(made -> Estates.of(PlanView.of(made, text.orElseThrow(), ground))
+                        .map(read::home)),
+                read.reading());
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */

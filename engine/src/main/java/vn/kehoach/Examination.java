@@ -5,9 +5,13 @@ import java.util.Optional;
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.PlanCheck;
 import vn.kehoach.derive.Adopted;
+import vn.kehoach.derive.Stacked;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.heir.Estate;
+import vn.kehoach.heir.Point;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.shape.Read;
+import vn.kehoach.source.Span;
 
 /**
  * A plan that has been read and looked at alone.
@@ -30,6 +34,27 @@ record Examination(
     Checked finish() {
         Checked read = new Checked(reading, List.of());
         return check.map(rules -> read.and(home(rules.finish()))).orElse(read);
+    }
+
+    /** The same with each point at its place in the file to which it belongs. */
+    Estate home(Estate estate) {
+        return both.map(Adopted::text).map(files -> home(estate, files)).orElse(estate);
+    }
+
+    private static Estate home(Estate estate, Stacked files) {
+        List<Point> points = estate.points().stream()
+                .map(point -> {
+                    Span span = new Span(point.at(), point.at());
+                    return new Point(
+                            point.kind(),
+                            files.fileOf(span),
+                            point.path(),
+                            files.home(span).start(),
+                            point.what(),
+                            point.heirs());
+                })
+                .toList();
+        return new Estate(estate.unit(), estate.last(), estate.horizon(), estate.heirs(), estate.sure(), points);
     }
 
     private Checked home(Checked found) {

@@ -169,6 +169,7 @@ public final class Estates {
     }
 
     private void add(Point.Kind kind, String pointer, String what, List<Heir> next) {
-        points.add(new Point(kind, pointer, view.place(pointer).value().start(), what, next));
+        points.add(new Point(
+                kind, view.file(), pointer, view.place(pointer).value().start(), what, next));
     }
 }

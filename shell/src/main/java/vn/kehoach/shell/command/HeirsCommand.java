@@ -2,14 +2,13 @@ package vn.kehoach.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.kehoach.PlanInput;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.heir.Estate;
 import vn.kehoach.source.SourceFile;
@@ -34,9 +33,16 @@ final class HeirsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SourceFile file = SourceFile.read(kehoach.world(), plan, MOST);
-        Outcome<Optional<Estate>> outcome = kehoach.engine().heirs(PlanInput.alone(file));
+        Inputs inputs = new Inputs(kehoach);
+        Outcome<Optional<Estate>> outcome = kehoach.engine().heirs(inputs.plan(plan, file));
         if (outcome.value().isEmpty()) {
-            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), List.of(file)));
+            kehoach.console()
+                    .err()
+                    .print(new FindingsPrinter(kehoach)
+                            .toErr(
+                                    outcome.diagnostics(),
+                                    Stream.concat(Stream.of(file), inputs.around().stream())
+                                            .toList()));
             return Status.FINDINGS;
         }
         Optional<Estate> estate = outcome.value().get();

@@ -50,8 +50,8 @@ final class HeirsReport {
         String next = point.heirs().isEmpty()
                 ? kehoach.say("heirs-unknown")
                 : list(point.heirs().stream().map(this::name).toList());
-        return file + ":" + point.at() + ": " + kehoach.say("heirs-" + word(point)) + ": " + point.what() + " → "
-                + next;
+        return point.file() + ":" + point.at() + ": " + kehoach.say("heirs-" + word(point)) + ": " + point.what()
+                + " → " + next;
     }
 
     private String name(Heir heir) {
@@ -94,6 +94,7 @@ final class HeirsReport {
     private static JsonFields json(Point point) {
         return new JsonFields()
                 .with("kind", word(point))
+                .with("file", point.file())
                 .with("line", point.at().line())
                 .with("column", point.at().column())
                 .with("path", point.path())
