@@ -314,9 +314,18 @@ public final class Engine {
         return Amender.amend(compared, world.today());
     }
 
-    /** A DOCX of the second document in which the changes from the first are marked. */
-    public byte[] trackedChanges(Document before, Document after, Revision revision) {
-        return press.trackedChanges(before, after, revision);
+    /**
+     * A DOCX of the second plan in which the changes from the first are tracked: who accepts them all has the second plan's document, who
+     * rejects them all the first's.
+     *
+     * @param author who made the changes, as Word shows it
+     * @param day on which, as Word shows it
+     * @throws java.util.NoSuchElementException if one of the plans has no document
+     */
+    public byte[] trackedChanges(Compared compared, String author, LocalDate day) {
+        Document before = compared.before().document().orElseThrow();
+        Document after = compared.after().document().orElseThrow();
+        return press.trackedChanges(before, after, new Revision(author, day));
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */

@@ -25,6 +25,11 @@ public record Compared(Side before, Side after, Difference difference) {
      * @param document what is printed of it; absent where it says no day, or one before every form
      */
     public record Side(String file, Plan plan, Optional<Document> document) {
+        /** Whether it has a document. */
+        public boolean isPrinted() {
+            return document.isPresent();
+        }
+
         /** The numbers under which its parts are printed. */
         public Labels labels() {
             return document.map(Labels::of).orElse(Labels.NONE);

@@ -58,7 +58,7 @@ final class AmendCommand implements Callable<Integer> {
             return Status.COULD_NOT_RUN;
         }
         Optional<Compared> compared = plans.compare(inputs, found, ReportFormat.TEXT);
-        if (compared.isEmpty() || !isPrintable(compared.get())) {
+        if (compared.isEmpty() || !plans.arePrinted(compared.get())) {
             return Status.COULD_NOT_RUN;
         }
         if (compared.get().difference().isNone()) {
@@ -82,14 +82,6 @@ final class AmendCommand implements Callable<Integer> {
         return Stream.of(Optional.of(out), Optional.ofNullable(consolidated))
                 .flatMap(Optional::stream)
                 .map(path -> new OutFile(kehoach, path, force));
-    }
-
-    private boolean isPrintable(Compared compared) {
-        List<Compared.Side> unprinted = Stream.of(compared.before(), compared.after())
-                .filter(side -> side.document().isEmpty())
-                .toList();
-        unprinted.forEach(side -> kehoach.tell(kehoach.say("not-composed", side.file())));
-        return unprinted.isEmpty();
     }
 
     /** Both files, or none. */

@@ -15,8 +15,6 @@ import picocli.CommandLine.Spec;
 import vn.kehoach.compare.Compared;
 import vn.kehoach.compare.DifferenceJson;
 import vn.kehoach.compare.DifferenceText;
-import vn.kehoach.document.Document;
-import vn.kehoach.docx.Revision;
 
 /** {@code diff}: where two plans differ, and a Word document that shows it. */
 @Command(name = "diff", aliases = "so-sanh")
@@ -64,7 +62,7 @@ final class DiffCommand implements Callable<Integer> {
             return Status.COULD_NOT_RUN;
         }
         Optional<Compared> compared = plans.compare(inputs, found, format);
-        if (compared.isEmpty() || out != null && !write(compared.get())) {
+        if (compared.isEmpty() || out != null && !(plans.arePrinted(compared.get()) && write(compared.get()))) {
             return Status.COULD_NOT_RUN;
         }
         kehoach.print(
@@ -81,30 +79,15 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private boolean write(Compared compared) throws IOException {
-        Optional<Document> was = document(compared.before());
-        Optional<Document> is = document(compared.after());
-        if (was.isEmpty() || is.isEmpty()) {
-            return false;
-        }
         LocalDate day = Optional.ofNullable(date)
                 .or(() -> compared.after().plan().date().flatMap(known -> known.full()))
                 .orElseGet(kehoach.world()::today);
-        byte[] file = kehoach.engine()
-                .trackedChanges(
-                        was.get(),
-                        is.get(),
-                        new Revision(author == null ? spec.root().name() : author, day));
-        boolean written = new OutFile(kehoach, out, force).write(file);
+        String name = author == null ? spec.root().name() : author;
+        boolean written =
+                new OutFile(kehoach, out, force).write(kehoach.engine().trackedChanges(compared, name, day));
         if (written) {
             kehoach.tell(kehoach.say("redline-written", out));
         }
         return written;
-    }
-
-    private Optional<Document> document(Compared.Side side) {
-        if (side.document().isEmpty()) {
-            kehoach.tell(kehoach.say("not-composed", side.file()));
-        }
-        return side.document();
     }
 }

@@ -1,8 +1,10 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.PlanInput;
 import vn.kehoach.compare.Compared;
 import vn.kehoach.diagnostic.Outcome;
@@ -11,7 +13,7 @@ import vn.kehoach.diagnostic.Outcome;
 record TwoPlans(Kehoach kehoach, String before, String after) {
     /** What they name; empty where they do not name a plan each, which has been told. */
     List<Inputs.Input> inputs() {
-        List<Inputs.Input> plans = new java.util.ArrayList<>();
+        List<Inputs.Input> plans = new ArrayList<>();
         for (String path : List.of(before, after)) {
             Inputs each = new Inputs(kehoach);
             List<Inputs.Input> found = each.plansOf(List.of(path));
@@ -40,5 +42,14 @@ record TwoPlans(Kehoach kehoach, String before, String after) {
             new FindingsPrinter(kehoach).report(outcome, format, List.of(was.file(), is.file()));
         }
         return outcome.value();
+    }
+
+    /** Whether both have a document; one that has none is told. */
+    boolean arePrinted(Compared compared) {
+        List<Compared.Side> unprinted = Stream.of(compared.before(), compared.after())
+                .filter(side -> !side.isPrinted())
+                .toList();
+        unprinted.forEach(side -> kehoach.tell(kehoach.say("not-composed", side.file())));
+        return unprinted.isEmpty();
     }
 }
