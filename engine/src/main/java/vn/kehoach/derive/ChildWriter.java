@@ -40,7 +40,7 @@ final class ChildWriter {
         entries.add(SeenBlock.entry(ChildFile.FROM, SeenBlock.scalar(from)));
         entries.add(SeenBlock.entry(ChildFile.UNIT, SeenBlock.scalar(deriver.name())));
         tree.entries().stream()
-                .filter(entry -> entry.key().equals("date") || entry.key().equals("as-of"))
+                .filter(entry -> entry.key().equals("date") || entry.key().equals("as-of") || isLeftInHead(entry))
                 .forEach(entries::add);
         facts(tree).ifPresent(entries::add);
         changes(tree).ifPresent(entries::add);
@@ -80,17 +80,28 @@ final class ChildWriter {
         Inventory here = Inventory.of(tree);
         List<Node> changes = new ArrayList<>();
         parent.inventory().parts().forEach((path, part) -> {
-            boolean isLeft = part.node() instanceof Node.Mapping mapping
-                    && mapping.get(Parts.FILL).isPresent();
-            if (isLeft && part.isNamed()) {
+            if (part.isNamed() && isLeft(part.node())) {
                 here.at(path)
-                        .flatMap(made -> ((Node.Mapping) made.node()).get(TEXT))
+                        .map(Inventory.Element::node)
+                        .filter(Node.Mapping.class::isInstance)
+                        .flatMap(made -> ((Node.Mapping) made).get(TEXT))
                         .ifPresent(text -> changes.add(set(path, text)));
             }
         });
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(SeenBlock.entry(ChildFile.CHANGES, new Node.Sequence(Span.WHOLE_FILE, changes)));
+    }
+
+    /** Whether the template asks for words: by {@code fill}, or by an open place among its own. */
+    private static boolean isLeft(Node part) {
+        return part instanceof Node.Mapping mapping
+                && (mapping.get(Parts.FILL).isPresent()
+                        || mapping.get(TEXT).map(Parts::text).orElse("").contains(TODO));
+    }
+
+    private static boolean isLeftInHead(Node.Entry entry) {
+        return !Branch.isSection(entry.key()) && Parts.text(entry.value()).contains(TODO);
     }
 
     private static Node set(String path, Node text) {
@@ -114,7 +125,7 @@ final class ChildWriter {
     }
 
     private static boolean isTodo(Node value) {
-        return Parts.text(value).startsWith(TODO);
+        return Parts.text(value).contains(TODO);
     }
 
     private static void todos(Node node, String pointer, List<String> found) {

@@ -130,8 +130,12 @@ final class Parts {
         Optional<Boolean> holds = condition.holds(place, known, waits);
         if (holds.isEmpty()) {
             String what = label(part);
-            waits.forEach(fact ->
-                    waiting.computeIfAbsent(fact, none -> new ArrayList<>()).add(what));
+            for (String fact : waits) {
+                List<String> parts = waiting.computeIfAbsent(fact, none -> new ArrayList<>());
+                if (!parts.contains(what)) {
+                    parts.add(what);
+                }
+            }
         }
         return holds.orElse(false);
     }
