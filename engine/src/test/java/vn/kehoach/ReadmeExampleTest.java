@@ -26,7 +26,7 @@ class ReadmeExampleTest {
     @DisplayName("makes a PDF of a plan")
     void runs(@TempDir Path folder) throws Exception {
         Path pdf = folder.resolve("plan.pdf");
-        RenderPlan.main(new String[] {"../plans/nghe-an/xa-quy-hop.yaml", pdf.toString()});
+        RenderPlan.main(new String[] {"../plans/lam-dong/tinh-lam-dong.yaml", pdf.toString()});
         assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
     }

@@ -28,7 +28,6 @@ import vn.kehoach.unit.Unit;
 
 /** A correct plan: its text, and where in it the parts stand. Changes are made in the text, so that all else stays. */
 final class SoundPlan {
-    private static final Path FOLDER = Path.of("../plans");
     private static final Pattern WORDS = Pattern.compile(".*/(text|opening|intro)|.*/items/\\d+(/title)?");
     /** Somebody else's words, and names that nobody may change: of them other rules speak, or none. */
     private static final Pattern OTHERS_WORDS =
@@ -66,7 +65,7 @@ final class SoundPlan {
         try {
             List<SoundPlan> plans = new ArrayList<>();
             for (Path file : Office.plansByThemselves()) {
-                plans.add(new SoundPlan(FOLDER.relativize(file).toString(), Files.readString(file)));
+                plans.add(new SoundPlan(file.getFileName().toString(), Files.readString(file)));
             }
             return plans;
         } catch (IOException e) {
