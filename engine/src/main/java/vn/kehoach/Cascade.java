@@ -1,12 +1,23 @@
 package vn.kehoach;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.kehoach.check.Ground;
+import vn.kehoach.check.PlanView;
 import vn.kehoach.derive.Adopted;
 import vn.kehoach.derive.Derivation;
+import vn.kehoach.derive.Deriver;
 import vn.kehoach.derive.Parent;
+import vn.kehoach.derive.Template;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.heir.Estate;
+import vn.kehoach.heir.Estates;
 import vn.kehoach.plan.Facts;
+import vn.kehoach.rollup.Rollup;
+import vn.kehoach.rollup.Unread;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.unit.Unit;
@@ -17,12 +28,14 @@ public final class Cascade {
     private final Library library;
     private final Offices offices;
     private final Parents parents;
+    private final Press press;
     private final LocalDate today;
 
-    Cascade(Library library, Offices offices, Parents parents, LocalDate today) {
+    Cascade(Library library, Offices offices, Parents parents, Press press, LocalDate today) {
         this.library = library;
         this.offices = offices;
         this.parents = parents;
+        this.press = press;
         this.today = today;
     }
 
@@ -47,5 +60,51 @@ public final class Cascade {
         return text.value()
                 .map(source -> new DerivedCheck(offices.of(plan.office()), parents, today).adopted(plan, source))
                 .orElse(new Outcome<>(Optional.empty(), text.diagnostics()));
+    }
+
+    /**
+     * Makes the plan of a unit of a template. Nothing is written.
+     *
+     * @param date of the plan; absent: a draft without
+     * @return absent where something is wrong with the template, or it is not for the unit
+     */
+    public Outcome<Derivation> derive(Template template, Unit unit, Optional<LocalDate> date, Facts facts) {
+        return Deriver.derive(template, unit, date, today, facts, library.units(), library.agencies());
+    }
+
+    /**
+     * Lays the plans of the units below beside the plan above them. A plan that cannot be read whole is told and not counted.
+     *
+     * @param unopened files that were to be read and could not be opened
+     * @param begun is told each plan's name when its turn comes, by several threads
+     * @return absent where the plan above cannot be read (then with findings), says no day, or has no units below it
+     * @throws InterruptedException if the calling thread is interrupted; nothing is left running
+     */
+    public Outcome<Rollup> rollUp(PlanInput above, List<PlanInput> below, List<Unread> unopened, Consumer<String> begun)
+            throws InterruptedException {
+        return new Rollups(library, new Examiner(offices, parents, today)).of(above, below, unopened, begun);
+    }
+
+    /** A roll-up as the annex of a report; absent where no form is known for its day. */
+    public Optional<Rendering> annex(Rollup rollup, Set<Format> formats) {
+        return new Rollups(library, new Examiner(offices, parents, today))
+                .annex(rollup)
+                .map(document -> press.files(document, formats));
+    }
+
+    /**
+     * Who takes over a plan whose unit ends before the plan does.
+     *
+     * @return absent where the plan cannot be read; with an empty value where nobody takes it over
+     */
+    public Outcome<Optional<Estate>> heirs(PlanInput plan) {
+        Examination read = new Examiner(offices, parents, today).read(plan);
+        Optional<SourceText> text = read.both().map(both -> both.text().text()).or(() -> Decoder.decode(plan.file())
+                .value());
+        Ground ground = Ground.of(offices.of(plan.office()).catalogues());
+        return new Outcome<>(
+                read.plan().map(made -> Estates.of(PlanView.of(made, text.orElseThrow(), ground))
+                        .map(read::home)),
+                read.reading());
     }
 }

@@ -11,16 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kehoach.agency.Agencies;
-import vn.kehoach.amend.Amended;
-import vn.kehoach.amend.Amender;
 import vn.kehoach.check.Checked;
-import vn.kehoach.check.Ground;
-import vn.kehoach.check.PlanView;
 import vn.kehoach.citation.Citations;
-import vn.kehoach.compare.Compared;
-import vn.kehoach.derive.Derivation;
-import vn.kehoach.derive.Deriver;
-import vn.kehoach.derive.Template;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Fix;
 import vn.kehoach.diagnostic.Lang;
@@ -28,21 +20,15 @@ import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
-import vn.kehoach.docx.Revision;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
-import vn.kehoach.heir.Estate;
-import vn.kehoach.heir.Estates;
 import vn.kehoach.onto.OntoResult;
-import vn.kehoach.plan.Facts;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.report.Composed;
-import vn.kehoach.rollup.Rollup;
-import vn.kehoach.rollup.Unread;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
 import vn.kehoach.skeleton.Skeleton;
@@ -149,53 +135,9 @@ public final class Engine {
         return new Outcome<>(Optional.of(fixed), fixed.left().findings());
     }
 
-    /**
-     * Makes the plan of a unit of a template. Nothing is written.
-     *
-     * @param date of the plan; absent: a draft without
-     * @return absent where something is wrong with the template, or it is not for the unit
-     */
-    public Outcome<Derivation> derive(Template template, Unit unit, Optional<LocalDate> date, Facts facts) {
-        return Deriver.derive(template, unit, date, world.today(), facts, library.units(), library.agencies());
-    }
-
     /** What plans hand down to those of the tier below. */
     public Cascade cascade() {
-        return new Cascade(library, offices, parents, world.today());
-    }
-
-    /**
-     * Lays the plans of the units below beside the plan above them. A plan that cannot be read whole is told and not counted.
-     *
-     * @param unopened files that were to be read and could not be opened
-     * @param begun is told each plan's name when its turn comes, by several threads
-     * @return absent where the plan above cannot be read (then with findings), says no day, or has no units below it
-     * @throws InterruptedException if the calling thread is interrupted; nothing is left running
-     */
-    public Outcome<Rollup> rollUp(PlanInput above, List<PlanInput> below, List<Unread> unopened, Consumer<String> begun)
-            throws InterruptedException {
-        return new Rollups(library, examiner()).of(above, below, unopened, begun);
-    }
-
-    /** A roll-up as the annex of a report; absent where no form is known for its day. */
-    public Optional<Rendering> annex(Rollup rollup, Set<Format> formats) {
-        return new Rollups(library, examiner()).annex(rollup).map(document -> write(document, formats));
-    }
-
-    /**
-     * Who takes over a plan whose unit ends before the plan does.
-     *
-     * @return absent where the plan cannot be read; with an empty value where nobody takes it over
-     */
-    public Outcome<Optional<Estate>> heirs(PlanInput plan) {
-        Examination read = examiner().read(plan);
-        Optional<SourceText> text = read.both().map(both -> both.text().text()).or(() -> Decoder.decode(plan.file())
-                .value());
-        Ground ground = Ground.of(offices.of(plan.office()).catalogues());
-        return new Outcome<>(
-                read.plan().map(made -> Estates.of(PlanView.of(made, text.orElseThrow(), ground))
-                        .map(read::home)),
-                read.reading());
+        return new Cascade(library, offices, parents, press, world.today());
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */
@@ -300,32 +242,9 @@ public final class Engine {
         return arrivals.onto(edited, plan);
     }
 
-    /** Lays two plans side by side. Absent where one of them cannot be read; only then there is something to say. */
-    public Outcome<Compared> compare(PlanInput before, PlanInput after) {
-        return new Comparing(this).compare(before, after);
-    }
-
-    /**
-     * Drafts the plan that amends one version of a plan to be another.
-     *
-     * @throws java.util.NoSuchElementException if one of them has no document
-     */
-    public Amended amend(Compared compared) {
-        return Amender.amend(compared, world.today());
-    }
-
-    /**
-     * A DOCX of the second plan in which the changes from the first are tracked: who accepts them all has the second plan's document, who
-     * rejects them all the first's.
-     *
-     * @param author who made the changes, as Word shows it
-     * @param day on which, as Word shows it
-     * @throws java.util.NoSuchElementException if one of the plans has no document
-     */
-    public byte[] trackedChanges(Compared compared, String author, LocalDate day) {
-        Document before = compared.before().document().orElseThrow();
-        Document after = compared.after().document().orElseThrow();
-        return press.trackedChanges(before, after, new Revision(author, day));
+    /** Two plans, or two versions of one, beside each other. */
+    public Versions versions() {
+        return new Versions(this, press);
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */

@@ -216,10 +216,11 @@ class AmenderTest {
 
     private static Amended amended(String old, String now) {
         Compared compared = Office.engine()
+                .versions()
                 .compare(PlanInput.alone(Office.file("old.yaml", old)), PlanInput.alone(Office.file("new.yaml", now)))
                 .value()
                 .orElseThrow();
-        return Office.engine().amend(compared);
+        return Office.engine().versions().amend(compared);
     }
 
     private static List<String> instructions(String now) {

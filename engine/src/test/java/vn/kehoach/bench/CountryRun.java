@@ -125,7 +125,8 @@ final class CountryRun {
     private long[] one(Unit unit) {
         long wall = System.nanoTime();
         long cpu = clock.getCurrentThreadCpuTime();
-        String plan = engine.derive(template, unit, Optional.of(Office.TODAY), facts.of(unit))
+        String plan = engine.cascade()
+                .derive(template, unit, Optional.of(Office.TODAY), facts.of(unit))
                 .value()
                 .orElseThrow()
                 .text();

@@ -247,6 +247,7 @@ class DifferenceTest {
 
     private static Outcome<Compared> compare(String one, String other) {
         return Office.engine()
+                .versions()
                 .compare(PlanInput.alone(Office.file("a.yaml", one)), PlanInput.alone(Office.file("b.yaml", other)));
     }
 }

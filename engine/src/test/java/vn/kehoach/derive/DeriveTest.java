@@ -298,6 +298,6 @@ class DeriveTest {
                 Office.engine().units().find(unit, date.orElse(Office.TODAY)).get(0);
         Outcome<Template> read = Template.read(Office.file("mau.yaml", template));
         assertThat(read.diagnostics()).isEmpty();
-        return Office.engine().derive(read.value().orElseThrow(), found, date, facts);
+        return Office.engine().cascade().derive(read.value().orElseThrow(), found, date, facts);
     }
 }

@@ -123,7 +123,7 @@ class ExampleTemplatesTest {
 
     private static List<Diagnostic> looked(Template template, Unit unit, LocalDate day, Facts facts) {
         Optional<LocalDate> date = Optional.of(day).filter(given -> !given.equals(Office.TODAY));
-        Outcome<Derivation> made = Office.engine().derive(template, unit, date, facts);
+        Outcome<Derivation> made = Office.engine().cascade().derive(template, unit, date, facts);
         List<Diagnostic> findings = new ArrayList<>(made.diagnostics());
         made.value()
                 .map(plan -> Office.file(unit.code() + ".yaml", plan.text()))
@@ -156,6 +156,7 @@ class ExampleTemplatesTest {
                 .get(0);
 
         assertThat(Office.engine()
+                        .cascade()
                         .derive(template, unit, Optional.of(LocalDate.of(2025, 12, 1)), Facts.NONE)
                         .diagnostics())
                 .extracting(finding -> Engine.messages(Lang.VI).text(finding.message()))
@@ -165,6 +166,7 @@ class ExampleTemplatesTest {
     private static String plan(Path path, String unit, LocalDate day) throws IOException {
         Unit found = Office.engine().units().find(unit, day).get(0);
         return Office.engine()
+                .cascade()
                 .derive(read(path), found, Optional.of(day), EVERYTHING)
                 .value()
                 .orElseThrow()

@@ -34,6 +34,7 @@ class TemplatesPageTest {
                 .orElseThrow();
         LocalDate day = Office.TODAY;
         String plan = Office.engine()
+                .cascade()
                 .derive(
                         Template.read(Office.file("mau.yaml", example()))
                                 .value()

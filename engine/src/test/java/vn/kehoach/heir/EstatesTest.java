@@ -42,7 +42,8 @@ class EstatesTest {
             """;
 
     private static Optional<Estate> estate(String plan) {
-        Outcome<Optional<Estate>> outcome = Office.engine().heirs(PlanInput.alone(Office.file("ke-hoach.yaml", plan)));
+        Outcome<Optional<Estate>> outcome =
+                Office.engine().cascade().heirs(PlanInput.alone(Office.file("ke-hoach.yaml", plan)));
         return outcome.value().orElseThrow();
     }
 

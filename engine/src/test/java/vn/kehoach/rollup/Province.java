@@ -79,7 +79,7 @@ final class Province {
 
     Outcome<Rollup> tried() throws InterruptedException {
         Engine engine = Office.engine();
-        return engine.rollUp(above, below, List.of(), name -> {});
+        return engine.cascade().rollUp(above, below, List.of(), name -> {});
     }
 
     Rollup rollup() throws InterruptedException {

@@ -139,10 +139,13 @@ class RollupFilesTest {
     @DisplayName("The annex is a document like any other, in the look of an annex")
     void annex() {
         var made = Office.engine()
+                .cascade()
                 .annex(rollup, Set.of(Format.DOCX, Format.PDF, Format.TXT))
                 .orElseThrow();
-        var again =
-                Office.engine().annex(rollup, Set.of(Format.DOCX, Format.PDF)).orElseThrow();
+        var again = Office.engine()
+                .cascade()
+                .annex(rollup, Set.of(Format.DOCX, Format.PDF))
+                .orElseThrow();
 
         assertThat(again.files().get(Format.DOCX)).isEqualTo(made.files().get(Format.DOCX));
         assertThat(again.files().get(Format.PDF)).isEqualTo(made.files().get(Format.PDF));

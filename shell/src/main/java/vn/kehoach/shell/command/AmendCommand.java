@@ -65,7 +65,7 @@ final class AmendCommand implements Callable<Integer> {
             kehoach.tell(kehoach.say("amend-nothing"));
             return Status.FINDINGS;
         }
-        return write(compared.get(), kehoach.engine().amend(compared.get()));
+        return write(compared.get(), kehoach.engine().versions().amend(compared.get()));
     }
 
     private void refuse(boolean senseless, String key, Object... words) {

@@ -155,7 +155,7 @@ record DeriveAll(
                     return nothing(List.of(), kehoach.say("derive-facts-wrong", facts.orElseThrow()));
                 }
                 Outcome<Derivation> made = full
-                        ? kehoach.engine().derive(template, unit, date, known.of(unit))
+                        ? kehoach.engine().cascade().derive(template, unit, date, known.of(unit))
                         : kehoach.engine().cascade().begin(file, way(file), unit, date, known.of(unit));
                 if (made.value().isEmpty()) {
                     return nothing(made.diagnostics(), kehoach.say("derive-template-wrong", file.name()));

@@ -110,7 +110,7 @@ final class DeriveCommand implements Callable<Integer> {
         }
         Optional<LocalDate> dated = Optional.ofNullable(date);
         Outcome<Derivation> made = full
-                ? kehoach.engine().derive(read.value().get(), units.get(0), dated, known)
+                ? kehoach.engine().cascade().derive(read.value().get(), units.get(0), dated, known)
                 : kehoach.engine()
                         .cascade()
                         .begin(file, TemplateLookup.way(folder(), template), units.get(0), dated, known);

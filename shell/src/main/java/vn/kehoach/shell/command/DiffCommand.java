@@ -83,8 +83,8 @@ final class DiffCommand implements Callable<Integer> {
                 .or(() -> compared.after().plan().date().flatMap(known -> known.full()))
                 .orElseGet(kehoach.world()::today);
         String name = author == null ? spec.root().name() : author;
-        boolean written =
-                new OutFile(kehoach, out, force).write(kehoach.engine().trackedChanges(compared, name, day));
+        boolean written = new OutFile(kehoach, out, force)
+                .write(kehoach.engine().versions().trackedChanges(compared, name, day));
         if (written) {
             kehoach.tell(kehoach.say("redline-written", out));
         }

@@ -34,7 +34,7 @@ final class HeirsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SourceFile file = SourceFile.read(kehoach.world(), plan, MOST);
         Inputs inputs = new Inputs(kehoach);
-        Outcome<Optional<Estate>> outcome = kehoach.engine().heirs(inputs.plan(plan, file));
+        Outcome<Optional<Estate>> outcome = kehoach.engine().cascade().heirs(inputs.plan(plan, file));
         if (outcome.value().isEmpty()) {
             kehoach.console()
                     .err()

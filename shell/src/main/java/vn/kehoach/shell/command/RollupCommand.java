@@ -94,7 +94,7 @@ final class RollupCommand implements Callable<Integer> {
             }
         }
         try (Progress progress = new Progress(kehoach.console(), below.size() + 1)) {
-            return kehoach.engine().rollUp(above, below, unopened, progress::step);
+            return kehoach.engine().cascade().rollUp(above, below, unopened, progress::step);
         }
     }
 

@@ -103,7 +103,7 @@ record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, bo
                 name = name.substring(0, name.length() - only.word().length() - 1);
             }
         }
-        Optional<Rendering> rendering = kehoach.engine().annex(rollup, formats);
+        Optional<Rendering> rendering = kehoach.engine().cascade().annex(rollup, formats);
         if (rendering.isEmpty()) {
             kehoach.tell(kehoach.say("rollup-no-form", rollup.above().file()));
             return false;

@@ -37,7 +37,7 @@ record TwoPlans(Kehoach kehoach, String before, String after) {
     Optional<Compared> compare(Inputs inputs, List<Inputs.Input> plans, ReportFormat format) throws IOException {
         PlanInput was = inputs.plan(plans.get(0));
         PlanInput is = inputs.plan(plans.get(1));
-        Outcome<Compared> outcome = kehoach.engine().compare(was, is);
+        Outcome<Compared> outcome = kehoach.engine().versions().compare(was, is);
         if (outcome.value().isEmpty()) {
             new FindingsPrinter(kehoach).report(outcome, format, List.of(was.file(), is.file()));
         }
