@@ -22,10 +22,15 @@ public final class DeepCheck {
 
     /** Skips the check, or fails it where deep checks are required. */
     public static void notChecked(String reason) {
-        if ("required".equals(System.getenv("KEHOACH_DEEP"))) {
+        if (isRequired()) {
             fail(reason);
         }
         assumeTrue(false, reason);
+    }
+
+    /** Whether everything is to be checked, however long it takes. */
+    public static boolean isRequired() {
+        return "required".equals(System.getenv("KEHOACH_DEEP"));
     }
 
     private static boolean isInstalled(String program) {

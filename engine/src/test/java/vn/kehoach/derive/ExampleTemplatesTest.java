@@ -18,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.Cascade;
+import vn.kehoach.DeepCheck;
 import vn.kehoach.Engine;
 import vn.kehoach.Office;
+import vn.kehoach.PlanInput;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.plan.Facts;
+import vn.kehoach.plan.PlanFile;
+import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.unit.Unit;
 
@@ -38,10 +43,10 @@ class ExampleTemplatesTest {
     private static final Facts NOTHING = new Facts(NO, NO, NO, NO, NO, NO, NO, NO, Optional.of(12), Optional.of(5));
     private static final List<Facts> FACTS = List.of(EVERYTHING, NOTHING, Facts.NONE);
     private static final String BODY_ENDS = "body-ends-within-period";
-    /** Units of which the rules look at every plan; of more they look at each so-many-th, with {@code -Dkehoach.step=1} at all, too. */
+    /** Units of which the rules look at every plan; of more they look at each so-many-th, on the build server at all, too. */
     private static final int FEW = 200;
 
-    private static final int STEP = Integer.getInteger("kehoach.step", 25);
+    private static final int STEP = Integer.getInteger("kehoach.step", DeepCheck.isRequired() ? 1 : 25);
 
     private static final int SHOWN = 20;
     private static final Set<String> LEFT_TO_THE_UNIT = Set.of("todo-left", "fact-unknown", "header-incomplete");
@@ -88,10 +93,11 @@ class ExampleTemplatesTest {
     void everyUnit(Path path, LocalDate day) throws IOException {
         Template template = read(path);
         List<Unit> units = Trial.all(template.head(), Office.engine().units(), day);
+        SourceFile file = file(path);
         int step = units.size() > FEW ? STEP : 1;
         List<String> found = IntStream.range(0, units.size())
                 .parallel()
-                .mapToObj(index -> findings(template, units.get(index), day, index, step))
+                .mapToObj(index -> findings(file, template, units.get(index), day, index, step))
                 .flatMap(List::stream)
                 .limit(SHOWN)
                 .toList();
@@ -101,10 +107,11 @@ class ExampleTemplatesTest {
     }
 
     /** Every unit's plan is made; the rules look at all of them where there are few, else at each so-many-th. */
-    private static List<String> findings(Template template, Unit unit, LocalDate day, int index, int step) {
+    private static List<String> findings(
+            SourceFile file, Template template, Unit unit, LocalDate day, int index, int step) {
         Facts facts = FACTS.get(index % FACTS.size());
         List<Diagnostic> findings =
-                index % step == 0 ? looked(template, unit, day, facts) : made(template, unit, day, facts);
+                index % step == 0 ? looked(file, unit, day, facts) : made(template, unit, day, facts);
         return findings.stream()
                 .filter(finding -> !LEFT_TO_THE_UNIT.contains(finding.code()))
                 .filter(finding ->
@@ -121,14 +128,48 @@ class ExampleTemplatesTest {
                 .diagnostics();
     }
 
-    private static List<Diagnostic> looked(Template template, Unit unit, LocalDate day, Facts facts) {
+    private static List<Diagnostic> looked(SourceFile template, Unit unit, LocalDate day, Facts facts) {
         Optional<LocalDate> date = Optional.of(day).filter(given -> !given.equals(Office.TODAY));
-        Outcome<Derivation> made = Office.engine().cascade().derive(template, unit, date, facts);
+        Outcome<Derivation> made = Office.engine().cascade().begin(template, "mau.yaml", unit, date, facts);
         List<Diagnostic> findings = new ArrayList<>(made.diagnostics());
         made.value()
-                .map(plan -> Office.file(unit.code() + ".yaml", plan.text()))
-                .ifPresent(file -> findings.addAll(Office.engine().check(file).diagnostics()));
+                .ifPresent(plan -> findings.addAll(Office.engine()
+                        .check(derived(unit, plan.text(), template))
+                        .diagnostics()));
         return findings;
+    }
+
+    private static PlanInput derived(Unit unit, String text, SourceFile template) {
+        return new PlanInput(
+                Office.file(unit.code() + ".yaml", text), Optional.empty(), List.of(), Optional.of(template));
+    }
+
+    @Test
+    @DisplayName("A plan in two files is the plan that would stand in one")
+    void twoFiles() throws IOException {
+        Template template = read(NGHE_AN);
+        for (Unit unit : Trial.all(template.head(), Office.engine().units(), Office.TODAY)) {
+            for (Facts facts : FACTS) {
+                Cascade cascade = Office.engine().cascade();
+                String one = cascade.derive(template, unit, Optional.empty(), facts)
+                        .value()
+                        .orElseThrow()
+                        .text();
+                String two = cascade.begin(file(NGHE_AN), "mau.yaml", unit, Optional.empty(), facts)
+                        .value()
+                        .orElseThrow()
+                        .text();
+
+                assertThat(cascade.adopted(derived(unit, two, file(NGHE_AN)))
+                                .value()
+                                .orElseThrow()
+                                .plan()
+                                .map(Read::value))
+                        .isEqualTo(PlanFile.read(Office.file("xa.yaml", one))
+                                .value()
+                                .map(Read::value));
+            }
+        }
     }
 
     @Test
