@@ -88,7 +88,7 @@ public final class UnitNounCapital implements StateFormRule {
                         .max()
                         .orElse(0)
                 + at;
-        boolean isNoun = next > at && !Sentences.mayBegin(prose, words, at);
+        boolean isNoun = next > at && !Sentences.mayBegin(prose, words, at) && !isOfName(words, at);
         if (isNoun && isOfCouncil(words, at, next)) {
             tell(prose, at, next, small(prose, at, next), "small", report);
         } else if (isNoun && isUnit(view, prose, at, next, Tier.PROVINCE)) {
@@ -97,6 +97,13 @@ public final class UnitNounCapital implements StateFormRule {
                 && (isUnit(view, prose, at, next, Tier.DISTRICT) || isUnit(view, prose, at, next, Tier.COMMUNE))) {
             hint(prose, at, next, report);
         }
+    }
+
+    /** Behind its own noun it is a name's first word: {@code phường Phường Đúc}. */
+    private static boolean isOfName(List<Word> words, int at) {
+        return at > 0
+                && words.get(at - 1).capitals() == Word.Capitals.NONE
+                && words.get(at - 1).form().equals(words.get(at).form());
     }
 
     private static String small(Prose prose, int at, int next) {
