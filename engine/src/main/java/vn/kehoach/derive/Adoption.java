@@ -23,6 +23,8 @@ import vn.kehoach.yaml.Node;
 final class Adoption {
     private static final String ISSUER = "issuer";
     private static final String UNIT = "unit";
+    /** Documents of the unit's own stand beside those of its template. */
+    private static final String CITATIONS = "citations";
     /** Keys of which each side gives a part. */
     private static final Set<String> SHARED = Set.of("signature", "facts", ISSUER);
 
@@ -30,6 +32,7 @@ final class Adoption {
     private final Parent parent;
     private final Stacked stacked;
     private final List<Diagnostic> findings = new ArrayList<>();
+    private OwnWords own;
 
     Adoption(ChildFile child, Parent parent) {
         this.child = child;
@@ -54,11 +57,13 @@ final class Adoption {
         }
         Node.Mapping inherited = (Node.Mapping) stacked.below(deriver.tree());
         findings.addAll(deriver.findings());
-        Node.Mapping changed = new Changes(child, parent.inventory(), findings).in(inherited);
+        own = new OwnWords(child.name(), deriver.words(), findings);
+        Node.Mapping changed = new Changes(child, parent.inventory(), own, findings).in(inherited);
         Node whole = new Links(parent.template().body(), changed).without(headed(changed, deriver.name()));
         Outcome<Read<Plan>> read = RecordReader.read(Plan.class, child.name(), whole);
         findings.addAll(read.diagnostics());
-        Standing standing = Standing.of(child, parent.inventory(), Inventory.of(inherited), Inventory.of(changed));
+        Standing standing = Standing.of(
+                child, parent.inventory(), Inventory.of(inherited), Inventory.of(changed), deriver.isAllKnown());
         standing.finding(child).ifPresent(findings::add);
         return new Outcome<>(
                 Optional.of(new Adopted(read.value(), child.text(), stacked, standing, whole)), stacked.home(findings));
@@ -89,17 +94,23 @@ final class Adoption {
     /** With what the plan's file says of the plan as a whole. */
     private Node.Mapping headed(Node.Mapping tree, String unit) {
         List<Node.Entry> entries = new ArrayList<>(tree.entries());
-        List<Node.Entry> own = ownEntries();
-        boolean isDated = own.stream().anyMatch(entry -> isDay(entry.key()));
+        List<Node.Entry> said = ownEntries();
+        boolean isDated = said.stream().anyMatch(entry -> isDay(entry.key()));
         entries.removeIf(entry -> isDated && isDay(entry.key()));
-        for (Node.Entry entry : own) {
+        for (Node.Entry entry : said) {
             int at = entries.stream().map(Node.Entry::key).toList().indexOf(entry.key());
             if (at < 0) {
                 entries.add(place(entry.key(), entries), entry);
             } else if (SHARED.contains(entry.key())
-                    && entry.value() instanceof Node.Mapping said
+                    && entry.value() instanceof Node.Mapping given
                     && entries.get(at).value() instanceof Node.Mapping inherited) {
-                entries.set(at, new Node.Entry(entry.key(), entry.keySpan(), merged(inherited, said)));
+                entries.set(at, new Node.Entry(entry.key(), entry.keySpan(), merged(inherited, given)));
+            } else if (entry.key().equals(CITATIONS)
+                    && entry.value() instanceof Node.Sequence given
+                    && entries.get(at).value() instanceof Node.Sequence inherited) {
+                List<Node> both = new ArrayList<>(inherited.items());
+                both.addAll(given.items());
+                entries.set(at, new Node.Entry(entry.key(), entry.keySpan(), new Node.Sequence(given.span(), both)));
             } else {
                 entries.set(at, entry);
             }
@@ -123,17 +134,22 @@ final class Adoption {
     }
 
     private List<Node.Entry> ownEntries() {
-        List<Node.Entry> own = new ArrayList<>();
+        List<Node.Entry> said = new ArrayList<>();
         for (Node.Entry entry : child.planEntries()) {
             String key = entry.key();
-            if (Branch.isSection(key) || Branch.isFlat(key)) {
+            Optional<String> kept = parent.inventory().at(key).flatMap(Inventory.Element::kept);
+            boolean isWhole = Branch.isSection(key) || Branch.isFlat(key) && !key.equals(CITATIONS);
+            if (kept.isPresent()) {
+                findings.add(DeriveCode.DERIVE_KEPT.at(
+                        child.name(), entry.keySpan(), "/" + key, "message", key, kept.get()));
+            } else if (isWhole) {
                 findings.add(
                         DeriveCode.DERIVE_SECTION_WHOLE.at(child.name(), entry.keySpan(), "/" + key, "message", key));
             } else {
-                own.add(entry);
+                said.add(new Node.Entry(key, entry.keySpan(), own.in(entry.value(), "/" + key)));
             }
         }
-        return own;
+        return said;
     }
 
     private static Node.Mapping merged(Node.Mapping inherited, Node.Mapping said) {

@@ -112,11 +112,20 @@ record Branch(List<Node> parts, Function<List<Node>, Node> with) {
                 mapping.entries().stream().filter(entry -> !isBelow(entry)).toList());
     }
 
-    private static boolean isBelow(Node.Entry entry) {
+    static boolean isBelow(Node.Entry entry) {
         return entry.value() instanceof Node.Sequence list
                 && (entry.key().equals(ITEMS)
                         || entry.key().equals(TARGETS)
                                 && list.items().stream().anyMatch(Node.Mapping.class::isInstance));
+    }
+
+    /** The key of what a part says where it is written in one word. */
+    static String shortKey(String root) {
+        return switch (root) {
+            case "bases" -> "cite";
+            case "recipients" -> "to";
+            default -> "text";
+        };
     }
 
     /** By what a part is called among its siblings: its id, or what it is about; absent where it says neither. */

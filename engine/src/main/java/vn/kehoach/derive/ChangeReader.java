@@ -97,10 +97,13 @@ final class ChangeReader {
             for (Node.Entry entry : mapping.entries()) {
                 String text = Parts.text(entry.value());
                 int space = text.indexOf(' ');
+                String digest = space < 0 ? text : text.substring(0, space);
+                boolean held = !digest.endsWith(ChildFile.NOT_HERE);
                 seen.put(
                         entry.key(),
                         new ChildFile.Seen(
-                                space < 0 ? text : text.substring(0, space),
+                                held ? digest : digest.substring(0, digest.length() - 1),
+                                held,
                                 space < 0 ? "" : text.substring(space + 1),
                                 entry.keySpan()));
             }

@@ -13,15 +13,19 @@ final class Changes {
 
     private final ChildFile child;
     private final Inventory template;
+    private final OwnWords words;
     private final List<Diagnostic> findings;
+    private final List<String> removed = new ArrayList<>();
 
     /**
      * @param template everything that may be inherited
+     * @param words of the plan's file
      * @param findings takes what is wrong
      */
-    Changes(ChildFile child, Inventory template, List<Diagnostic> findings) {
+    Changes(ChildFile child, Inventory template, OwnWords words, List<Diagnostic> findings) {
         this.child = child;
         this.template = template;
+        this.words = words;
         this.findings = findings;
     }
 
@@ -29,10 +33,13 @@ final class Changes {
     Node.Mapping in(Node.Mapping tree) {
         Node.Mapping changed = tree;
         for (int i = 0; i < child.changes().size(); i++) {
-            Change change = child.changes().get(i);
-            At at = new At(change, "/" + ChildFile.CHANGES + "/" + i);
-            if (!isKept(at)) {
-                changed = made(at, changed).orElse(changed);
+            At at = at(i);
+            if (!isKept(at) && isFit(at)) {
+                Optional<Node.Mapping> made = made(at, changed);
+                changed = made.orElse(changed);
+                if (made.isPresent() && at.change().verb() == Change.Verb.REMOVE) {
+                    removed.add(at.path());
+                }
             }
         }
         return changed;
@@ -43,6 +50,29 @@ final class Changes {
         String path() {
             return change.path().text();
         }
+    }
+
+    private At at(int index) {
+        Change change = child.changes().get(index);
+        String pointer = "/" + ChildFile.CHANGES + "/" + index;
+        Optional<Node> value = change.value().map(node -> words.in(node, pointer));
+        return new At(new Change(change.verb(), change.path(), value, change.node()), pointer);
+    }
+
+    /** What a part is called stays, and what is below it has changes of its own. */
+    private boolean isFit(At at) {
+        if (at.change().verb() != Change.Verb.SET) {
+            return true;
+        }
+        Node.Mapping keys = (Node.Mapping) at.change().value().orElseThrow();
+        Optional<Node.Entry> below =
+                keys.entries().stream().filter(Branch::isBelow).findFirst();
+        below.ifPresent(entry -> tell(DeriveCode.DERIVE_CHANGE_UNCLEAR, at, "parts", "", entry.key()));
+        boolean renames = keys.get(ID).isPresent();
+        if (renames) {
+            tell(DeriveCode.DERIVE_CHANGE_UNCLEAR, at, "id");
+        }
+        return below.isEmpty() && !renames;
     }
 
     private boolean isKept(At at) {
@@ -110,7 +140,7 @@ final class Changes {
         Optional<Node> value = at.change().value();
         switch (at.change().verb()) {
             case REMOVE -> parts.remove(index);
-            case SET -> parts.set(index, merged(part, (Node.Mapping) value.orElseThrow(), "text"));
+            case SET -> parts.set(index, merged(part, (Node.Mapping) value.orElseThrow(), Branch.shortKey(root)));
             case REPLACE -> parts.set(index, named(root, value.orElseThrow(), part));
             case AFTER, BEFORE -> {
                 if (isTaken(at, root, parts)) {
@@ -160,7 +190,13 @@ final class Changes {
             }
             default -> {}
         }
-        tell(DeriveCode.DERIVE_CHANGE_UNCLEAR, at, "root", at.change().verb().word(), root);
+        boolean isHead = !Branch.isSection(root) && !Branch.isFlat(root);
+        tell(
+                DeriveCode.DERIVE_CHANGE_UNCLEAR,
+                at,
+                isHead ? "head" : "root",
+                at.change().verb().word(),
+                root);
         return Optional.empty();
     }
 
@@ -215,7 +251,9 @@ final class Changes {
 
     private Optional<Node.Mapping> none(At at, Node.Mapping tree) {
         String path = at.path();
-        if (template.at(path).isPresent()) {
+        if (removed.stream().anyMatch(gone -> path.equals(gone) || path.startsWith(gone + "/"))) {
+            tell(DeriveCode.DERIVE_CHANGE_NO_MATCH, at, "removed", path);
+        } else if (template.at(path).isPresent()) {
             tell(DeriveCode.DERIVE_CHANGE_NO_MATCH, at, "not-here", path);
         } else if (child.seen().containsKey(path)) {
             tell(DeriveCode.DERIVE_CHANGE_NO_MATCH, at, "gone", path);

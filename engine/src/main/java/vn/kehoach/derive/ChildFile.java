@@ -37,6 +37,9 @@ public record ChildFile(SourceText text, Node.Mapping root, List<Change> changes
     static final String UNIT = "unit";
     static final String CHANGES = "changes";
     static final String SEEN = "seen";
+    /** Behind the digest of a part that does not hold at the unit. */
+    static final String NOT_HERE = "-";
+
     private static final Set<String> OWN = Set.of(FROM, UNIT, CHANGES, SEEN);
     private static final List<String> PLAN =
             Stream.of(Plan.class.getRecordComponents()).map(Known::key).toList();
@@ -51,10 +54,11 @@ public record ChildFile(SourceText text, Node.Mapping root, List<Change> changes
      * What was seen of a part.
      *
      * @param digest of it
+     * @param held whether it held at the unit, as far as anybody could tell
      * @param words what it said, for a part that is changed here; else empty
      * @param span where that is written
      */
-    record Seen(String digest, String words, Span span) {}
+    record Seen(String digest, boolean held, String words, Span span) {}
 
     /** Whether a text is a derived plan's: it has the key {@code from} at the start of a line. */
     public static boolean isIn(String text) {

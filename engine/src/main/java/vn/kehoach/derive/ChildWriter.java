@@ -53,12 +53,12 @@ final class ChildWriter {
                         "Ở đây chỉ ghi những gì của riêng đơn vị; phần còn lại luôn đọc từ mẫu.",
                         "Điền các chỗ TODO, rồi chạy: kehoach validate"));
         List<String> open = new ArrayList<>();
-        todos(file, "", open);
+        todos(file, open);
         return new Derivation(YamlWriter.write(file, above), open, deriver.waiting());
     }
 
     private Optional<Node.Entry> facts(Node.Mapping tree) {
-        Optional<Node> facts = tree.get(FACTS);
+        Optional<Node> facts = tree.get(FACTS).filter(Node.Mapping.class::isInstance);
         facts.ifPresent(all -> ((Node.Mapping) all).entries().forEach(fact -> explain(fact.key(), fact.value())));
         return facts.map(all -> SeenBlock.entry(FACTS, all));
     }
@@ -137,6 +137,19 @@ final class ChildWriter {
             }
         } else if (isTodo(node)) {
             found.add(pointer);
+        }
+    }
+
+    /** What is left in a change is told by the part that it is about. */
+    private static void todos(Node.Mapping file, List<String> found) {
+        for (Node.Entry entry : file.entries()) {
+            if (entry.key().equals(ChildFile.CHANGES)) {
+                ((Node.Sequence) entry.value()).items().forEach(change -> ((Node.Mapping) change)
+                        .get(Change.Verb.SET.word())
+                        .ifPresent(path -> found.add("/" + Parts.text(path))));
+            } else {
+                todos(entry.value(), "/" + entry.key(), found);
+            }
         }
     }
 }

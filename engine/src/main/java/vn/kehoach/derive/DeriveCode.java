@@ -40,6 +40,8 @@ public enum DeriveCode {
     DERIVE_TABLE_UNIT_TWICE,
     /** Units of a table that the template is not for. */
     DERIVE_TABLE_OUTSIDE,
+    /** Something that a template asks its units for, but that is no fact. */
+    DERIVE_FACT_UNKNOWN,
     /** A part of a template that no derived plan can name. */
     DERIVE_ID_MISSING,
     /** A derived plan's file that lacks what nothing can be made without. */

@@ -114,6 +114,17 @@ public final class Deriver {
         return parts.findings();
     }
 
+    /** What stands for placeholders at the unit. */
+    Words words() {
+        return parts.words();
+    }
+
+    /** Whether everything is known that the template asks for. */
+    boolean isAllKnown() {
+        return template.head().asks().stream()
+                .allMatch(fact -> known.value(fact).isPresent());
+    }
+
     /** What was left out until a fact is known, in words, by fact. */
     Map<String, List<String>> waiting() {
         return parts.waiting();
@@ -201,19 +212,21 @@ public final class Deriver {
         Map<String, Node.Entry> facts = new LinkedHashMap<>();
         template.body()
                 .get(FACTS)
+                .filter(Node.Mapping.class::isInstance) // else it is told when the plan is read
                 .ifPresent(own -> ((Node.Mapping) own).entries().forEach(fact -> facts.put(fact.key(), fact)));
         template.head()
                 .asks()
                 .forEach(fact -> facts.put(fact, entry(fact, known.value(fact).orElse("TODO"))));
         known.values().forEach((fact, value) -> facts.putIfAbsent(fact, entry(fact, value)));
-        if (facts.isEmpty()) {
+        Optional<Node> odd = template.body().get(FACTS).filter(own -> !(own instanceof Node.Mapping));
+        if (facts.isEmpty() && odd.isEmpty()) {
             return entries;
         }
         facts.keySet().forEach(this::explain);
         List<Node.Entry> all = new ArrayList<>(entries);
         int recipients = all.stream().map(Node.Entry::key).toList().indexOf("recipients");
-        Node.Entry entry =
-                new Node.Entry(FACTS, Span.WHOLE_FILE, new Node.Mapping(Span.WHOLE_FILE, List.copyOf(facts.values())));
+        Node known = odd.orElse(new Node.Mapping(Span.WHOLE_FILE, List.copyOf(facts.values())));
+        Node.Entry entry = new Node.Entry(FACTS, Span.WHOLE_FILE, known);
         all.add(recipients < 0 ? all.size() : recipients, entry);
         return all;
     }

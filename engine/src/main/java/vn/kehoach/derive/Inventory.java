@@ -18,7 +18,7 @@ import vn.kehoach.yaml.Node;
 record Inventory(Map<String, Element> parts) {
     /** What a plan has of its own in any case. */
     private static final Set<String> LOCAL =
-            Set.of("kehoach", "id", "status", "number", "date", "as-of", "facts", "issuer", "x-notes");
+            Set.of("kehoach", "id", "status", "number", "date", "as-of", "issuer", "x-notes");
 
     private static final int DIGEST_LENGTH = 8;
 
@@ -38,74 +38,97 @@ record Inventory(Map<String, Element> parts) {
     record Element(String digest, Node node, Optional<String> kept, boolean isNamed) {}
 
     static Inventory of(Node.Mapping body) {
-        Map<String, Element> parts = new LinkedHashMap<>();
-        for (Node.Entry entry : body.entries()) {
-            String key = entry.key();
-            if (!LOCAL.contains(key)) {
-                Branch below = Branch.ofRoot(key, entry.value());
-                boolean isWhole = !Branch.isFlat(key) && !(Branch.isSection(key) && isList(entry.value()));
-                if (isWhole) {
-                    add(parts, key, entry.value(), true);
+        return of(body, Map.of());
+    }
+
+    /**
+     * The same of a template.
+     *
+     * @param words that its placeholders stand for, by name and unit type: with them changes what a part says that uses them
+     */
+    static Inventory of(Node.Mapping body, Map<String, Map<String, String>> words) {
+        return new Inventory(new Builder(words).all(body));
+    }
+
+    /** Goes through a tree. */
+    private record Builder(Map<String, Map<String, String>> words) {
+        private Map<String, Element> all(Node.Mapping body) {
+            Map<String, Element> parts = new LinkedHashMap<>();
+            for (Node.Entry entry : body.entries()) {
+                String key = entry.key();
+                if (!LOCAL.contains(key)) {
+                    Branch below = Branch.ofRoot(key, entry.value());
+                    boolean isWhole = !Branch.isFlat(key) && !(Branch.isSection(key) && isList(entry.value()));
+                    if (isWhole) {
+                        add(parts, key, entry.value(), true);
+                    }
+                    below.parts().forEach(part -> add(parts, key, key, part));
                 }
-                below.parts().forEach(part -> add(parts, key, key, part));
+            }
+            return parts;
+        }
+
+        private static boolean isList(Node value) {
+            return value instanceof Node.Sequence;
+        }
+
+        private void add(Map<String, Element> parts, String root, String above, Node part) {
+            String path = above + "/" + name(root, part);
+            add(parts, path, part, Branch.name(root, part).isPresent());
+            Branch.ofItem(root, part).parts().forEach(below -> add(parts, root, path, below));
+        }
+
+        /** Two parts of one path are alternatives, of which one holds at a unit: what is said of one is said of both. */
+        private void add(Map<String, Element> parts, String path, Node part, boolean isNamed) {
+            Element element = new Element(digest(part), part, kept(part), isNamed);
+            parts.merge(
+                    path,
+                    element,
+                    (one, other) -> new Element(
+                            letters(one.digest() + other.digest()),
+                            one.node(),
+                            one.kept().or(other::kept),
+                            isNamed));
+        }
+
+        private static Optional<String> kept(Node part) {
+            return part instanceof Node.Mapping mapping
+                    ? mapping.get(Parts.KEEP).map(Parts::text)
+                    : Optional.empty();
+        }
+
+        private String digest(Node part) {
+            StringBuilder text = new StringBuilder();
+            canonical(Branch.own(part), text);
+            return letters(text.toString());
+        }
+
+        private void canonical(Node node, StringBuilder text) {
+            if (node instanceof Node.Scalar scalar) {
+                text.append(scalar.text()).append('\u0000');
+                words.forEach((name, byType) -> {
+                    if (scalar.text().toLowerCase(java.util.Locale.ROOT).contains("{word:" + name + "}")) {
+                        text.append(byType);
+                    }
+                });
+            } else if (node instanceof Node.Sequence list) {
+                text.append('[');
+                list.items().forEach(item -> canonical(item, text));
+                text.append(']');
+            } else {
+                text.append('{');
+                ((Node.Mapping) node).entries().forEach(entry -> {
+                    text.append(entry.key()).append('=');
+                    canonical(entry.value(), text);
+                });
+                text.append('}');
             }
         }
-        return new Inventory(parts);
-    }
-
-    private static boolean isList(Node value) {
-        return value instanceof Node.Sequence;
-    }
-
-    private static void add(Map<String, Element> parts, String root, String above, Node part) {
-        String path = above + "/" + name(root, part);
-        add(parts, path, part, Branch.name(root, part).isPresent());
-        Branch.ofItem(root, part).parts().forEach(below -> add(parts, root, path, below));
     }
 
     /** The name of a part among its siblings; of one that has none a name made of its words. */
     static String name(String root, Node part) {
-        return Branch.name(root, part).orElseGet(() -> "~" + digest(part));
-    }
-
-    /** Two parts of one path are alternatives, of which one holds at a unit: what is said of one is said of both. */
-    private static void add(Map<String, Element> parts, String path, Node part, boolean isNamed) {
-        Element element = new Element(digest(part), part, kept(part), isNamed);
-        parts.merge(
-                path,
-                element,
-                (one, other) -> new Element(
-                        letters(one.digest() + other.digest()),
-                        one.node(),
-                        one.kept().or(other::kept),
-                        isNamed));
-    }
-
-    private static Optional<String> kept(Node part) {
-        return part instanceof Node.Mapping mapping ? mapping.get(Parts.KEEP).map(Parts::text) : Optional.empty();
-    }
-
-    private static String digest(Node part) {
-        StringBuilder text = new StringBuilder();
-        canonical(Branch.own(part), text);
-        return letters(text.toString());
-    }
-
-    private static void canonical(Node node, StringBuilder text) {
-        if (node instanceof Node.Scalar scalar) {
-            text.append(scalar.text()).append('\u0000');
-        } else if (node instanceof Node.Sequence list) {
-            text.append('[');
-            list.items().forEach(item -> canonical(item, text));
-            text.append(']');
-        } else {
-            text.append('{');
-            ((Node.Mapping) node).entries().forEach(entry -> {
-                text.append(entry.key()).append('=');
-                canonical(entry.value(), text);
-            });
-            text.append('}');
-        }
+        return Branch.name(root, part).orElseGet(() -> "~" + new Builder(Map.of()).digest(part));
     }
 
     /** Letters alone: nothing that YAML could take for a number. */

@@ -17,7 +17,7 @@ public final class Parent {
     private Parent(SourceText text, Template template) {
         this.text = text;
         this.template = template;
-        this.inventory = Inventory.of(template.body());
+        this.inventory = Inventory.of(template.body(), template.head().words());
     }
 
     /** Reads a template; absent where its head cannot be read. */

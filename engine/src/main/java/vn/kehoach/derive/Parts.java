@@ -36,6 +36,10 @@ final class Parts {
         this.words = new Words(template.head(), place, known);
     }
 
+    Words words() {
+        return words;
+    }
+
     List<Diagnostic> findings() {
         return findings;
     }
@@ -153,7 +157,9 @@ final class Parts {
             Optional<Node> value = part.get(key);
             if (value.isPresent()) {
                 String words = text(value.get());
-                return words.length() <= SHORT ? words : words.substring(0, words.lastIndexOf(' ', SHORT)) + " …";
+                return words.length() <= SHORT
+                        ? words
+                        : words.substring(0, Math.max(words.lastIndexOf(' ', SHORT), SHORT / 2)) + " …";
             }
         }
         return part.entries().stream().map(Node.Entry::key).findFirst().orElse("");

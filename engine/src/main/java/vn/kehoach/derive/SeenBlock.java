@@ -26,20 +26,52 @@ final class SeenBlock {
                         .entries().stream()
                                 .filter(entry -> entry.key().equals(ChildFile.SEEN))
                                 .findFirst());
-        List<String> lines = new ArrayList<>(text.lines().toList());
+        List<Integer> starts = lineStarts(text);
+        String lineEnd = text.contains("\r\n") && !text.replace("\r\n", "").contains("\n") ? "\r\n" : "\n";
+        String block = String.join(lineEnd, block(seen)) + lineEnd;
         if (before.isEmpty()) {
-            lines.add("");
-            lines.add(COMMENT);
-            lines.addAll(block(seen));
-        } else {
-            int first = before.get().keySpan().start().line() - 1;
-            Position end = before.get().value().span().end();
-            int after = Math.max(first + 1, end.column() == 1 ? end.line() - 1 : end.line());
-            lines.subList(first, Math.min(after, lines.size())).clear();
-            lines.addAll(first, block(seen));
+            String top = text.endsWith("\n") || text.isEmpty() ? text : text + lineEnd;
+            int end = documentEnd(top);
+            return top.substring(0, end) + lineEnd + COMMENT + lineEnd + block + top.substring(end);
         }
-        String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-        return String.join(lineEnd, lines) + lineEnd;
+        int first = before.get().keySpan().start().line() - 1;
+        Position end = before.get().value().span().end();
+        int after = Math.max(first + 1, end.column() == 1 ? end.line() - 1 : end.line());
+        int to = after < starts.size() ? starts.get(after) : text.length();
+        return text.substring(0, starts.get(first)) + remark(text, starts, end, first) + block + text.substring(to);
+    }
+
+    /** A remark behind a block that stood on one line is kept above it. */
+    private static String remark(String text, List<Integer> starts, Position end, int first) {
+        int from = starts.get(end.line() - 1) + end.column() - 1;
+        int to = end.line() < starts.size() ? starts.get(end.line()) : text.length();
+        String behind = end.column() == 1 || from > to ? "" : text.substring(from, to);
+        return behind.strip().startsWith("#") && end.line() - 1 >= first
+                ? behind.strip() + (behind.endsWith("\r\n") ? "\r\n" : "\n")
+                : "";
+    }
+
+    /** Where the file's YAML ends: before the mark {@code ...}, if it has one. */
+    private static int documentEnd(String text) {
+        List<Integer> starts = lineStarts(text);
+        for (int start : starts) {
+            int end = text.indexOf('\n', start);
+            String line = text.substring(start, end < 0 ? text.length() : end).strip();
+            if (line.equals("...")) {
+                return start;
+            }
+        }
+        return text.length();
+    }
+
+    private static List<Integer> lineStarts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (at + 1 < text.length()) {
+                starts.add(at + 1);
+            }
+        }
+        return starts;
     }
 
     private static List<String> block(Map<String, String> seen) {

@@ -91,7 +91,20 @@ public record Stacked(SourceText text, int lines, String template, Span from) {
             return Optional.empty();
         }
         boolean isTodo = finding.code().equals(TODO);
+        if (isTodo && isOfFact(finding.span())) {
+            return Optional.empty(); // it is told where the fact is asked for
+        }
         return Optional.of(without(finding, isTodo ? text.name() : template, isTodo ? from : home(finding.span())));
+    }
+
+    private boolean isOfFact(Span span) {
+        String lines = String.join(
+                " ",
+                text.lines()
+                        .subList(
+                                span.start().line() - 1,
+                                Math.min(span.end().line(), text.lines().size())));
+        return lines.contains("{fact:") && !lines.contains("TODO");
     }
 
     /** Findings at their places. */

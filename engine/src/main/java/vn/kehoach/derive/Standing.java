@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 
 /**
@@ -79,8 +80,9 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now,
      * @param all of the template, whichever unit it is for
      * @param inherited what of it holds at the unit, with its words filled in
      * @param here what the plan makes of that
+     * @param certain whether everything is known that says what holds at the unit
      */
-    static Standing of(ChildFile child, Inventory all, Inventory inherited, Inventory here) {
+    static Standing of(ChildFile child, Inventory all, Inventory inherited, Inventory here, boolean certain) {
         List<String> overridden = new ArrayList<>();
         child.planEntries().forEach(entry -> overridden.add(entry.key()));
         child.changes().stream()
@@ -93,22 +95,25 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now,
             String path = part.getKey();
             String digest = part.getValue().digest();
             boolean isOwn = overridden.stream().anyMatch(each -> isAt(path, each));
+            boolean isHere = inherited.at(path).isPresent();
             String above = words(inherited, path);
-            now.put(path, isOwn && !above.isEmpty() ? digest + " " + above : digest);
+            now.put(path, noted(digest, isHere || !certain, isOwn ? above : ""));
             Optional<ChildFile.Seen> seen = Optional.ofNullable(child.seen().get(path));
             if (seen.filter(said -> said.digest().equals(digest)).isPresent()) {
                 unchanged++;
-            } else if (inherited.at(path).isPresent()) {
-                State state = isOwn && !child.seen().isEmpty()
-                        ? State.CONFLICT
-                        : seen.isPresent() ? State.CHANGED : State.NEW;
-                items.add(new Item(path, state, seen.map(ChildFile.Seen::words).orElse(""), above, words(here, path)));
+            } else if (isHere) {
+                State state = seen.isEmpty() && (child.seen().isEmpty() || !isOwn)
+                        ? State.NEW
+                        : isOwn ? State.CONFLICT : State.CHANGED;
+                items.add(new Item(path, state, before(seen), above, words(here, path)));
+            } else if (seen.filter(ChildFile.Seen::held).isPresent()) {
+                items.add(new Item(path, State.REMOVED, before(seen), "", words(here, path)));
             }
         }
         child.seen().forEach((path, seen) -> {
-            if (all.at(path).isEmpty()) {
-                boolean isOwn = child.changes().stream()
-                        .anyMatch(change -> change.path().text().equals(path));
+            boolean isOwn = child.changes().stream()
+                    .anyMatch(change -> change.path().text().equals(path));
+            if (all.at(path).isEmpty() && (isOwn || seen.held())) {
                 State state = isOwn ? State.REMOVED_CHANGED_HERE : State.REMOVED;
                 items.add(new Item(path, state, seen.words(), "", words(here, path)));
             }
@@ -116,6 +121,15 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now,
         Map<String, String> words = new LinkedHashMap<>();
         inherited.parts().forEach((path, part) -> words.put(path, Branch.words(part.node())));
         return new Standing(items, unchanged, now, words);
+    }
+
+    private static String noted(String digest, boolean held, String words) {
+        String mark = held ? digest : digest + ChildFile.NOT_HERE;
+        return words.isEmpty() ? mark : mark + " " + words;
+    }
+
+    private static String before(Optional<ChildFile.Seen> seen) {
+        return seen.map(ChildFile.Seen::words).orElse("");
     }
 
     /** Whether a part is another or lies below it. */
@@ -140,6 +154,10 @@ public record Standing(List<Item> items, int unchanged, Map<String, String> now,
                 isNew ? "never" : child.isIssued() ? "issued" : "message",
                 items.size(),
                 child.name());
-        return Optional.of(child.isIssued() && !isNew ? finding.as(Severity.ERROR) : finding);
+        return Optional.of(
+                child.isIssued() && !isNew
+                        ? finding.as(Severity.ERROR)
+                                .hinting(Message.of(finding.code() + ".hint-issued", items.size(), child.name()))
+                        : finding);
     }
 }

@@ -37,7 +37,9 @@ public final class StandingText {
                 .append(": ")
                 .append(item.path())
                 .append('\n');
-        line(text, "before", item.before());
+        boolean wantsBefore =
+                item.state() == Standing.State.CONFLICT && item.before().isEmpty();
+        line(text, "before", wantsBefore ? words.text("before.unknown") : item.before());
         line(text, "above", item.above());
         if (item.state() == Standing.State.CONFLICT) {
             line(text, "here", item.here().isEmpty() ? words.text("here.removed") : item.here());

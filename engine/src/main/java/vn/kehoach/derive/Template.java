@@ -13,6 +13,7 @@ import vn.kehoach.shape.Required;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.Span;
+import vn.kehoach.words.Nearest;
 import vn.kehoach.yaml.Decoder;
 import vn.kehoach.yaml.Node;
 import vn.kehoach.yaml.YamlReader;
@@ -69,6 +70,12 @@ public record Template(String file, TemplateHead head, Node.Mapping body) {
         Outcome<Read<Root>> read =
                 RecordReader.read(Root.class, file, new Node.Mapping(plan.span(), List.of(head.get())));
         findings.addAll(read.diagnostics());
+        read.value().ifPresent(made -> made.value().template().asks().stream()
+                .filter(fact -> !Known.NAMES.contains(fact))
+                .forEach(fact -> findings.add(unknown(file, head.get(), fact))));
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return new Outcome<>(Optional.empty(), findings);
+        }
         List<Node.Entry> rest = plan.entries().stream()
                 .filter(entry -> !entry.key().equals(KEY))
                 .toList();
@@ -76,5 +83,18 @@ public record Template(String file, TemplateHead head, Node.Mapping body) {
                 read.value()
                         .map(made -> new Template(file, made.value().template(), new Node.Mapping(plan.span(), rest))),
                 findings);
+    }
+
+    private static Diagnostic unknown(String file, Node.Entry head, String fact) {
+        Optional<String> near = Nearest.of(fact, Known.NAMES);
+        Node where = ((Node.Mapping) head.value()).get("asks").orElse(head.value());
+        return DeriveCode.DERIVE_FACT_UNKNOWN.at(
+                file,
+                where.span(),
+                "/" + KEY + "/asks",
+                near.isPresent() ? "near" : "none",
+                fact,
+                near.orElse(""),
+                String.join(", ", Known.NAMES));
     }
 }

@@ -133,6 +133,9 @@ final class Words {
     }
 
     private static String capitalised(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.Engine;
 import vn.kehoach.Office;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -262,6 +263,40 @@ class DeriveTest {
                 .extracting(finding -> finding.code() + " " + finding.span().start() + " "
                         + Engine.messages(Lang.VI).text(finding.message()))
                 .containsExactly("derive-unit-outside 1:1 " + message);
+    }
+
+    @Test
+    @DisplayName("A template can only ask for facts that there are")
+    void asks() {
+        Outcome<Template> read = Template.read(
+                Office.file("mau.yaml", HEAD.replace("asks: [border, hamlets]", "asks: [boder, hamlets]")));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics())
+                .extracting(finding -> finding.span().start() + " " + finding.code() + ": "
+                        + Engine.messages(Lang.VI).text(finding.message()))
+                .containsExactly(
+                        "4:9 derive-fact-unknown: Mẫu hỏi \"boder\", nhưng không có đặc điểm địa bàn ấy; có lẽ là border.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"facts: 3\n", "facts: [a]\n"})
+    @DisplayName("Facts that are none are told")
+    void oddFacts(String facts) {
+        assertThat(derive(HEAD + facts, COMMUNE, Optional.empty(), Facts.NONE).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("wrong-type");
+    }
+
+    @Test
+    @DisplayName("A part that waits for a fact is told by its first words, however long they are")
+    void longWord() {
+        String id = "a".repeat(80);
+
+        assertThat(derivation("solutions:\n  - {id: " + id + ", only-if: border, text: A.}\n", COMMUNE, Facts.NONE)
+                        .waiting()
+                        .get("border"))
+                .containsExactly("a".repeat(30) + " …");
     }
 
     @Test

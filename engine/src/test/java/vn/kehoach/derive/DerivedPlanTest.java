@@ -243,11 +243,64 @@ class DerivedPlanTest {
                     {text: a}                                              | xa.yaml:7:5 derive-change-unclear: Thay đổi này không cho biết phải làm gì với phần nào.
                     {set: targets/schools, with: {by: 2028}}               | xa.yaml:7:28 derive-change-unclear: "with" không đi với set; ở đây cần to.
                     {into: solutions, add: {id: communication, title: a}}  | xa.yaml:7:12 derive-name-taken: Đã có phần tên communication ở chỗ này.
-                    {replace: title, with: a}                              | xa.yaml:7:15 derive-change-unclear: Không thể replace đối với "title".
+                    {replace: title, with: a}                              | xa.yaml:7:15 derive-change-unclear: Mục title nằm ở đầu kế hoạch: ghi thẳng title: … trong tệp này, không ghi vào changes.
+                    {set: targets/schools, to: {id: a}}                    | xa.yaml:7:11 derive-change-unclear: Không đổi id của phần thuộc mẫu; các phần khác gọi nó bằng id ấy.
+                    {set: solutions/communication, to: {items: [a]}}       | xa.yaml:7:11 derive-change-unclear: set không thay các phần bên trong (items); dùng replace, hoặc after, into, remove cho từng phần.
+                    {set: targets/schools, to: {text: "{untit}"}}          | xa.yaml:7:39 derive-placeholder-unknown: Không có chỗ thay thế {untit}; có lẽ là {unit}.
                     """)
     @DisplayName("A change that cannot be made is told at its own line")
     void faultyChange(String change, String fault) {
         assertThat(faults(CHILD + "changes:\n  - " + change + "\n")).containsExactly(fault);
+    }
+
+    @Test
+    @DisplayName("A sentence taken over from the template may keep its placeholders")
+    void placeholders() {
+        assertThat(
+                        full(
+                                """
+                        title: Phòng, chống ma túy của {unit}
+                        changes:
+                          - replace: solutions/communication/press
+                            with: "{Body:police} đưa tin."
+                        """))
+                .contains("title: Phòng, chống ma túy của xã Quỳ Hợp\n", "text: Công an xã đưa tin.\n");
+    }
+
+    @Test
+    @DisplayName("Documents of the unit's own stand beside those of the template")
+    void citations() {
+        assertThat(
+                        full(
+                                """
+                        citations:
+                          - {number: 07/QC-UBND, type: Quy chế, date: 2025-08-01, issuer: Ủy ban nhân dân xã Quỳ Hợp, title: làm việc}
+                        """))
+                .contains("citations:\n  - number: 07/QC-UBND");
+    }
+
+    @Test
+    @DisplayName("What the template keeps of the head is kept, too")
+    void keptHead() {
+        PlanInput both = input(
+                CHILD + "signature: {authority: KT}\n",
+                TEMPLATE.replace("signature: {", "signature: {keep: tỉnh quy định, "));
+
+        assertThat(Office.engine().check(both).diagnostics().stream()
+                        .filter(finding -> finding.code().equals("derive-kept"))
+                        .map(finding -> finding.span().start() + " " + finding.path()))
+                .containsExactly("6:1 /signature");
+    }
+
+    @Test
+    @DisplayName("A line of a list may be written in one word in the template and changed here")
+    void shortLine() {
+        PlanInput both = input(
+                CHILD + "changes:\n  - {set: recipients/police, to: {for: để phối hợp}}\n",
+                TEMPLATE.replace("  - to: police\n    for: để thực hiện\n", "  - police\n"));
+
+        assertThat(Office.engine().cascade().adopted(both).value().orElseThrow().full())
+                .contains("recipients:\n  - to: police\n    for: để phối hợp\n");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -340,7 +393,7 @@ class DerivedPlanTest {
                                         .dropWhile(line -> !line.equals("seen:"))
                                         .skip(1)
                                         .collect(Collectors.joining("\n", "", "\n")));
-        assertThat(made.open()).containsExactly("/facts/border", "/changes/0/to/text", "/signature/name");
+        assertThat(made.open()).containsExactly("/facts/border", "/organisation/own", "/signature/name");
         assertThat(Office.engine().check(input(made.text(), TEMPLATE)).diagnostics().stream()
                         .map(Diagnostic::code)
                         .distinct())

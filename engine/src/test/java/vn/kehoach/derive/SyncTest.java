@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.Office;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Severity;
@@ -172,6 +174,64 @@ class SyncTest {
                           mẫu mới có, kế hoạch nay có: solutions/sport
                               mẫu:   Thể thao.
                         """);
+    }
+
+    @Test
+    @DisplayName("Held back from units like this one: the part is gone from the plan, and is told")
+    void nowConditional() {
+        String now = TEMPLATE.replace("  - id: press\n", "  - id: press\n    only-if: border\n");
+
+        assertThat(told(reviewed(CHILD, TEMPLATE), now))
+                .isEqualTo(
+                        """
+                        xa.yaml: 1 phần cần rà soát, 6 phần không đổi
+                          mẫu đã bỏ, kế hoạch không còn: solutions/press
+                        """);
+    }
+
+    @Test
+    @DisplayName("What never held at the unit may go without a word")
+    void neverHere() {
+        String now = TEMPLATE.replace("  - id: patrol\n    only-if: border\n    text: Tuần tra biên giới.\n", "");
+
+        assertThat(adopted(reviewed(CHILD, TEMPLATE), now).standing().items()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A word of the template that stands for something else changes the parts that use it")
+    void words() {
+        String before = TEMPLATE.replace("asks: [border]", "asks: [border], words: {hamlets: {xã: \"xóm, bản\"}}")
+                .replace("Đưa tin trên đài.", "Đưa tin ở {word:hamlets}.");
+        String now = before.replace("xóm, bản", "thôn, làng");
+
+        assertThat(told(reviewed(CHILD, before), now))
+                .contains("mẫu đã sửa, kế hoạch theo mẫu: solutions/press\n      mẫu:   Đưa tin ở thôn, làng.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "seen: {}\n",
+                "seen: {}\n# sau\n",
+                "seen: {a: b} # ghi chú\nx-notes: sau\n",
+                "seen:\n  a: b\n\n# sau\nx-notes: sau\n",
+                "...\n",
+                "x-notes: không có dòng cuối"
+            })
+    @DisplayName("Whatever stands around what has been seen stays as it is, and the file can be read again")
+    void around(String tail) {
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            String child = (CHILD + tail).replace("\n", lineEnd);
+            String once = reviewed(child, TEMPLATE);
+
+            assertThat(once).startsWith(CHILD.replace("\n", lineEnd));
+            tail.lines()
+                    .map(line -> line.replaceFirst("^seen:[^#]*", ""))
+                    .filter(line -> !line.equals("  a: b"))
+                    .forEach(line -> assertThat(once).contains(line));
+            assertThat(adopted(once, TEMPLATE).standing().items()).isEmpty();
+            assertThat(reviewed(once, TEMPLATE)).isEqualTo(once);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.kehoach.shell.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,9 +148,18 @@ final class DeriveCommand implements Callable<Integer> {
 
     private void refuseWhatMakesNoSense() {
         refuse(all && unit != null, "derive-unit-or-all");
+        refuse(out != null && (isSame(out, template) || facts != null && isSame(out, facts)), "out-is-read", out);
         refuse(all && out == null, "option-needs", "--all", "--out");
         batch.jobs();
         batch.given().ifPresent(option -> refuse(!all, "option-needs", option, "--all"));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void refuse(boolean senseless, String key, Object... words) {

@@ -2,6 +2,7 @@ package vn.kehoach.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ final class HeirsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SourceFile file = SourceFile.read(kehoach.world(), plan, MOST);
         Inputs inputs = new Inputs(kehoach);
+        if (inputs.plansOf(List.of(plan.toString())).isEmpty()) {
+            return Status.COULD_NOT_RUN; // a template: told
+        }
         Outcome<Optional<Estate>> outcome = kehoach.engine().cascade().heirs(inputs.plan(plan, file));
         if (outcome.value().isEmpty()) {
             kehoach.console()

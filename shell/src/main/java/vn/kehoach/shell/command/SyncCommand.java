@@ -14,6 +14,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.kehoach.Engine;
 import vn.kehoach.derive.ChildFile;
+import vn.kehoach.derive.Template;
+import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.Decoder;
 
@@ -50,6 +52,15 @@ final class SyncCommand implements Callable<Integer> {
         Optional<SourceFile> earlier = before == null
                 ? Optional.empty()
                 : Optional.of(SourceFile.read(kehoach.world(), before, Decoder.MAX_BYTES + 1));
+        if (earlier.isPresent()) {
+            Outcome<Template> read = Template.read(earlier.get());
+            if (read.value().isEmpty()) {
+                kehoach.console()
+                        .err()
+                        .print(new FindingsPrinter(kehoach).toErr(read.diagnostics(), List.of(earlier.get())));
+                return Status.COULD_NOT_RUN;
+            }
+        }
         Inputs inputs = new Inputs(kehoach);
         SyncJob job = new SyncJob(kehoach, inputs, earlier, write, format);
         int status = Status.FINE;

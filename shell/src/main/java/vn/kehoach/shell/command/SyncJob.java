@@ -64,7 +64,16 @@ final class SyncJob {
             kehoach.print(new StandingText(kehoach.lang()).print(input.name(), standing));
         }
         if (!faults.isEmpty()) {
-            kehoach.tell(write ? kehoach.say("sync-not-written", input.name()) : "");
+            if (write) {
+                kehoach.tell(kehoach.say("sync-not-written", input.name()));
+            }
+            return Status.FINDINGS;
+        }
+        boolean isSigned =
+                adopted.plan().filter(read -> read.value().isIssued()).isPresent();
+        if (write && isSigned && !standing.items().isEmpty() && !isNew(adopted)) {
+            kehoach.tell(kehoach.say(
+                    "sync-issued", input.name(), kehoach.typed("derive " + Typed.word(input.name()) + " --full")));
             return Status.FINDINGS;
         }
         if (write && !adopted.reviewed().equals(text(plan))) {
@@ -72,6 +81,11 @@ final class SyncJob {
             kehoach.tell(kehoach.say("sync-written", input.name()));
         }
         return Status.FINE;
+    }
+
+    /** Whether nobody has looked at it yet at all. */
+    private static boolean isNew(Adopted plan) {
+        return plan.standing().items().stream().allMatch(item -> item.state() == Standing.State.NEW);
     }
 
     private static boolean isStale(Diagnostic finding) {
