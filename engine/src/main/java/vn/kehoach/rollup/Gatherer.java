@@ -117,7 +117,7 @@ public final class Gatherer {
                 unread.stream().sorted(Comparator.comparing(Unread::file)).toList(),
                 strays.stream().sorted(Comparator.comparing(Stray::file)).toList(),
                 doubled,
-                Goals.of(above, tier, below, units.size()),
+                Goals.of(above, tier, below, units.size(), unread.isEmpty()),
                 orphans(below),
                 conflicts);
     }

@@ -137,6 +137,7 @@ public final class RollupJson {
             fields.put("of", total.of());
             fields.put("in", codes(total.in()));
             fields.put("leftOut", codes(total.leftOut()));
+            fields.put("unknown", codes(total.unknown()));
         }
         return fields;
     }

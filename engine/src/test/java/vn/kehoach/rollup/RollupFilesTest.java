@@ -124,6 +124,7 @@ class RollupFilesTest {
                         .getLength())
                 .isGreaterThan(5);
         assertThat(svg)
+                .doesNotContain("Chưa rõ")
                 .contains(
                         ">T1b. Xã, phường, đặc khu không có ma túy</text>",
                         ">1/130</text>",
@@ -133,6 +134,26 @@ class RollupFilesTest {
         byte[] png = Png.of(picture);
         assertThat(Png.of(picture)).isEqualTo(png);
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(1920);
+    }
+
+    @Test
+    @DisplayName("Units of which nothing is known have a column in the annex and a note in the chart")
+    void unknown() throws InterruptedException {
+        Rollup two = Province.asking("{of: T7c, more-than: 70, unit: '%', by: 2030}")
+                .with("Quỳ Hợp")
+                .with("Tam Hợp")
+                .rollup();
+        byte[] annex = Office.engine()
+                .cascade()
+                .annex(two, Set.of(Format.TXT))
+                .orElseThrow()
+                .files()
+                .get(Format.TXT);
+        Picture chart = Chart.of(two.goals().get(0), two, Lang.VI).orElseThrow();
+
+        assertThat(new String(annex, StandardCharsets.UTF_8)).contains("Chưa rõ", "2 đơn vị chưa rõ");
+        assertThat(Svg.of(chart)).contains("Chưa rõ: 2 đơn vị.");
+        assertThat(RollupJson.of(two, FINDINGS)).contains("\"unknown\": [");
     }
 
     @Test
