@@ -76,9 +76,15 @@ public final class Annex {
         return "Đối chiếu với Kế hoạch số " + above.symbol() + " (" + above.title() + "): "
                 + unit(rollup.plans().size()) + " trong số " + rollup.units().size()
                 + " đơn vị trực thuộc vào ngày " + CitationText.running(above.day()) + " đã có kế hoạch"
+                + unfinished()
                 + (rollup.withoutPlan().isEmpty()
                         ? "."
                         : "; " + unit(rollup.withoutPlan().size()) + " chưa có.");
+    }
+
+    private String unfinished() {
+        int count = rollup.unfinished().size();
+        return count == 0 ? "" : ", trong đó " + count + " kế hoạch còn chỗ chưa điền";
     }
 
     private static String unit(int count) {
