@@ -33,7 +33,8 @@ final class Rollups {
     }
 
     /** What became of one file. */
-    private record Seen(String file, Optional<Setting> setting, Optional<Standing> standing, List<Diagnostic> reading) {
+    private record Seen(
+            String file, Optional<Setting> setting, int todos, Optional<Standing> standing, List<Diagnostic> reading) {
         private boolean isWhole() {
             return setting.isPresent() && !new Outcome<>(setting, reading).hasAny(Severity.ERROR);
         }
@@ -62,7 +63,7 @@ final class Rollups {
             areDerived |= seen.standing().isPresent();
             conflicts.addAll(conflicts(seen));
             if (seen.isWhole()) {
-                plans.add(new Gatherer.Found(seen.file(), seen.setting().orElseThrow()));
+                plans.add(new Gatherer.Found(seen.file(), seen.setting().orElseThrow(), seen.todos()));
             } else {
                 unread.add(seen.unread());
             }
@@ -92,6 +93,7 @@ final class Rollups {
         return new Seen(
                 examined.input().file().name(),
                 plan.map(found -> Setting.of(found, examined.office().catalogues())),
+                examined.plan().map(read -> read.todos().size()).orElse(0),
                 examined.both().map(Adopted::standing),
                 examined.reading());
     }

@@ -4,6 +4,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.kehoach.plan.Aim;
+import vn.kehoach.programme.ProgrammeTarget.Comparator;
 
 /**
  * What the plan above asks in a target.
@@ -23,6 +24,15 @@ public record Asked(
 
     /** Whether its figure is a share. */
     public boolean isPercent() {
-        return unit.filter(word -> word.startsWith("%")).isPresent();
+        return unit.filter(Asked::isPercent).isPresent();
+    }
+
+    static boolean isPercent(String unit) {
+        return unit.startsWith("%");
+    }
+
+    /** Whether less is better: then no number of answers says anything of those that are missing. */
+    public boolean isUpperBound() {
+        return aim.how() == Comparator.AT_MOST;
     }
 }

@@ -35,8 +35,14 @@ public final class Gatherer {
      *
      * @param file as given on the command line
      * @param setting the plan, and where and when it is written
+     * @param todos how many of its values are marked {@code TODO}
      */
-    public record Found(String file, Setting setting) {}
+    public record Found(String file, Setting setting, int todos) {
+        private boolean isUnfinished() {
+            Plan plan = setting.plan();
+            return todos > 0 || !plan.isIssued() && plan.number().isEmpty();
+        }
+    }
 
     /**
      * Holds plans against the one above them.
@@ -117,7 +123,7 @@ public final class Gatherer {
                 unread.stream().sorted(Comparator.comparing(Unread::file)).toList(),
                 strays.stream().sorted(Comparator.comparing(Stray::file)).toList(),
                 doubled,
-                Goals.of(above, tier, below, units.size()),
+                Goals.of(above, tier, below, units.size(), unread.isEmpty()),
                 orphans(below),
                 conflicts);
     }
@@ -136,6 +142,7 @@ public final class Gatherer {
                 here(setting.unit().orElseThrow()).orElseThrow(),
                 setting.day().orElseThrow(),
                 said.isIssued(),
+                plan.isUnfinished(),
                 said.period(),
                 said.facts().orElse(Facts.NONE));
     }

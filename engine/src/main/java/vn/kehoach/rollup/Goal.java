@@ -1,6 +1,7 @@
 package vn.kehoach.rollup;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A target of the plan above and what is answered to it. Targets that ask the same thing for several years are one.
@@ -36,9 +37,10 @@ public record Goal(
     /** Whether the figures suffice in every year for which the plan above says one. */
     public Verdict verdict() {
         List<Verdict> verdicts = path.stream().map(YearPoint::verdict).toList();
-        return verdicts.contains(Verdict.SHORT)
-                ? Verdict.SHORT
-                : verdicts.contains(Verdict.REACHED) ? Verdict.REACHED : Verdict.OPEN;
+        return Stream.of(Verdict.SHORT, Verdict.OPEN, Verdict.REACHED)
+                .filter(verdicts::contains)
+                .findFirst()
+                .orElse(Verdict.NONE);
     }
 
     /** The replies of a standing. */
@@ -49,6 +51,7 @@ public record Goal(
     /** Whether somebody should look at it. */
     public boolean isShort() {
         return verdict() == Verdict.SHORT
+                || verdict() == Verdict.OPEN
                 || replies.stream().map(Reply::standing).anyMatch(Standing::isShort);
     }
 }

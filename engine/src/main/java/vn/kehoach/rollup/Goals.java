@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.kehoach.plan.Aim;
 import vn.kehoach.plan.Period;
+import vn.kehoach.programme.ProgrammeTarget.Comparator;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.unit.Tier;
 
@@ -15,16 +16,18 @@ final class Goals {
     private final Setting above;
     private final List<Below> plans;
     private final int units;
+    private final boolean areAllRead;
 
-    private Goals(Setting above, List<Below> plans, int units) {
+    private Goals(Setting above, List<Below> plans, int units, boolean areAllRead) {
         this.above = above;
         this.plans = plans;
         this.units = units;
+        this.areAllRead = areAllRead;
     }
 
-    /** The targets of the plan above, in its order. */
-    static List<Goal> of(Setting above, Tier tier, List<Below> plans, int units) {
-        Goals goals = new Goals(above, plans, units);
+    /** The targets of the plan above, in its order; {@code areAllRead}: whether no file was left that could not be read. */
+    static List<Goal> of(Setting above, Tier tier, List<Below> plans, int units, boolean areAllRead) {
+        Goals goals = new Goals(above, plans, units, areAllRead);
         return Wanted.of(above, tier).stream().map(goals::goal).toList();
     }
 
@@ -53,7 +56,7 @@ final class Goals {
         for (int year : years) {
             Optional<Map.Entry<Integer, Aim>> step = step(asked, year, first);
             Total below = year < first ? totals.before(year) : totals.at(year);
-            Verdict verdict = verdict(step.map(Map.Entry::getValue), below);
+            Verdict verdict = verdict(step.map(Map.Entry::getValue), below, replies);
             Optional<Integer> since = step.map(Map.Entry::getKey).filter(said -> said != year);
             path.add(new YearPoint(year, step.map(Map.Entry::getValue), since, below, verdict));
         }
@@ -75,13 +78,41 @@ final class Goals {
         return holds ? Optional.of(step) : Optional.empty();
     }
 
-    private static Verdict verdict(Optional<Aim> asked, Total below) {
+    private Verdict verdict(Optional<Aim> asked, Total below, List<Reply> replies) {
         if (asked.isEmpty() || below.aim().isEmpty()) {
-            return Verdict.OPEN;
+            return Verdict.NONE;
         }
         Aim bound = asked.get();
-        return below.aim().get().isWeakerThan(bound.how(), bound.value().orElseThrow())
-                ? Verdict.SHORT
-                : Verdict.REACHED;
+        if (isLess(below.aim().get(), bound)) {
+            return withoutUnknown(below).filter(share -> !isLess(share, bound)).isPresent()
+                    ? Verdict.OPEN
+                    : Verdict.SHORT;
+        }
+        boolean needsAll =
+                bound.how() == Comparator.AT_MOST || below.kind() != Total.Kind.SUM && below.kind() != Total.Kind.SHARE;
+        return needsAll && !isComplete(bound, below, replies) ? Verdict.OPEN : Verdict.REACHED;
+    }
+
+    private static boolean isLess(Aim said, Aim bound) {
+        return said.isWeakerThan(bound.how(), bound.value().orElseThrow());
+    }
+
+    /** A share without the units of which it is unknown whether they have the object: they are no "no". */
+    private static Optional<Aim> withoutUnknown(Total below) {
+        int known = below.of() - below.unknown().size();
+        boolean matters = below.kind() == Total.Kind.SHARE && !below.unknown().isEmpty() && known > 0;
+        return matters ? Optional.of(Totals.share(below.in().size(), known)) : Optional.empty();
+    }
+
+    /**
+     * Whether every unit has answered that could: sums and shares only grow with more answers, means and what is kept below a bound do
+     * not. Who leaves a target out openly has no part in a mean, but keeps below no bound.
+     */
+    private boolean isComplete(Aim bound, Total below, List<Reply> replies) {
+        long answers = replies.stream()
+                .filter(reply -> reply.promise().isPresent() && reply.standing() != Standing.UNKNOWN
+                        || reply.standing() == Standing.EXCLUDED && bound.how() != Comparator.AT_MOST)
+                .count();
+        return areAllRead && below.leftOut().isEmpty() && answers >= below.of();
     }
 }

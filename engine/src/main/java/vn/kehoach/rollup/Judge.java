@@ -1,6 +1,5 @@
 package vn.kehoach.rollup;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.check.ProgrammeView;
@@ -8,6 +7,7 @@ import vn.kehoach.check.Territory;
 import vn.kehoach.plan.Aim;
 import vn.kehoach.programme.ProgrammeTarget;
 import vn.kehoach.programme.ProgrammeTarget.As;
+import vn.kehoach.programme.ProgrammeTarget.Comparator;
 
 /** Says how the plans below answer a target. */
 final class Judge {
@@ -44,7 +44,7 @@ final class Judge {
         }
         return said(wanted, plan).stream()
                 .map(promise -> new Reply(plan.child(), standing(promise), Optional.of(promise), Optional.empty()))
-                .min(Comparator.comparing((Reply reply) -> reply.standing())
+                .min(java.util.Comparator.comparing((Reply reply) -> reply.standing())
                         .thenComparing(reply -> reply.promise().orElseThrow().lastYear()))
                 .orElseGet(() -> silent(plan));
     }
@@ -86,6 +86,9 @@ final class Judge {
     }
 
     private Standing standing(Promise promise) {
+        if (isIncomparable(promise)) {
+            return Standing.UNKNOWN;
+        }
         if (isWeak(promise)) {
             return Standing.WEAKER;
         }
@@ -95,13 +98,19 @@ final class Judge {
         return late ? Standing.LATER : Standing.MET;
     }
 
+    /** Whether a figure is less than that of the year before, a plan does not say. */
+    private boolean isIncomparable(Promise promise) {
+        return wanted.asked().aim().how() == Comparator.LESS_THAN_BEFORE
+                && promise.aim().flatMap(Aim::value).isPresent();
+    }
+
     private boolean isWeak(Promise promise) {
         Asked asked = wanted.asked();
         boolean severalYears = promise.period().first() < promise.period().last();
         if (asked.everyYear() && !promise.everyYear() && severalYears) {
             return true;
         }
-        return wanted.isYesNo() ? !promise.isYes() : isLess(promise);
+        return wanted.isYesNo() ? !promise.isYes(wanted.asked()) : isLess(promise);
     }
 
     private boolean isLess(Promise promise) {
@@ -109,7 +118,7 @@ final class Judge {
             return true;
         }
         if (wanted.kind() == Total.Kind.SUM) {
-            return false; // only all together can be less
+            return isOtherBound(promise.aim().orElseThrow()); // only all together can be less
         }
         Aim aim = promise.aim().orElseThrow();
         Asked asked = wanted.asked();
@@ -121,6 +130,13 @@ final class Judge {
                 .isPresent();
         Aim bound = onTheWay ? asked.steps().get(promise.lastYear()) : asked.aim();
         return missesStep || isLess(aim, bound);
+    }
+
+    /** "At least 3" is no answer to "at most 10", nor the other way round. */
+    private boolean isOtherBound(Aim said) {
+        return wanted.asked().isUpperBound()
+                ? said.how() == Comparator.AT_LEAST || said.how() == Comparator.MORE_THAN
+                : said.how() == Comparator.AT_MOST;
     }
 
     private static boolean isLess(Aim said, Aim bound) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.kehoach.plan.Aim;
 import vn.kehoach.plan.Period;
 import vn.kehoach.plan.Target;
+import vn.kehoach.programme.ProgrammeTarget.Comparator;
 
 /**
  * What a plan below says of a target.
@@ -17,13 +18,15 @@ import vn.kehoach.plan.Target;
  * @param everyYear whether it holds each year
  * @param milestones values on the way, by year
  * @param period of the plan
+ * @param unit of its figure, where the plan says it: {@code "%"} or a counted noun
  */
 public record Promise(
         Optional<Aim> aim,
         Optional<Integer> by,
         boolean everyYear,
         NavigableMap<Integer, BigDecimal> milestones,
-        Period period) {
+        Period period,
+        Optional<String> unit) {
     /** All of a share, in percent: a yes. */
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -38,7 +41,8 @@ public record Promise(
                 target.by(),
                 target.everyYear(),
                 new TreeMap<>(target.milestones()),
-                period);
+                period,
+                target.unit());
     }
 
     /** The year at whose end it holds: what the plan says, else its last year. */
@@ -46,11 +50,20 @@ public record Promise(
         return by.orElse(period.last());
     }
 
-    /** Whether it is a yes: something is to be done, or all of it reached. */
-    public boolean isYes() {
-        return aim.filter(said ->
-                        said.value().map(value -> value.compareTo(WHOLE) >= 0).orElse(true))
-                .isPresent();
+    /**
+     * Whether it is a yes to what is asked: something is to be done, or all of it reached. Where only doing is asked, or things are
+     * counted, any figure above nothing is a yes; an upper bound promises nothing.
+     */
+    public boolean isYes(Asked asked) {
+        if (aim.isEmpty() || aim.get().how() == Comparator.AT_MOST) {
+            return false;
+        }
+        boolean percent = unit.map(Asked::isPercent).orElse(asked.isPercent());
+        boolean wholly = percent && asked.aim().how() != Comparator.DONE;
+        return aim.get()
+                .value()
+                .map(value -> wholly ? value.compareTo(WHOLE) >= 0 : value.signum() > 0)
+                .orElse(true);
     }
 
     /** Whether it holds at the end of a year. */

@@ -66,6 +66,11 @@ public record Rollup(
                 && conflicts.map(List::isEmpty).orElse(true);
     }
 
+    /** The plans that are counted although places in them are still to be filled in. */
+    public List<Child> unfinished() {
+        return plans.stream().filter(Child::unfinished).toList();
+    }
+
     /** A target by its id, the programme's or the plan's own. */
     public Optional<Goal> goal(String id) {
         return goals.stream()

@@ -26,7 +26,18 @@ public final class RollupCsv {
     }
 
     private List<String> header() {
-        return Stream.of("target", "summary", "asked", "code", "unit", "file", "standing", "value", "by", "reason")
+        return Stream.of(
+                        "target",
+                        "summary",
+                        "asked",
+                        "code",
+                        "unit",
+                        "file",
+                        "standing",
+                        "value",
+                        "by",
+                        "reason",
+                        "unfinished")
                 .map(name -> words.say("column." + name))
                 .toList();
     }
@@ -52,11 +63,12 @@ public final class RollupCsv {
                         .map(value -> value.toPlainString())
                         .orElse(""),
                 reply.promise().flatMap(Promise::by).map(String::valueOf).orElse(""),
-                reply.reason().orElse(""));
+                reply.reason().orElse(""),
+                reply.child().unfinished() ? words.say("unfinished") : "");
     }
 
     private List<String> row(Unit unit) {
-        return List.of("", "", "", unit.code(), unit.fullName(), "", words.say("standing.no-plan"), "", "", "");
+        return List.of("", "", "", unit.code(), unit.fullName(), "", words.say("standing.no-plan"), "", "", "", "");
     }
 
     /** A cell that a spreadsheet would take for a formula is kept from it by a blank. */

@@ -38,6 +38,7 @@ public final class RollupJson {
         document.put("above", above);
         document.put("fine", rollup.isFine());
         document.put("units", rollup.units().size());
+        document.put("unfinished", rollup.unfinished().size());
         document.put("plans", rollup.plans().stream().map(RollupJson::plan).toList());
         document.put(
                 "withoutPlan",
@@ -71,6 +72,7 @@ public final class RollupJson {
         fields.put("file", plan.file());
         fields.put("day", plan.day().toString());
         fields.put("issued", plan.issued());
+        fields.put("unfinished", plan.unfinished());
         return fields;
     }
 
@@ -137,6 +139,7 @@ public final class RollupJson {
             fields.put("of", total.of());
             fields.put("in", codes(total.in()));
             fields.put("leftOut", codes(total.leftOut()));
+            fields.put("unknown", codes(total.unknown()));
         }
         return fields;
     }

@@ -44,6 +44,12 @@ public final class RollupText {
                 rollup.units().size(),
                 rollup.plans().size(),
                 rollup.withoutPlan().size()));
+        if (!rollup.unfinished().isEmpty()) {
+            line(words.say(
+                    "text.unfinished",
+                    rollup.unfinished().size(),
+                    words.names(rollup.unfinished().stream().map(Child::unit).toList(), NAMES)));
+        }
         targets();
         years();
         details();

@@ -86,9 +86,12 @@ public final class RollupWords {
         if (total.kind() == Total.Kind.NONE) {
             return say("total.none");
         }
-        if (total.value().isEmpty()) {
-            return say("total.empty");
-        }
+        String figure = total.value().isEmpty() ? say("total.empty") : known(total, percent);
+        int unknown = total.unknown().size();
+        return unknown == 0 ? figure : say("total.unknown", figure, unknown);
+    }
+
+    private String known(Total total, boolean percent) {
         boolean share = percent || total.kind() == Total.Kind.SHARE;
         String weight = total.weight()
                 .map(by -> say("weight." + by.name().toLowerCase(Locale.ROOT)))

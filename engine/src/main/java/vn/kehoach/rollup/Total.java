@@ -15,14 +15,23 @@ import vn.kehoach.programme.ProgrammeTarget.Weight;
  * @param in the plans that went into it; of a share those that say yes
  * @param of how many units could have: of a share what it is divided by, all units below that have the object, with a plan or without
  * @param leftOut plans that answer the target but say no value for the year, or no weight
+ * @param unknown plans of which nobody can say what they answer; they are neither a yes nor a no
  * @param weight by what the values were weighed
  */
 public record Total(
-        Kind kind, int year, Optional<Aim> aim, List<Child> in, int of, List<Child> leftOut, Optional<Weight> weight) {
+        Kind kind,
+        int year,
+        Optional<Aim> aim,
+        List<Child> in,
+        int of,
+        List<Child> leftOut,
+        List<Child> unknown,
+        Optional<Weight> weight) {
     /** Keeps its own copies. */
     public Total {
         in = List.copyOf(in);
         leftOut = List.copyOf(leftOut);
+        unknown = List.copyOf(unknown);
     }
 
     /** The figure. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.plan.Aim;
 import vn.kehoach.programme.ProgrammeTarget;
 import vn.kehoach.programme.ProgrammeTarget.Comparator;
@@ -32,7 +33,7 @@ final class Totals {
     Total at(int year) {
         Total.Kind kind = isTakenUp() ? wanted.kind() : Total.Kind.NONE;
         return switch (kind) {
-            case NONE -> new Total(kind, year, Optional.empty(), List.of(), 0, List.of(), Optional.empty());
+            case NONE -> new Total(kind, year, Optional.empty(), List.of(), 0, List.of(), List.of(), Optional.empty());
             case SHARE -> share(year);
             case SUM -> figures(year, Optional.empty());
             case MEAN, WEIGHTED_MEAN -> figures(year, weight());
@@ -41,7 +42,8 @@ final class Totals {
 
     /** At the end of a year that no plan below covers: nothing. */
     Total before(int year) {
-        return new Total(wanted.kind(), year, Optional.empty(), List.of(), possible, List.of(), Optional.empty());
+        return new Total(
+                wanted.kind(), year, Optional.empty(), List.of(), possible, List.of(), unknown(), Optional.empty());
     }
 
     /** A target of no programme is asked of those below only if one of them has it. */
@@ -60,19 +62,30 @@ final class Totals {
     private Total share(int year) {
         List<Child> in = new ArrayList<>();
         for (Reply reply : replies) {
-            if (reply.promise()
-                    .filter(said -> said.isYes() && said.holdsBy(year))
-                    .isPresent()) {
+            boolean yes = reply.promise()
+                    .filter(said -> said.isYes(wanted.asked()) && said.holdsBy(year))
+                    .isPresent();
+            if (yes && reply.standing() != Standing.UNKNOWN) {
                 in.add(reply.child());
             }
         }
-        Optional<Aim> share = possible == 0
-                ? Optional.empty()
-                : Optional.of(Aim.figure(
-                        Comparator.EXACTLY,
-                        HUNDRED.multiply(BigDecimal.valueOf(in.size()))
-                                .divide(BigDecimal.valueOf(possible), DIGITS, RoundingMode.HALF_UP)));
-        return new Total(Total.Kind.SHARE, year, share, in, possible, List.of(), Optional.empty());
+        Optional<Aim> share = possible == 0 ? Optional.empty() : Optional.of(share(in.size(), possible));
+        return new Total(Total.Kind.SHARE, year, share, in, possible, List.of(), unknown(), Optional.empty());
+    }
+
+    /** How many of a hundred. */
+    static Aim share(int part, int whole) {
+        return Aim.figure(
+                Comparator.EXACTLY,
+                HUNDRED.multiply(BigDecimal.valueOf(part))
+                        .divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP));
+    }
+
+    private List<Child> unknown() {
+        return replies.stream()
+                .filter(reply -> reply.standing() == Standing.UNKNOWN)
+                .map(Reply::child)
+                .toList();
     }
 
     private Total figures(int year, Optional<Weight> weight) {
@@ -106,6 +119,7 @@ final class Totals {
                 in,
                 possible,
                 leftOut,
+                unknown(),
                 weight);
     }
 
@@ -125,8 +139,17 @@ final class Totals {
                         : sum.divide(weights, MathContext.DECIMAL64).setScale(DIGITS, RoundingMode.HALF_UP));
     }
 
-    /** What is "more than" in one of them is so in all of them together; what is "at most" in one holds nothing from below. */
-    private static Comparator how(List<Comparator> hows) {
+    /**
+     * What is "more than" in one of them is so in all of them together; what is "at most" in one holds nothing from below, and what is
+     * "at least" or "more than" in one holds nothing from above.
+     */
+    private Comparator how(List<Comparator> hows) {
+        if (wanted.asked().isUpperBound()) {
+            return Stream.of(Comparator.MORE_THAN, Comparator.AT_LEAST, Comparator.AT_MOST)
+                    .filter(hows::contains)
+                    .findFirst()
+                    .orElse(Comparator.EXACTLY);
+        }
         return hows.contains(Comparator.AT_MOST)
                 ? Comparator.AT_MOST
                 : hows.contains(Comparator.MORE_THAN) ? Comparator.MORE_THAN : Comparator.EXACTLY;

@@ -8,8 +8,10 @@ public enum Verdict {
     REACHED,
     /** They do not. */
     SHORT,
+    /** It cannot be said yet: what has been answered would do, but too many have not answered. */
+    OPEN,
     /** There is nothing to compare. */
-    OPEN;
+    NONE;
 
     /** The word in files for programs. */
     public String word() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +23,8 @@ import vn.kehoach.rollup.chart.Chart;
 import vn.kehoach.rollup.chart.Picture;
 import vn.kehoach.rollup.chart.Png;
 import vn.kehoach.rollup.chart.Svg;
+import vn.kehoach.rollup.table.Cell;
+import vn.kehoach.rollup.table.Sheet;
 import vn.kehoach.rollup.table.Sheets;
 import vn.kehoach.rollup.xlsx.Workbook;
 
@@ -65,9 +69,49 @@ class RollupFilesTest {
         assertThat(RollupCsv.of(rollup, Lang.VI).split("\r\n"))
                 .hasSize(1 + 3 * 2 + 128)
                 .startsWith(
-                        "Mã,Chỉ tiêu,Cấp trên đặt ra,Mã đơn vị,Đơn vị,Tệp kế hoạch,So với cấp trên,Giá trị,Năm,Lý do")
+                        "Mã,Chỉ tiêu,Cấp trên đặt ra,Mã đơn vị,Đơn vị,Tệp kế hoạch,So với cấp trên,Giá trị,Năm,Lý do,Còn chỗ chưa điền")
                 .contains(
-                        "T1b,\"xã, phường, đặc khu không có ma túy\",\"ít nhất 50%, đến năm 2030\",17035,xã Quỳ Hợp,Quỳ Hợp.yaml,đạt,,2030,");
+                        "T1b,\"xã, phường, đặc khu không có ma túy\",\"ít nhất 50%, đến năm 2030\",17035,xã Quỳ Hợp,Quỳ Hợp.yaml,đạt,,2030,,còn");
+    }
+
+    @Test
+    @DisplayName("Plans with places still to be filled in are counted, and told wherever the figures are")
+    void unfinished() throws Exception {
+        String issued = "status: issued\nnumber: 5\n";
+        Rollup three = Province.asking("{of: T9, more-than: 90, unit: '%', by: 2030}")
+                .file("a.yaml", Province.head("Quỳ Hợp, Nghệ An", "2026-01-09", "2026-2030") + issued)
+                .file("b.yaml", Province.head("Tam Hợp, Nghệ An", "2026-01-09", "2026-2030"))
+                .file(
+                        "c.yaml",
+                        Province.head("Châu Lộc, Nghệ An", "2026-01-09", "2026-2030")
+                                        .replace("title: Phòng, chống ma túy", "title: TODO Phòng, chống ma túy")
+                                + issued)
+                .rollup();
+        byte[] annex = Office.engine()
+                .cascade()
+                .annex(three, Set.of(Format.TXT))
+                .orElseThrow()
+                .files()
+                .get(Format.TXT);
+
+        assertThat(three.unfinished()).extracting(Child::file).containsExactlyInAnyOrder("b.yaml", "c.yaml");
+        assertThat(RollupText.of(three, Lang.VI, FINDINGS)).contains("Trong đó 2 kế hoạch còn chỗ chưa điền");
+        assertThat(RollupJson.of(three, FINDINGS)).contains("\"unfinished\": 2", "\"unfinished\": true");
+        assertThat(RollupCsv.of(three, Lang.VI)).contains("b.yaml,thiếu,,,,còn\r\n", "a.yaml,thiếu,,,,\r\n");
+        assertThat(new String(annex, StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .contains("đã có kế hoạch, trong đó 2 kế hoạch còn chỗ chưa điền");
+    }
+
+    @Test
+    @DisplayName("A cell holds as much as spreadsheets can read; what is longer is cut, and shows it")
+    void longCell() throws IOException {
+        Sheet sheet = new Sheet("Dài", List.of("A", "B"), List.of(List.of(Cell.of("x".repeat(40_000)), Cell.of("y"))));
+        byte[] file = Workbook.of(List.of(sheet), "Dài", LocalDate.of(2026, 1, 9));
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(read.getSheet("Dài").getRow(1).getCell(0).getStringCellValue())
+                    .hasSize(32_767)
+                    .endsWith("x…");
+        }
     }
 
     @Test
@@ -124,6 +168,7 @@ class RollupFilesTest {
                         .getLength())
                 .isGreaterThan(5);
         assertThat(svg)
+                .doesNotContain("Chưa rõ")
                 .contains(
                         ">T1b. Xã, phường, đặc khu không có ma túy</text>",
                         ">1/130</text>",
@@ -133,6 +178,26 @@ class RollupFilesTest {
         byte[] png = Png.of(picture);
         assertThat(Png.of(picture)).isEqualTo(png);
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(1920);
+    }
+
+    @Test
+    @DisplayName("Units of which nothing is known have a column in the annex and a note in the chart")
+    void unknown() throws InterruptedException {
+        Rollup two = Province.asking("{of: T7c, more-than: 70, unit: '%', by: 2030}")
+                .with("Quỳ Hợp")
+                .with("Tam Hợp")
+                .rollup();
+        byte[] annex = Office.engine()
+                .cascade()
+                .annex(two, Set.of(Format.TXT))
+                .orElseThrow()
+                .files()
+                .get(Format.TXT);
+        Picture chart = Chart.of(two.goals().get(0), two, Lang.VI).orElseThrow();
+
+        assertThat(new String(annex, StandardCharsets.UTF_8)).contains("Chưa rõ", "2 đơn vị chưa rõ");
+        assertThat(Svg.of(chart)).contains("Chưa rõ: 2 đơn vị.");
+        assertThat(RollupJson.of(two, FINDINGS)).contains("\"unknown\": [");
     }
 
     @Test

@@ -42,6 +42,12 @@ class RollupTest {
                     id: back, at-most: 5, unit: '%', by: 2030         | id: back, at-most: 8, unit: '%', by: 2030    | WEAKER
                     id: back, at-most: 5, unit: '%', by: 2030         | id: back, at-most: 3, unit: '%', by: 2030    | MET
                     id: clubs, at-least: 10, unit: câu lạc bộ, by: 2030 | id: clubs, at-least: 2, unit: câu lạc bộ, by: 2030 | MET
+                    id: cases, at-most: 10, unit: vụ, by: 2030        | id: cases, at-least: 3, unit: vụ, by: 2030   | WEAKER
+                    id: cases, at-most: 10, unit: vụ, by: 2030        | id: cases, at-most: 3, unit: vụ, by: 2030    | MET
+                    id: cases, at-least: 10, unit: vụ, by: 2030       | id: cases, at-most: 3, unit: vụ, by: 2030    | WEAKER
+                    id: club, done: true, by: 2030                    | id: club, at-least: 1, unit: câu lạc bộ, by: 2030 | MET
+                    id: club, done: true, by: 2030                    | id: club, exactly: 0, unit: câu lạc bộ, by: 2030  | WEAKER
+                    of: T1a, less-than-before: true, every-year: true | of: T1a, at-least: 5, unit: '%', every-year: true | UNKNOWN
                     """)
     void standing(String asked, String said, Standing standing) throws InterruptedException {
         Rollup rollup = Province.asking("{" + asked + "}")
@@ -200,7 +206,81 @@ class RollupTest {
                 .get(0);
 
         assertThat(WORDS.total(goal.total(), true)).isEqualTo("trung bình trên 90% (của 2 đơn vị)");
-        assertThat(goal.verdict()).isEqualTo(Verdict.REACHED);
+        assertThat(goal.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(WORDS.verdict(goal)).isEqualTo("chưa đủ cơ sở");
+        assertThat(goal.isShort()).isTrue();
+    }
+
+    @Test
+    @DisplayName("A mean is enough only once every unit has answered, and no file is left that cannot be read")
+    void everyUnit() throws InterruptedException {
+        Province province = everyCommune("{id: calls, at-least: 90, unit: '%', by: 2030}");
+        assertThat(province.rollup().goals().get(0).verdict()).isEqualTo(Verdict.REACHED);
+
+        province.file("hỏng.yaml", "kehoach: [");
+        assertThat(province.rollup().goals().get(0).verdict()).isEqualTo(Verdict.OPEN);
+    }
+
+    @Test
+    @DisplayName("A bound from above is kept only once every unit has said so: the others may have more")
+    void upperBound() throws InterruptedException {
+        String asked = "{id: cases, at-most: 500, unit: vụ, by: 2030}";
+        String said = "{id: cases, at-most: 3, unit: vụ, by: 2030}";
+        Goal two = Province.asking(asked)
+                .with("Quỳ Hợp", said)
+                .with("Tam Hợp", said)
+                .rollup()
+                .goals()
+                .get(0);
+
+        assertThat(two.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(everyCommune(asked, said).rollup().goals().get(0).verdict()).isEqualTo(Verdict.REACHED);
+    }
+
+    @Test
+    @DisplayName("What is \"at least\" in one keeps no bound from above in all of them together")
+    void otherBound() throws InterruptedException {
+        Goal goal = Province.asking("{id: cases, at-most: 10, unit: vụ, by: 2030}")
+                .with("Quỳ Hợp", "{id: cases, at-least: 3, unit: vụ, by: 2030}")
+                .with("Tam Hợp", "{id: cases, at-most: 3, unit: vụ, by: 2030}")
+                .rollup()
+                .goals()
+                .get(0);
+
+        assertThat(WORDS.total(goal.total(), false)).isEqualTo("ít nhất 6 (tổng của 2 đơn vị)");
+        assertThat(goal.verdict()).isEqualTo(Verdict.SHORT);
+    }
+
+    @Test
+    @DisplayName("Units of which it is unknown whether they have the object are neither yes nor no, and are told")
+    void unknownUnits() throws InterruptedException {
+        Province province = Province.asking("{of: T6b, more-than: 70, unit: '%', by: 2030}");
+        List<Unit> communes = province.rollup().units();
+        for (int i = 0; i < communes.size(); i++) {
+            String head = Province.head(communes.get(i).code(), "2026-01-09", "2026-2030");
+            String known = Province.targets("{of: T6b, done: true, by: 2030}") + "facts: {addicts: true}\n";
+            province.file(i + ".yaml", i < 2 ? head + known : head);
+        }
+
+        Goal goal = province.rollup().goals().get(0);
+
+        assertThat(WORDS.total(goal.total(), true)).isEqualTo("1,5% (2/130 đơn vị); 128 đơn vị chưa rõ");
+        assertThat(goal.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(province.rollup().isFine()).isFalse();
+    }
+
+    private static Province everyCommune(String target) throws InterruptedException {
+        return everyCommune(target, target);
+    }
+
+    private static Province everyCommune(String asked, String said) throws InterruptedException {
+        Province province = Province.asking(asked);
+        for (Unit commune : province.rollup().units()) {
+            province.file(
+                    commune.code() + ".yaml",
+                    Province.head(commune.code(), "2026-01-09", "2026-2030") + Province.targets(said));
+        }
+        return province;
     }
 
     @Test

@@ -76,9 +76,15 @@ public final class Annex {
         return "Đối chiếu với Kế hoạch số " + above.symbol() + " (" + above.title() + "): "
                 + unit(rollup.plans().size()) + " trong số " + rollup.units().size()
                 + " đơn vị trực thuộc vào ngày " + CitationText.running(above.day()) + " đã có kế hoạch"
+                + unfinished()
                 + (rollup.withoutPlan().isEmpty()
                         ? "."
                         : "; " + unit(rollup.withoutPlan().size()) + " chưa có.");
+    }
+
+    private String unfinished() {
+        int count = rollup.unfinished().size();
+        return count == 0 ? "" : ", trong đó " + count + " kế hoạch còn chỗ chưa điền";
     }
 
     private static String unit(int count) {
@@ -89,20 +95,18 @@ public final class Annex {
         heading("Kết quả theo từng chỉ tiêu");
         List<Goal> asked = rollup.goals().stream().filter(Goal::isAskedBelow).toList();
         List<List<String>> rows = IntStream.range(0, asked.size())
-                .mapToObj(i -> target(i + 1, asked.get(i)))
+                .mapToObj(i -> target(i + 1, asked.get(i), hasUnknown(asked)))
                 .toList();
+        List<String> columns =
+                new ArrayList<>(List.of("TT", "Chỉ tiêu", "Cấp trên đặt ra", "Đạt", "Chưa đạt", "Thiếu", "Loại trừ"));
+        if (hasUnknown(asked)) {
+            columns.add("Chưa rõ");
+        }
+        columns.add("Cấp dưới cộng lại");
         table(
-                List.of(
-                        "TT",
-                        "Chỉ tiêu",
-                        "Cấp trên đặt ra",
-                        "Đạt",
-                        "Chưa đạt",
-                        "Thiếu",
-                        "Loại trừ",
-                        "Cấp dưới cộng lại"),
+                columns,
                 rows,
-                List.of(6, 26, 16, 9, 10, 10, 9, 14));
+                hasUnknown(asked) ? List.of(6, 22, 15, 7, 9, 9, 9, 8, 15) : List.of(6, 26, 16, 9, 10, 10, 9, 14));
         List<String> others = rollup.goals().stream()
                 .filter(goal -> !goal.isAskedBelow())
                 .map(goal -> withoutEndMark(goal.summary()))
@@ -113,20 +117,29 @@ public final class Annex {
         }
     }
 
-    private List<String> target(int number, Goal goal) {
+    /** What most roll-ups have none of has a column only where there is some. */
+    private static boolean hasUnknown(List<Goal> goals) {
+        return goals.stream().anyMatch(goal -> !goal.replies(Standing.UNKNOWN).isEmpty());
+    }
+
+    private List<String> target(int number, Goal goal, boolean unknown) {
         int less = goal.replies(Standing.WEAKER).size()
                 + goal.replies(Standing.LATER).size();
         String total = words.total(goal.total(), goal.asked().isPercent());
-        String verdict = goal.verdict() == Verdict.OPEN ? total : total + ": " + words.verdict(goal);
-        return List.of(
+        String verdict = goal.verdict() == Verdict.NONE ? total : total + ": " + words.verdict(goal);
+        List<String> row = new ArrayList<>(List.of(
                 String.valueOf(number),
                 RollupWords.capital(goal.summary()),
                 RollupWords.capital(words.askedWithSteps(goal.asked())),
                 count(goal, Standing.MET),
                 String.valueOf(less),
                 count(goal, Standing.MISSING),
-                count(goal, Standing.EXCLUDED),
-                RollupWords.capital(verdict));
+                count(goal, Standing.EXCLUDED)));
+        if (unknown) {
+            row.add(count(goal, Standing.UNKNOWN));
+        }
+        row.add(RollupWords.capital(verdict));
+        return row;
     }
 
     private static String count(Goal goal, Standing standing) {
@@ -159,7 +172,7 @@ public final class Annex {
                 String.valueOf(point.year()),
                 RollupWords.capital(words.above(point, percent)),
                 words.total(point.below(), percent),
-                point.verdict() == Verdict.OPEN ? "" : RollupWords.capital(words.verdict(point.verdict())));
+                point.verdict() == Verdict.NONE ? "" : RollupWords.capital(words.verdict(point.verdict())));
     }
 
     private void shortcomings() {

@@ -209,7 +209,7 @@ public final class Chart {
     private void legend() {
         double y = HEIGHT - 24;
         String above = words.say("chart.above") + ": " + words.askedWithSteps(goal.asked());
-        String below = words.say("chart.below") + ". " + words.say("chart.counted");
+        String below = words.say("chart.below") + ". " + words.say("chart.counted") + unknown();
         shapes.add(new Shape.Dot(LEFT - 30, y - 27, 5, LINE_COLOUR));
         words(above, LEFT - 16, y - 22, SMALL, false, Shape.Anchor.START, INK);
         shapes.add(new Shape.Box(LEFT - 37, y - 11, 14, 12, COLUMN_COLOUR));
@@ -218,6 +218,12 @@ public final class Chart {
             shapes.add(new Shape.Box(RIGHT - 180, y - 11, 14, 12, SHORT_COLOUR));
             words(words.say("chart.short"), RIGHT - 160, y, SMALL, false, Shape.Anchor.START, INK);
         }
+    }
+
+    /** Units of which it is unknown what they answer are in no column. */
+    private String unknown() {
+        int count = goal.total().unknown().size();
+        return count == 0 ? "" : " " + words.say("chart.unknown", count);
     }
 
     private double room() {

@@ -57,7 +57,7 @@ public record Cell(String text, Optional<BigDecimal> number, Tone tone) {
                 switch (verdict) {
                     case REACHED -> Tone.GOOD;
                     case SHORT -> Tone.BAD;
-                    case OPEN -> Tone.PLAIN;
+                    case OPEN, NONE -> Tone.PLAIN;
                 };
         return new Cell(text, number, next);
     }

@@ -93,7 +93,7 @@ public final class Sheets {
 
     /** A row a unit, a column a target. */
     private Sheet units() {
-        List<String> columns = new ArrayList<>(columns("code", "unit", "file"));
+        List<String> columns = new ArrayList<>(columns("code", "unit", "file", "unfinished"));
         List<Goal> asked = rollup.goals().stream().filter(Goal::isAskedBelow).toList();
         asked.forEach(goal -> columns.add(goal.id()));
         List<Map<String, Reply>> replies = asked.stream().map(Sheets::byUnit).toList();
@@ -106,7 +106,10 @@ public final class Sheets {
                     Cell.of(unit.code()),
                     Cell.of(unit.fullName()),
                     plan.map(found -> Cell.of(found.file())).orElseGet(() -> Cell.of(words.say("standing.no-plan"))
-                            .as(Cell.Tone.BAD))));
+                            .as(Cell.Tone.BAD)),
+                    Cell.of(plan.filter(Child::unfinished)
+                            .map(found -> words.say("unfinished"))
+                            .orElse(""))));
             for (int i = 0; i < asked.size(); i++) {
                 Reply reply = replies.get(i).get(unit.code());
                 row.add(reply == null ? Cell.of("") : reply(reply, asked.get(i)));

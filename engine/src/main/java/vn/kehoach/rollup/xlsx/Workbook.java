@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -40,6 +41,8 @@ public final class Workbook {
     private static final float HIGHEST = 400;
     /** Columns that stay while the others are moved. */
     private static final int KEPT = 2;
+
+    private static final int MOST_LETTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private Workbook() {}
 
@@ -94,9 +97,18 @@ public final class Workbook {
         if (cell.number().isPresent()) {
             to.setCellValue(cell.number().get().doubleValue());
         } else {
-            to.setCellValue(cell.text());
+            to.setCellValue(fitting(cell.text()));
         }
         to.setCellStyle(looks.of(cell));
+    }
+
+    /** The text; cut, with a sign of it, where a cell cannot hold more. */
+    private static String fitting(String text) {
+        if (text.length() <= MOST_LETTERS) {
+            return text;
+        }
+        int end = MOST_LETTERS - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** Rows are as high as their longest cell needs: not every program reckons that itself. */

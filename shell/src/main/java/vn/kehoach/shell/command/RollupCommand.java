@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.kehoach.PlanInput;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.rollup.Rollup;
 import vn.kehoach.rollup.Unread;
 import vn.kehoach.source.SourceFile;
@@ -64,13 +67,30 @@ final class RollupCommand implements Callable<Integer> {
             return Status.COULD_NOT_RUN;
         }
         Outcome<Rollup> outcome = rollup(first.plan(one.get(0)), rest, all);
+        if (!outcome.diagnostics().isEmpty()) {
+            List<SourceFile> files = new ArrayList<>(List.of(first.read(one.get(0))));
+            files.addAll(first.around());
+            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), files));
+        }
+        if (outcome.hasAny(Severity.ERROR)) {
+            return Status.COULD_NOT_RUN;
+        }
         if (outcome.value().isEmpty()) {
-            return nothing(outcome, first.read(one.get(0)));
+            kehoach.tell(kehoach.say("rollup-no-units", parent));
+            return Status.COULD_NOT_RUN;
         }
         Rollup rollup = outcome.value().get();
-        boolean given = new RollupOutput(kehoach, format, Optional.ofNullable(out), force)
+        boolean given = new RollupOutput(kehoach, format, Optional.ofNullable(out), force, plans(one, all))
                 .give(rollup, Optional.ofNullable(target));
         return given ? rollup.isFine() ? Status.FINE : Status.FINDINGS : Status.COULD_NOT_RUN;
+    }
+
+    /** The files that are read: whatever is written, it is written over none of them. */
+    private static List<Path> plans(List<Inputs.Input> above, List<Inputs.Input> below) {
+        return Stream.concat(above.stream(), below.stream())
+                .map(Inputs.Input::path)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void refuse(boolean senseless, String key, Object... words) {
@@ -96,14 +116,5 @@ final class RollupCommand implements Callable<Integer> {
         try (Progress progress = new Progress(kehoach.console(), below.size() + 1)) {
             return kehoach.engine().cascade().rollUp(above, below, unopened, progress::step);
         }
-    }
-
-    private int nothing(Outcome<Rollup> outcome, SourceFile above) {
-        if (outcome.diagnostics().isEmpty()) {
-            kehoach.tell(kehoach.say("rollup-no-units", parent));
-        } else {
-            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(outcome.diagnostics(), List.of(above)));
-        }
-        return Status.COULD_NOT_RUN;
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.shell.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,8 +33,16 @@ import vn.kehoach.rollup.xlsx.Workbook;
  * @param format what is made
  * @param out the file, or for pictures of all targets the folder; absent: printed
  * @param force to write over what a person has changed
+ * @param plans the files that were read, which are never written over
  */
-record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, boolean force) {
+record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, boolean force, List<Path> plans) {
+    private static final String BYTE_ORDER_MARK = "\ufeff"; // without it spreadsheets take the letters for others
+
+    /** Keeps its own copy. */
+    RollupOutput {
+        plans = List.copyOf(plans);
+    }
+
     /** Whether it could be given; why not has been told. */
     boolean give(Rollup rollup, Optional<String> target) {
         return switch (format) {
@@ -62,7 +71,8 @@ record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, bo
             kehoach.print(text);
             return true;
         }
-        return write(folder(out.get()), Map.of(name(out.get()), text.getBytes(StandardCharsets.UTF_8)));
+        String mark = format == RollupFormat.CSV ? BYTE_ORDER_MARK : "";
+        return write(folder(out.get()), Map.of(name(out.get()), (mark + text).getBytes(StandardCharsets.UTF_8)));
     }
 
     private boolean pictures(Rollup rollup, Optional<String> target) {
@@ -81,9 +91,10 @@ record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, bo
             return write(folder(to), Map.of(name(to), bytes(picture.get())));
         }
         Map<String, byte[]> files = new TreeMap<>();
+        PictureNames names = new PictureNames();
         for (Goal goal : rollup.goals()) {
             Chart.of(goal, rollup, kehoach.lang())
-                    .ifPresent(picture -> files.put(goal.id() + "." + format.word(), bytes(picture)));
+                    .ifPresent(picture -> files.put(names.next(goal.id()) + "." + format.word(), bytes(picture)));
         }
         return write(to, files);
     }
@@ -117,6 +128,12 @@ record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, bo
 
     private boolean write(Path folder, Map<String, byte[]> files) {
         try {
+            for (String name : files.keySet()) {
+                if (isPlan(folder.resolve(name))) {
+                    kehoach.tell(kehoach.say("rollup-over-plan", folder.resolve(name)));
+                    return false;
+                }
+            }
             new Output(force).write(folder, files);
             new TreeMap<>(files)
                     .keySet()
@@ -129,6 +146,19 @@ record RollupOutput(Kehoach kehoach, RollupFormat format, Optional<Path> out, bo
                             : Failure.of(kehoach, e));
             return false;
         }
+    }
+
+    private boolean isPlan(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        Path real = file.toRealPath();
+        for (Path plan : plans) {
+            if (Files.exists(plan) && (plan.toRealPath().equals(real) || Files.isSameFile(plan, real))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Path folder(Path file) {
