@@ -170,36 +170,54 @@ final class Amendments {
 
     private void added(String element) {
         List<String> list = siblings(newElements, element);
-        int at = list.indexOf(element);
         int nth = 1;
         String previous = null;
-        for (int i = at - 1; i >= 0 && previous == null; i--) {
+        String neighbour = null;
+        for (int i = list.indexOf(element) - 1; i >= 0 && previous == null; i--) {
+            String old = oldOf.get(list.get(i));
+            boolean known = old != null && oldLabels.step(old).isPresent();
             previous = keptInPlace(list.get(i), element);
-            nth += previous == null ? 1 : 0;
+            neighbour = neighbour == null && known ? old : neighbour;
+            nth += known ? 0 : 1;
         }
-        String last = previous;
-        List<String> oldList = previous == null ? List.of() : siblings(oldElements, previous);
-        boolean isLast = previous != null && oldList.indexOf(previous) == oldList.size() - 1;
-        Optional<Labels.Step> step = Optional.ofNullable(last)
-                .flatMap(oldLabels::step)
-                .filter(known -> !known.mark().isEmpty());
-        int count = nth;
-        Optional<Labels.Step> own = step.map(known -> Address.behind(known, count, isLast));
+        Optional<Labels.Step> own = previous == null ? Optional.empty() : behind(previous, nth);
         String name = own.map(Address::of).orElse("nội dung sau");
-        double place = previous == null ? firstPlace(element) : end(previous) + 0.2 + nth * 0.001;
-        String sentence = "Bổ sung " + name + " " + where(element, previous) + (own.isPresent() ? AS_FOLLOWS : ":");
+        double place =
+                previous == null ? firstPlace(element) : Math.max(end(previous), end(neighbour)) + 0.2 + nth * 0.001;
+        String where = previous == null ? atStart(element) : "vào sau " + address(neighbour);
+        String sentence = "Bổ sung " + name + " " + where + (own.isPresent() ? AS_FOLLOWS : ":");
         add(place, element, sentence, quoted(element, own));
     }
 
-    private String where(String element, String previous) {
-        if (previous != null) {
-            return "vào sau " + address(previous);
-        }
+    /** The mark of something new behind an element that stays in its place; what is moved away keeps its own, and does not follow. */
+    private Optional<Labels.Step> behind(String kept, int nth) {
+        List<String> list = siblings(oldElements, kept);
+        List<String> after = list.subList(list.indexOf(kept) + 1, list.size());
+        boolean last = after.stream().allMatch(each -> newOf.containsKey(each) && moved.contains(newOf.get(each)));
+        Optional<Labels.Step> step = oldLabels.step(kept);
+        Optional<Labels.Step> end = after.isEmpty() || !last
+                ? step
+                : oldLabels
+                        .step(after.get(after.size() - 1))
+                        .filter(other -> other.kind() == step.orElseThrow().kind())
+                        .or(() -> step);
+        return end.filter(known -> !known.mark().isEmpty()).map(known -> Address.behind(known, nth, last));
+    }
+
+    /** Where something new comes in before everything that stays. */
+    private String atStart(String element) {
         String parent = oldOf.getOrDefault(Labels.parent(element), "");
         Optional<String> first = oldElements.stream()
                 .filter(each -> Labels.parent(each).equals(parent))
-                .findFirst();
-        return first.map(each -> "vào trước " + address(each)).orElseGet(() -> "vào cuối " + address(parent));
+                .findFirst()
+                .map(this::address)
+                .filter(address -> !address.isEmpty());
+        return first.map(address -> "vào trước " + address).orElseGet(() -> "vào cuối " + addressOrPlan(parent));
+    }
+
+    private String addressOrPlan(String old) {
+        String address = address(old);
+        return address.isEmpty() ? "Kế hoạch" : address;
     }
 
     private double firstPlace(String element) {
@@ -248,9 +266,7 @@ final class Amendments {
             previous = neighbour != null && oldLabels.step(neighbour).isPresent() ? neighbour : null;
         }
         String parent = oldOf.getOrDefault(Labels.parent(element), "");
-        String where = previous != null
-                ? "đến sau " + address(previous)
-                : parent.isEmpty() ? "lên đầu Kế hoạch" : "lên đầu " + address(parent);
+        String where = previous != null ? "đến sau " + address(previous) : "lên đầu " + addressOrPlan(parent);
         add(place(old), element, "Chuyển " + address(old) + " " + where + ".", List.of());
     }
 

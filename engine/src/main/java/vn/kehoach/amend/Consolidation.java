@@ -8,7 +8,7 @@ import vn.kehoach.plan.Plan;
 record Consolidation(Plan old, Plan now, AmendedPlan cited) {
     Plan plan() {
         String note = "Bản hợp nhất " + cited.laterInWords()
-                + ", được sửa đổi, bổ sung tại Kế hoạch TODO: số, ngày của kế hoạch sửa đổi";
+                + ", được sửa đổi, bổ sung tại Kế hoạch TODO: số, ngày của kế hoạch sửa đổi.";
         return new Plan(
                 now.kehoach(),
                 old.id() + "-hop-nhat",

@@ -93,8 +93,10 @@ public final class CsvReader {
         Position start = new Position(line, column);
         Position end = start;
         StringBuilder value = new StringBuilder();
+        int kept = 0;
         if (at < text.length() && text.charAt(at) == QUOTE) {
             quoted(value, start);
+            kept = value.length();
             end = new Position(line, column);
         }
         while (at < text.length() && text.charAt(at) != separator && !isLineEnd()) {
@@ -103,7 +105,8 @@ public final class CsvReader {
             step();
             end = blank ? end : new Position(line, column);
         }
-        return new Cell(value.toString().strip(), new Span(start, end));
+        String text = value.substring(0, kept) + value.substring(kept).stripTrailing();
+        return new Cell(kept == 0 ? text.strip() : text, new Span(start, end));
     }
 
     /** Two quotes are one that belongs to the value. */

@@ -220,15 +220,20 @@ final class TrackedBody {
     /** Names of columns stay names of columns, an issuer an issuer, a signature a signature: rows of the same kind at the top. */
     private static void pairFirst(int[] pairs, List<Element> was, List<Element> is) {
         boolean untouched = pairs[0] < 0 && java.util.Arrays.stream(pairs).noneMatch(pair -> pair == 0);
-        if (untouched && was.get(0).child("w:trPr").equals(is.get(0).child("w:trPr"))) {
+        if (untouched && isSameKind(was.get(0), is.get(0))) {
             pairs[0] = 0;
         }
     }
 
     private static double rowLikeness(Element was, Element is) {
-        boolean sameKind = was.child("w:trPr").equals(is.child("w:trPr"));
-        double alike = sameKind ? Likeness.of(was.words()).with(Likeness.of(is.words())) : 0;
+        double alike = isSameKind(was, is) ? Likeness.of(was.words()).with(Likeness.of(is.words())) : 0;
         return alike >= ALIKE ? alike : 0;
+    }
+
+    /** Rows of as many cells: cells can be neither put in nor taken out, only rows. */
+    private static boolean isSameKind(Element was, Element is) {
+        return was.child("w:trPr").equals(is.child("w:trPr"))
+                && was.all("w:tc").size() == is.all("w:tc").size();
     }
 
     private Element row(Element before, Element after) {

@@ -1,8 +1,8 @@
 package vn.kehoach.rollup;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoach.csv.CsvWriter;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.plan.Aim;
 import vn.kehoach.unit.Unit;
@@ -20,9 +20,9 @@ public final class RollupCsv {
     /** The rows with their header, in a language; figures have a decimal point in both. */
     public static String of(Rollup rollup, Lang lang) {
         RollupCsv csv = new RollupCsv(rollup, lang);
-        return Stream.concat(Stream.of(csv.header()), csv.rows())
-                .map(row -> row.stream().map(RollupCsv::quoted).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
+        CsvWriter table = CsvWriter.forSpreadsheets("\r\n");
+        Stream.concat(Stream.of(csv.header()), csv.rows()).forEach(table::row);
+        return table.text();
     }
 
     private List<String> header() {
@@ -69,13 +69,5 @@ public final class RollupCsv {
 
     private List<String> row(Unit unit) {
         return List.of("", "", "", unit.code(), unit.fullName(), "", words.say("standing.no-plan"), "", "", "", "");
-    }
-
-    /** A cell that a spreadsheet would take for a formula is kept from it by a blank. */
-    private static String quoted(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? " " + text : text;
-        boolean plain =
-                safe.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -108,6 +108,37 @@ class AmenderTest {
     }
 
     @Test
+    @DisplayName("What has only moved is not counted: something new behind it has the next mark")
+    void addedBehindMoved() {
+        String leaflets = "      - {id: leaflets, text: Phát tờ rơi cho phụ huynh.}\n";
+        String club = "      - {id: club, text: Lập câu lạc bộ.}\n";
+        String plays = "      - {id: plays, text: Diễn tiểu phẩm.}\n";
+
+        assertThat(instructions(OLD.replace(leaflets + club, club + leaflets + plays)))
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("Chuyển điểm "))
+                .contains("Bổ sung điểm d vào sau điểm b khoản 1 Mục II như sau:", "“d) Diễn tiểu phẩm.”");
+        assertThat(instructions(OLD.replace(leaflets + club, club + plays + leaflets)))
+                .contains("“d) Diễn tiểu phẩm.”");
+    }
+
+    @Test
+    @DisplayName("What comes into a plan without any content comes at its end")
+    void intoNothing() {
+        String empty = OLD.substring(0, OLD.indexOf("purposes:")) + OLD.substring(OLD.indexOf("recipients:"));
+
+        assertThat(amended(empty, OLD)
+                        .plan()
+                        .itemSections()
+                        .findFirst()
+                        .orElseThrow()
+                        .items())
+                .extracting(item -> item.text().orElseThrow())
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(" vào cuối Kế hoạch:"));
+    }
+
+    @Test
     @DisplayName("What is gone is repealed with all in it, what stands elsewhere is moved")
     void goneAndMoved() {
         assertThat(instructions(OLD.replace("      - {id: club, text: Lập câu lạc bộ.}\n", "")))
@@ -187,7 +218,7 @@ class AmenderTest {
         assertThat(plan.signature().orElseThrow().name()).contains("Trần Văn Bình");
         assertThat(plan.opening().orElseThrow())
                 .startsWith("Bản hợp nhất Kế hoạch số 15/KH-UBND")
-                .contains("TODO", "ban hành Kế hoạch như sau.");
+                .contains("của kế hoạch sửa đổi.\n", "ban hành Kế hoạch như sau.");
         assertThat(RecordWriter.write(plan)).contains("Phát tờ rơi cho cha mẹ.");
     }
 

@@ -58,14 +58,32 @@ class CsvReaderTest {
         Random random = new Random(1);
         String letters = "ab,;\t\"\n ế";
         for (int i = 0; i < 500; i++) {
-            CsvWriter writer = new CsvWriter();
+            CsvWriter writer = CsvWriter.exact();
             List<String> head = List.of("one", "two");
             List<String> row = List.of(value(random, letters) + ".", "x" + value(random, letters));
             writer.row(head);
             writer.row(row);
-            assertThat(texts(writer.text()))
-                    .containsExactly(head, row.stream().map(String::strip).toList());
+            assertThat(texts(writer.text())).containsExactly(head, row);
         }
+    }
+
+    @Test
+    @DisplayName("Blanks within quotes belong to the value, those around the quotes do not")
+    void quotedBlanks() {
+        assertThat(texts("a,b\n \" x \" , y \n")).containsExactly(List.of("a", "b"), List.of(" x ", "y"));
+    }
+
+    @Test
+    @DisplayName("In a table for spreadsheets no value is a formula; in one for programs every value is as it was")
+    void formulas() {
+        List<String> row = List.of("=1+1", "+84", "-2", "@x", "x=1");
+        CsvWriter people = CsvWriter.forSpreadsheets("\r\n");
+        CsvWriter programs = CsvWriter.exact();
+        people.row(row);
+        programs.row(row);
+
+        assertThat(people.text()).isEqualTo("\" =1+1\",\" +84\",\" -2\",\" @x\",x=1\r\n");
+        assertThat(programs.text()).isEqualTo("=1+1,+84,-2,@x,x=1\n");
     }
 
     private static String value(Random random, String letters) {

@@ -125,6 +125,38 @@ class TrackedChangesTest {
         assertThat(xml).contains("<w:cantSplit/><w:ins ", "<w:tblGridChange ", "<w:tcPrChange ");
     }
 
+    @Test
+    @DisplayName("A row that has another number of cells now is taken out whole, and the new one put in")
+    void cells() {
+        String two = cell("Tuyên truyền ở trường học") + cell("2026");
+        String one = cell("Tuyên truyền ở trường học");
+
+        assertThat(rows(two, one)).hasSize(2);
+        assertThat(rows(one, two)).hasSize(2);
+        assertThat(rows(two, two)).hasSize(1);
+    }
+
+    private static String cell(String words) {
+        return "<w:tc><w:tcPr/><w:p><w:r><w:t>" + words + "</w:t></w:r></w:p></w:tc>";
+    }
+
+    /** Of a table whose only row becomes another. */
+    private static List<vn.kehoach.docx.Element> rows(String before, String after) {
+        return new TrackedBody(REVISION)
+                .document(table(before), table(after))
+                .child("w:body")
+                .flatMap(body -> body.child("w:tbl"))
+                .orElseThrow()
+                .all("w:tr");
+    }
+
+    private static vn.kehoach.docx.Element table(String row) {
+        String xml =
+                "<w:document xmlns:w='w'><w:body><w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>"
+                        + row + "</w:tr></w:tbl><w:p/><w:p/></w:body></w:document>";
+        return vn.kehoach.docx.Element.read(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Block paragraph(Run run) {
         return new Block.Paragraph(StyleName.BODY, "", List.of(run), false);
     }

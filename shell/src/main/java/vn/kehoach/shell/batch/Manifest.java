@@ -78,7 +78,7 @@ public final class Manifest {
 
     /** The table of this run, sorted: same files, same bytes. */
     public synchronized String text() {
-        CsvWriter csv = new CsvWriter();
+        CsvWriter csv = CsvWriter.exact();
         csv.row(COLUMNS);
         own.forEach((file, made) -> csv.row(List.of(
                 file,

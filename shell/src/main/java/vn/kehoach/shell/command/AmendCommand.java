@@ -65,7 +65,13 @@ final class AmendCommand implements Callable<Integer> {
             kehoach.tell(kehoach.say("amend-nothing"));
             return Status.FINDINGS;
         }
-        return write(compared.get(), kehoach.engine().versions().amend(compared.get()));
+        Amended amended = kehoach.engine().versions().amend(compared.get());
+        if (amended.amendments() == 0) {
+            kehoach.tell(kehoach.say("amend-none"));
+            tellUntold(compared.get(), amended);
+            return Status.FINDINGS;
+        }
+        return write(compared.get(), amended);
     }
 
     private void refuse(boolean senseless, String key, Object... words) {
@@ -107,16 +113,20 @@ final class AmendCommand implements Callable<Integer> {
 
     private void tell(Compared compared, Amended amended) {
         kehoach.tell(kehoach.say("amend-count", amended.amendments()));
-        if (!amended.untold().isEmpty()) {
-            kehoach.tell(kehoach.say("amend-untold", amended.untold().size()));
-            DifferenceText text = new DifferenceText(kehoach.lang());
-            amended.untold().forEach(change -> kehoach.tell("  " + text.headline(compared, change)));
-        }
+        tellUntold(compared, amended);
         boolean issued = compared.before().plan().number().isPresent()
                 && compared.before().plan().date().flatMap(date -> date.full()).isPresent();
         if (!issued) {
             kehoach.tell(kehoach.say("amend-not-issued", compared.before().file()));
         }
         kehoach.tell(kehoach.say("derive-next", kehoach.typed("validate " + Typed.word(out))));
+    }
+
+    private void tellUntold(Compared compared, Amended amended) {
+        if (!amended.untold().isEmpty()) {
+            kehoach.tell(kehoach.say("amend-untold", amended.untold().size()));
+            DifferenceText text = new DifferenceText(kehoach.lang());
+            amended.untold().forEach(change -> kehoach.tell("  " + text.headline(compared, change)));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,6 +43,7 @@ final class Batch {
      * @throws InterruptedException never: a run that is interrupted ends like one that is stopped
      */
     void run(List<? extends BatchItem> items, Consumer<BatchRow> reached) throws IOException, InterruptedException {
+        ledger.damaged().forEach(file -> kehoach.tell(kehoach.say("batch-manifest-damaged", file)));
         int jobs = options.jobs().orElse(Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, items.size())));
         try (BatchProgress progress = new BatchProgress(kehoach, items.size(), options.quiet())) {
@@ -89,40 +92,58 @@ final class Batch {
             Optional<BatchLedger.Standing> standing = ledger.standing(item.files(), opened.inputs());
             return standing.isPresent() ? stands(item, opened, standing.get()) : made(item, opened);
         } catch (IOException e) {
-            return row(item, BatchRow.State.BROKEN, List.of(), Tally.NONE, Failure.of(kehoach, e), Optional.empty());
+            return row(
+                    item,
+                    BatchRow.State.BROKEN,
+                    List.of(),
+                    Tally.NONE,
+                    withEarlier(item, Failure.of(kehoach, e)),
+                    Optional.empty());
         } catch (RuntimeException | StackOverflowError e) { // ours; the others are not to suffer from it
             return row(item, BatchRow.State.BROKEN, List.of(), Tally.NONE, OneShot.bug(kehoach, e), Optional.empty());
         }
     }
 
-    /** Findings depend on the day; documents do not. */
+    /** Findings depend on the day; documents only where their inputs say so. */
     private BatchRow stands(BatchItem item, BatchItem.Opened opened, BatchLedger.Standing standing) {
         boolean isKnown = standing.tally().day().equals(kehoach.world().today().toString());
         if (isKnown && options.sarif().isEmpty()) {
-            ledger.stands(item.files(), opened.inputs(), standing.tally());
+            ledger.stands(standing, standing.tally());
             return row(item, standing.state(), item.files(), standing.tally(), "", Optional.empty());
         }
         BatchItem.Result result = opened.look();
-        ledger.stands(item.files(), opened.inputs(), result.tally());
+        ledger.stands(standing, result.tally());
         return row(item, standing.state(), item.files(), result.tally(), "", Optional.of(result));
     }
 
     private BatchRow made(BatchItem item, BatchItem.Opened opened) throws IOException {
         BatchItem.Result result = opened.make();
         if (result.files().isEmpty()) {
-            String why = result.trouble().orElse("");
+            String why = withEarlier(item, result.trouble().orElse(""));
             return row(item, BatchRow.State.FAILED, List.of(), result.tally(), why, Optional.of(result));
         }
         Optional<String> changed = ledger.write(result.files(), opened.inputs(), result.tally());
         return changed.isPresent()
-                ? row(
-                        item,
-                        BatchRow.State.HELD,
-                        item.files(),
-                        result.tally(),
-                        kehoach.say("batch-held", changed.get()),
-                        Optional.of(result))
+                ? changedByHand(item, opened, result, changed.get())
                 : row(item, BatchRow.State.MADE, item.files(), result.tally(), "", Optional.of(result));
+    }
+
+    private BatchRow changedByHand(BatchItem item, BatchItem.Opened opened, BatchItem.Result result, String file)
+            throws IOException {
+        Path path = ledger.path(file);
+        boolean upToDate =
+                opened.isUpToDate(Files.readAllBytes(path), result.files().get(file));
+        String remark = upToDate
+                ? kehoach.say("batch-inherits", kehoach.typed("sync " + Typed.word(path)))
+                : kehoach.say("batch-held", file);
+        BatchRow.State state = upToDate ? BatchRow.State.KEPT : BatchRow.State.HELD;
+        return row(item, state, item.files(), result.tally(), remark, Optional.of(result));
+    }
+
+    /** What lies there of an earlier run is not what the item would be now. */
+    private String withEarlier(BatchItem item, String why) {
+        List<String> there = ledger.there(item.files());
+        return there.isEmpty() ? why : why + "; " + kehoach.say("batch-earlier", String.join(" ", there));
     }
 
     private static BatchRow row(

@@ -36,6 +36,17 @@ interface BatchItem {
 
         /** Finds what {@link #make} would find, without making anything. */
         Result look();
+
+        /**
+         * Whether a file that a person has changed may stay although it would be another by now: what has changed is in it without being
+         * written into it.
+         *
+         * @param there what is in it
+         * @param wanted what would be
+         */
+        default boolean isUpToDate(byte[] there, byte[] wanted) {
+            return false;
+        }
     }
 
     /**

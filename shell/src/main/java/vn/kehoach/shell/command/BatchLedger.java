@@ -1,9 +1,11 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class BatchLedger {
     private final Shard shard;
     private final boolean force;
     private final Manifest manifest = new Manifest();
+    private final List<Path> damaged = new ArrayList<>();
     private final Map<Path, Map<String, String>> records = new HashMap<>();
     private final Map<Path, Map<String, String>> written = new TreeMap<>();
 
@@ -48,12 +51,35 @@ final class BatchLedger {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (Manifest.isOne(name)) {
-                    String text = Files.readString(file, StandardCharsets.UTF_8);
-                    ledger.manifest.read(new SourceText(name, text), name.equals(Manifest.name(shard)));
+                    ledger.read(file, name);
                 }
             }
         }
         return ledger;
+    }
+
+    private void read(Path file, String name) throws IOException {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            manifest.read(new SourceText(name, text), name.equals(Manifest.name(shard)));
+        } catch (CharacterCodingException e) {
+            damaged.add(file);
+        }
+    }
+
+    /** Tables of earlier runs that are no text: what they would have told is found out again. */
+    List<Path> damaged() {
+        return List.copyOf(damaged);
+    }
+
+    /** Those of an item's files that are there, from whatever run. */
+    List<String> there(List<String> files) {
+        return files.stream().filter(file -> Files.exists(out.resolve(file))).toList();
+    }
+
+    /** Where a file lies. */
+    Path path(String file) {
+        return out.resolve(file);
     }
 
     /**
@@ -61,8 +87,14 @@ final class BatchLedger {
      *
      * @param state {@link BatchRow.State#STANDING} or {@link BatchRow.State#KEPT}
      * @param tally of the time when it was made
+     * @param entries what is known of each file
      */
-    record Standing(BatchRow.State state, Tally tally) {}
+    record Standing(BatchRow.State state, Tally tally, Map<String, Made> entries) {
+        /** Keeps its own copy. */
+        Standing {
+            entries = Map.copyOf(entries);
+        }
+    }
 
     /**
      * Whether an item's files are there, made of just these inputs; absent: they have to be made.
@@ -72,34 +104,35 @@ final class BatchLedger {
     Optional<Standing> standing(List<String> files, String inputs) throws IOException {
         BatchRow.State state = BatchRow.State.STANDING;
         Tally tally = Tally.NONE;
+        Map<String, Made> entries = new HashMap<>();
         for (String file : files) {
-            Optional<Made> made = manifest.of(file).stream()
+            List<Made> same = manifest.of(file).stream()
                     .filter(entry -> entry.inputs().equals(inputs))
-                    .findFirst();
+                    .toList();
             Path path = out.resolve(file);
-            if (made.isEmpty() || !Files.exists(path)) {
+            if (same.isEmpty() || !Files.exists(path)) {
                 return Optional.empty();
             }
             String now = hash(Files.readAllBytes(path));
-            if (manifest.of(file).stream().noneMatch(entry -> entry.content().equals(now))) {
-                state = BatchRow.State.KEPT;
+            Optional<Made> made =
+                    same.stream().filter(entry -> entry.content().equals(now)).findFirst();
+            if (made.isEmpty() && isKnown(file, now)) {
+                return Optional.empty(); // another run has since made it of something else
             }
-            tally = made.get().tally();
+            state = made.isEmpty() ? BatchRow.State.KEPT : state;
+            Made entry = made.orElse(same.get(0));
+            tally = entry.tally();
+            entries.put(file, entry);
         }
         if (force && state == BatchRow.State.KEPT) {
             return Optional.empty();
         }
-        return Optional.of(new Standing(state, tally));
+        return Optional.of(new Standing(state, tally, entries));
     }
 
     /** Takes down that an item stands, with what is found in it today. */
-    void stands(List<String> files, String inputs, Tally tally) {
-        for (String file : files) {
-            manifest.of(file).stream()
-                    .filter(entry -> entry.inputs().equals(inputs))
-                    .findFirst()
-                    .ifPresent(made -> manifest.put(file, new Made(made.content(), inputs, tally)));
-        }
+    void stands(Standing standing, Tally tally) {
+        standing.entries().forEach((file, made) -> manifest.put(file, new Made(made.content(), made.inputs(), tally)));
     }
 
     /**
@@ -136,8 +169,12 @@ final class BatchLedger {
         }
         String now = hash(Files.readAllBytes(path));
         return now.equals(wanted)
-                || manifest.of(file).stream().anyMatch(entry -> entry.content().equals(now))
+                || isKnown(file, now)
                 || now.equals(record(path.getParent()).get(path.getFileName().toString()));
+    }
+
+    private boolean isKnown(String file, String content) {
+        return manifest.of(file).stream().anyMatch(entry -> entry.content().equals(content));
     }
 
     /** What other runs of the program have written into a folder. */

@@ -137,7 +137,7 @@ final class BatchReport {
     }
 
     private String table() {
-        CsvWriter csv = new CsvWriter();
+        CsvWriter csv = CsvWriter.forSpreadsheets("\n");
         csv.row(List.of(kehoach.say("batch-columns").split(",")));
         for (BatchRow row : rows) {
             Tally tally = row.tally();

@@ -63,6 +63,13 @@ record DeriveAll(
             new Batch(kehoach, options, BatchLedger.open(out, options.shard(), force), stop).run(items, report::add);
             int written = report.write(out, shared, force);
             report.tellTroubles(shared);
+            long kept = report.rows().stream()
+                    .filter(row ->
+                            row.state() == BatchRow.State.KEPT && !row.remark().isEmpty())
+                    .count();
+            if (kept > 0 && !options.quiet()) {
+                kehoach.tell(kehoach.say("batch-inherits-sum", kept, kehoach.typed("sync " + Typed.word(out))));
+            }
             if (!options.quiet()) {
                 kehoach.print(report.sums(report.table(out)));
             }
@@ -181,6 +188,13 @@ record DeriveAll(
             @Override
             public Result look() {
                 return make();
+            }
+
+            @Override
+            public boolean isUpToDate(byte[] there, byte[] wanted) {
+                return !full
+                        && DerivedText.saysAll(
+                                new String(there, StandardCharsets.UTF_8), new String(wanted, StandardCharsets.UTF_8));
             }
         }
     }

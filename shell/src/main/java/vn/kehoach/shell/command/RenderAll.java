@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.kehoach.Engine;
 import vn.kehoach.Format;
 import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
@@ -111,6 +112,13 @@ record RenderAll(
             parts.add(BatchInputs.bytes("render " + formats + " " + draft + " " + data));
             parts.add(plan.file().content());
             plan.parent().ifPresent(template -> parts.add(template.content()));
+            boolean ofToday = plan.parent().isPresent()
+                    && Engine.text(plan.file())
+                            .filter(text -> DerivedText.isOfToday(text.text()))
+                            .isPresent();
+            if (ofToday) {
+                parts.add(BatchInputs.bytes(kehoach.world().today().toString()));
+            }
             for (PolicyFile office : plan.office()) {
                 String place = plan.place()
                         .map(path -> office.folder().relativize(path).toString())

@@ -74,7 +74,8 @@ class BatchTest {
     void facts() throws IOException {
         Files.writeString(folder.resolve("du-kien.csv"), "unit,border\n17035,true\n16681,có\n16690,false\n");
 
-        assertThat(derive("--out", at("ra"), "--facts", at("du-kien.csv"))).isEqualTo(Status.FINDINGS);
+        assertThat(derive("--out", at("ra"), "--full", "--facts", at("du-kien.csv")))
+                .isEqualTo(Status.FINDINGS);
 
         assertThat(plans("ra")).hasSize(129).doesNotContainKey("phuong-thanh-vinh-16681.yaml");
         assertThat(plans("ra").get("xa-quy-hop-17035.yaml")).contains("border: true", "Tuần tra đường biên");
@@ -126,22 +127,81 @@ class BatchTest {
     @DisplayName(
             "What a clerk has filled in is kept; where it would be another plan by now, that is told; --force writes over it")
     void byHand() throws IOException {
-        derive("--out", at("ra"));
+        derive("--full", "--out", at("ra"));
         Path plan = folder.resolve("ra/xa-quy-hop-17035.yaml");
         String filled = Files.readString(plan).replace("border: TODO", "border: false");
         Files.writeString(plan, filled);
 
-        assertThat(derive("--out", at("ra"))).isEqualTo(Status.FINE);
+        assertThat(derive("--full", "--out", at("ra"))).isEqualTo(Status.FINE);
         assertThat(out).startsWith("Tổng số 130: 129 không đổi, 1 đã sửa tay, giữ nguyên.");
 
         Files.writeString(folder.resolve("mau.yaml"), TEMPLATE + "  - Báo cáo hằng năm.\n");
-        assertThat(derive("--out", at("ra"))).isEqualTo(Status.FINDINGS);
+        assertThat(derive("--full", "--out", at("ra"))).isEqualTo(Status.FINDINGS);
         assertThat(out).startsWith("Tổng số 130: 129 đã lập, 1 chưa ghi đè bản sửa tay.");
         assertThat(err).contains("17035 xã Quỳ Hợp, tỉnh Nghệ An: ");
         assertThat(plan).hasContent(filled);
 
-        assertThat(derive("--out", at("ra"), "--force")).isEqualTo(Status.FINE);
+        assertThat(derive("--full", "--out", at("ra"), "--force")).isEqualTo(Status.FINE);
         assertThat(plan).content().contains("Báo cáo hằng năm", "border: TODO");
+    }
+
+    @Test
+    @DisplayName(
+            "A filled-in plan that reads its template is kept: what the template says now is in it already, and sync tells what to look at")
+    void inherits() throws IOException {
+        derive("--out", at("ra"));
+        Path plan = folder.resolve("ra/xa-quy-hop-17035.yaml");
+        String filled = Files.readString(plan).replace("border: TODO", "border: false");
+        Files.writeString(plan, filled);
+        Files.writeString(folder.resolve("mau.yaml"), TEMPLATE + "  - Báo cáo hằng năm.\n");
+
+        assertThat(derive("--out", at("ra"))).isEqualTo(Status.FINE);
+
+        assertThat(out).startsWith("Tổng số 130: 129 đã lập, 1 đã sửa tay, giữ nguyên.");
+        assertThat(plan).hasContent(filled);
+        assertThat(Files.readString(folder.resolve("ra/bao-cao.csv"))).contains("kehoach sync", "vẫn đọc từ mẫu");
+        assertThat(err).contains("1 kế hoạch đã sửa tay", "kehoach sync");
+
+        Files.writeString(folder.resolve("du-kien.csv"), "unit,border\n17035,true\n");
+        assertThat(derive("--out", at("ra"), "--facts", at("du-kien.csv"))).isEqualTo(Status.FINDINGS);
+        assertThat(out).contains("1 chưa ghi đè bản sửa tay");
+        Files.writeString(folder.resolve("du-kien.csv"), "unit,border\n17035,false\n");
+        assertThat(derive("--out", at("ra"), "--facts", at("du-kien.csv"))).isEqualTo(Status.FINE);
+    }
+
+    @Test
+    @DisplayName(
+            "Documents of an earlier state that still lie there are told with the plan that could not be made into new ones")
+    void earlierDocuments() throws IOException {
+        derive("--out", at("plans"), "--shard", "1/30");
+        render("--out", at("ra"), "--to", "txt", "--draft");
+        Path plan = files("plans", ".yaml").get(0);
+        Files.writeString(plan, "kehoach: 1\n");
+
+        assertThat(render("--out", at("ra"), "--to", "txt,docx", "--draft")).isEqualTo(Status.FINDINGS);
+
+        String document = plan.getFileName().toString().replace(".yaml", ".txt");
+        assertThat(Files.readString(folder.resolve("ra/bao-cao.csv")))
+                .contains("tệp của lần lập trước vẫn còn: " + document);
+        assertThat(err).contains("tệp của lần lập trước vẫn còn: " + document);
+    }
+
+    @Test
+    @DisplayName(
+            "A plan that reads its template and says no day has the names of today: its documents are those of the day")
+    void withoutDay() throws IOException {
+        derive("--out", at("plans"), "--shard", "1/30");
+        int count = plans("plans").size();
+        Path plan = files("plans", ".yaml").get(0);
+        Files.writeString(plan, Files.readString(plan).replace("as-of: 2026-01-09\n", ""));
+        render("--out", at("ra"), "--to", "txt", "--draft");
+        render("--out", at("ra"), "--to", "txt", "--draft");
+        assertThat(err).contains("Tổng số " + count + ": " + count + " không đổi.");
+
+        today = "2026-01-10";
+        render("--out", at("ra"), "--to", "txt", "--draft");
+
+        assertThat(err).contains("Tổng số " + count + ": 1 đã lập, " + (count - 1) + " không đổi.");
     }
 
     @Test
@@ -169,6 +229,41 @@ class BatchTest {
         assertThat(derive("--out", at("ra"))).isEqualTo(Status.FINDINGS);
         assertThat(plan).hasContent("# của xã");
         assertThat(out).startsWith("Tổng số 130: 129 đã lập, 1 chưa ghi đè bản sửa tay.");
+    }
+
+    @Test
+    @DisplayName(
+            "What shares have since made of another template is made again, although the whole run's table knows this one")
+    void mixedManifests() throws IOException {
+        derive("--out", at("ra"), "--full");
+        Map<String, String> first = plans("ra");
+        Files.writeString(folder.resolve("mau.yaml"), TEMPLATE + "  - Báo cáo hằng năm.\n");
+        derive("--out", at("ra"), "--full", "--shard", "1/2");
+        derive("--out", at("ra"), "--full", "--shard", "2/2");
+        assertThat(plans("ra").get("xa-quy-hop-17035.yaml")).contains("Báo cáo hằng năm");
+
+        Files.writeString(folder.resolve("mau.yaml"), TEMPLATE);
+        assertThat(derive("--out", at("ra"), "--full")).isEqualTo(Status.FINE);
+
+        assertThat(out).startsWith("Tổng số 130: 130 đã lập.");
+        assertThat(plans("ra")).isEqualTo(first);
+        derive("--out", at("ra"), "--full");
+        assertThat(out).startsWith("Tổng số 130: 130 không đổi.");
+    }
+
+    @Test
+    @DisplayName("A table of earlier runs that is no text any more is named and passed over")
+    void damagedManifest() throws IOException {
+        derive("--out", at("ra"));
+        Files.write(folder.resolve("ra/kehoach-manifest.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+
+        assertThat(derive("--out", at("ra"))).isEqualTo(Status.FINE);
+
+        assertThat(err).contains("Bỏ qua ", "kehoach-manifest.csv");
+        assertThat(out).startsWith("Tổng số 130: 130 đã lập.");
+        derive("--out", at("ra"));
+        assertThat(err).isEmpty();
+        assertThat(out).startsWith("Tổng số 130: 130 không đổi.");
     }
 
     @Test
