@@ -80,6 +80,11 @@ public record Adopted(Optional<Read<Plan>> plan, SourceText file, Stacked text, 
         return new Outcome<>(Optional.of(new Derivation(text, made.open(), made.waiting())), List.of());
     }
 
+    /** Whether the plan has been issued: then nothing of it may change any more. */
+    public boolean isIssued() {
+        return plan.filter(read -> read.value().isIssued()).isPresent();
+    }
+
     /** The plan's file with everything inherited as looked at. */
     public String reviewed() {
         return SeenBlock.in(file.text(), standing.now());

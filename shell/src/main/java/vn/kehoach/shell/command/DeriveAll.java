@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.derive.Derivation;
+import vn.kehoach.derive.DerivedText;
 import vn.kehoach.derive.FactsTable;
 import vn.kehoach.derive.Template;
 import vn.kehoach.derive.Trial;

@@ -15,6 +15,7 @@ import vn.kehoach.Format;
 import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
 import vn.kehoach.Rendering;
+import vn.kehoach.derive.DerivedText;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;

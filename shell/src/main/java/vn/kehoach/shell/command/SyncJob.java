@@ -69,9 +69,7 @@ final class SyncJob {
             }
             return Status.FINDINGS;
         }
-        boolean isSigned =
-                adopted.plan().filter(read -> read.value().isIssued()).isPresent();
-        if (write && isSigned && !standing.items().isEmpty() && !isNew(adopted)) {
+        if (write && adopted.isIssued() && !standing.items().isEmpty() && !isNew(adopted)) {
             kehoach.tell(kehoach.say(
                     "sync-issued", input.name(), kehoach.typed("derive " + Typed.word(input.name()) + " --full")));
             return Status.FINDINGS;

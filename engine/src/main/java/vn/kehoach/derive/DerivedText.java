@@ -1,15 +1,14 @@
-package vn.kehoach.shell.command;
+package vn.kehoach.derive;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.kehoach.derive.ChildFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.yaml.Node;
 import vn.kehoach.yaml.YamlReader;
 
 /** What a run over many units has to know of the files of derived plans. */
-final class DerivedText {
+public final class DerivedText {
     private static final String TODO = "TODO";
     private static final Pattern DAY = Pattern.compile("(?m)^(?:date|as-of): *[\"']?\\d{4}-\\d{2}-\\d{2}");
     /** What the program writes into such a file and does not read from the template. */
@@ -18,7 +17,7 @@ final class DerivedText {
     private DerivedText() {}
 
     /** Whether the names in it may be others tomorrow: it says no day on which they are looked up. */
-    static boolean isOfToday(String text) {
+    public static boolean isOfToday(String text) {
         return ChildFile.isIn(text) && !DAY.matcher(text).find();
     }
 
@@ -28,7 +27,7 @@ final class DerivedText {
      * @param there what the person made of it
      * @param wanted what would be written
      */
-    static boolean saysAll(String there, String wanted) {
+    public static boolean saysAll(String there, String wanted) {
         Optional<Node> filled = YamlReader.read(new SourceText("", there)).value();
         Optional<Node> blank = YamlReader.read(new SourceText("", wanted)).value();
         return ChildFile.isIn(there)
