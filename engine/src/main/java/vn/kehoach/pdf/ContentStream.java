@@ -8,25 +8,24 @@ final class ContentStream {
     private static final int EM = 1000;
     private static final int DECIMALS = 1000;
 
-    private final double height;
     private final Map<Face, FontSubset> fonts;
     private byte[] bytes = new byte[1 << 14];
     private int length;
+    private double height;
 
     /**
      * A writer for the pages of one document.
      *
-     * @param height of the paper, pt
      * @param fonts to write with
      */
-    ContentStream(double height, Map<Face, FontSubset> fonts) {
-        this.height = height;
+    ContentStream(Map<Face, FontSubset> fonts) {
         this.fonts = fonts;
     }
 
     /** Draws a page; what was drawn before is forgotten. */
     void page(PageLayout.Page page) {
         length = 0;
+        height = page.height();
         marks(page);
         strokes(page);
         ascii("BT\n");

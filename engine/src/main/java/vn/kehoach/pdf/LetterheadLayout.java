@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -18,8 +19,10 @@ final class LetterheadLayout {
     }
 
     Flow flow(Block.Letterhead letterhead) {
+        boolean dated =
+                letterhead.number().isPresent() || letterhead.placeAndDate().isPresent();
         return new Flow(
-                List.of(names(letterhead), numberAndDate(letterhead)),
+                dated ? List.of(names(letterhead), numberAndDate(letterhead)) : List.of(names(letterhead)),
                 0,
                 0,
                 Flow.Keep.NOTHING,
@@ -32,8 +35,10 @@ final class LetterheadLayout {
         Column right = right();
         left.add(style(StyleName.GOVERNING), letterhead.governing());
         left.add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
-        right.add(style(StyleName.NATION), letterhead.nation());
-        right.add(style(StyleName.MOTTO), letterhead.motto()).rule(style(StyleName.MOTTO));
+        letterhead.star().ifPresent(star -> left.add(style(StyleName.STAR), star));
+        right.add(style(StyleName.NATION), letterhead.nation()).rule(style(StyleName.NATION));
+        letterhead.motto().ifPresent(motto -> right.add(style(StyleName.MOTTO), motto)
+                .rule(style(StyleName.MOTTO)));
         return Column.sideBySide(left, right);
     }
 
@@ -42,12 +47,14 @@ final class LetterheadLayout {
      * number: issuer and Quốc hiệu stay level.
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
-        Column left = left().add(style(StyleName.NUMBER), letterhead.number().text());
-        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
-        Column right = right().add(
-                        style(StyleName.PLACE_AND_DATE),
-                        letterhead.placeAndDate().text());
+        Column left = left().add(style(StyleName.NUMBER), text(letterhead.number()));
+        letterhead.stamps().draft().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
+        Column right = right().add(style(StyleName.PLACE_AND_DATE), text(letterhead.placeAndDate()));
         return Column.sideBySide(left, right);
+    }
+
+    private static String text(Optional<Line> line) {
+        return line.map(Line::text).orElse("");
     }
 
     private Column left() {

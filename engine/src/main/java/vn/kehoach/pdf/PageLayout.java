@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 /**
  * Where everything stands on paper: all lengths in pt, x from the left and y from the upper edge of the paper.
  *
- * @param width of the paper
- * @param height of the paper
  * @param pages from the first
  * @param bookmarks headings in reading order
  */
-public record PageLayout(double width, double height, List<Page> pages, List<Bookmark> bookmarks) {
+public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
     /** Keeps its own copies. */
     public PageLayout {
         pages = List.copyOf(pages);
@@ -22,16 +20,35 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
     /**
      * A page.
      *
+     * @param width of the paper
+     * @param height of the paper
      * @param lines in reading order
      * @param strokes drawn lines
      * @param marks coloured grounds behind the text
      */
-    public record Page(List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
+    public record Page(double width, double height, List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
         /** Keeps its own copies. */
         public Page {
             lines = List.copyOf(lines);
             strokes = List.copyOf(strokes);
             marks = List.copyOf(marks);
+        }
+
+        /** The same with everything further to the right, or for less than 0 to the left. */
+        Page across(double by) {
+            return new Page(
+                    width,
+                    height,
+                    lines.stream()
+                            .map(line -> new Line(
+                                    line.x + by, line.baseline, line.width, line.size, line.stretch, line.pieces))
+                            .toList(),
+                    strokes.stream()
+                            .map(stroke -> new Stroke(stroke.x + by, stroke.y, stroke.length, stroke.width))
+                            .toList(),
+                    marks.stream()
+                            .map(mark -> new Mark(mark.x + by, mark.y, mark.width, mark.height))
+                            .toList());
         }
     }
 

@@ -19,15 +19,22 @@ final class Paginator {
 
     private final Measures measures;
     private final Form form;
+    private final int before;
     private final List<PageLayout.Page> pages = new ArrayList<>();
     private final List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
     private PageBuilder page = new PageBuilder();
     private double y;
     private double after;
 
-    Paginator(Measures measures, Form form) {
+    /**
+     * A paginator of pages that are numbered together.
+     *
+     * @param before how many pages of the file come before them
+     */
+    Paginator(Measures measures, Form form, int before) {
         this.measures = measures;
         this.form = form;
+        this.before = before;
         this.y = measures.top();
     }
 
@@ -47,7 +54,7 @@ final class Paginator {
             place(flows.get(i), endKept ? flows.subList(i + 1, endOfChain(flows, i + 1)) : List.of());
         }
         turn();
-        return new PageLayout(measures.width(), measures.height(), pages, bookmarks);
+        return new PageLayout(pages, bookmarks);
     }
 
     /** After the last flow that is kept on one page with the flows from here on, as far as a page has room for them. */
@@ -159,8 +166,8 @@ final class Paginator {
 
     private void bookmark(Flow flow) {
         flow.heading()
-                .ifPresent(heading ->
-                        bookmarks.add(new PageLayout.Bookmark(heading.level(), heading.title(), pages.size(), y)));
+                .ifPresent(heading -> bookmarks.add(
+                        new PageLayout.Bookmark(heading.level(), heading.title(), before + pages.size(), y)));
     }
 
     /** Ends the page and begins the next one. */
@@ -168,7 +175,9 @@ final class Paginator {
         if (!pages.isEmpty()) {
             page.addFirst(pageNumber(pages.size() + 1));
         }
-        pages.add(page.page());
+        PageLayout.Page done = page.page(measures);
+        boolean back = form.page().mirrored() && pages.size() % 2 == 1;
+        pages.add(back ? done.across(Measures.mm(form.page().right()) - measures.left()) : done);
         page = new PageBuilder();
         y = measures.top();
         after = 0;
