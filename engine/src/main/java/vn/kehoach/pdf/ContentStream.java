@@ -29,9 +29,14 @@ final class ContentStream {
         marks(page);
         strokes(page);
         ascii("BT\n");
+        int colour = 0;
         Face face = null;
         double size = 0;
         for (PageLayout.Line line : page.lines()) {
+            if (line.colour() != colour) {
+                colour = line.colour();
+                colour(colour).ascii("rg\n");
+            }
             ascii("1 0 0 1 ").number(line.x()).number(height - line.baseline()).ascii("Tm\n");
             for (PageLayout.Piece piece : line.pieces()) {
                 if (piece.face() != face || line.size() != size) {
@@ -43,6 +48,13 @@ final class ContentStream {
             }
         }
         ascii("ET\n");
+    }
+
+    private ContentStream colour(int rgb) {
+        double whole = 255;
+        return number((rgb >> 16 & 0xff) / whole)
+                .number((rgb >> 8 & 0xff) / whole)
+                .number((rgb & 0xff) / whole);
     }
 
     /** Name of a face among a page's resources. */
@@ -72,7 +84,12 @@ final class ContentStream {
     }
 
     private void strokes(PageLayout.Page page) {
+        int colour = 0;
         for (PageLayout.Stroke stroke : page.strokes()) {
+            if (stroke.colour() != colour) {
+                colour = stroke.colour();
+                colour(colour).ascii("RG\n");
+            }
             double y = height - stroke.y();
             number(stroke.width()).ascii("w ").number(stroke.x()).number(y).ascii("m ");
             number(stroke.x() + stroke.length()).number(y).ascii("l S\n");

@@ -34,7 +34,9 @@ final class DocumentLayout implements Block.Visitor<Void> {
             DocumentLayout layout = new DocumentLayout(
                     sequence.on(document.form()), document.info().draft());
             layout.blocks(sequence.blocks());
-            PageLayout laid = new Paginator(layout.measures, layout.form, pages.size()).pages(layout.flows);
+            PageLayout laid = new Paginator(layout.measures, layout.form, pages.size())
+                    .withFoot(sequence.foot())
+                    .pages(layout.flows);
             pages.addAll(laid.pages());
             bookmarks.addAll(laid.bookmarks());
         }
@@ -60,7 +62,16 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Style summary = form.style(StyleName.SUMMARY);
         Column column = new Column(measures.left(), measures.textWidth());
         column.add(StyledText.of(type, title.type().text()));
-        column.add(StyledText.of(summary, title.summary().text())).rule(summary);
+        column.add(StyledText.of(summary, title.summary().text()));
+        if (title.reference().isEmpty()) {
+            column.rule(summary);
+        } else {
+            Style reference = form.style(StyleName.ANNEX_REFERENCE);
+            // The room below trích yếu is that of its rule, which is drawn here.
+            column.down(-summary.after().orElse(0.0))
+                    .add(StyledText.of(reference, title.reference().get().text()))
+                    .rule(reference);
+        }
         title.separator().ifPresent(separator -> column.add(form.style(StyleName.SEPARATOR), separator));
         flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty(), Optional.empty()));
         return null;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.Stamps;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -39,7 +40,23 @@ final class LetterheadLayout {
         right.add(style(StyleName.NATION), letterhead.nation()).rule(style(StyleName.NATION));
         letterhead.motto().ifPresent(motto -> right.add(style(StyleName.MOTTO), motto)
                 .rule(style(StyleName.MOTTO)));
-        return Column.sideBySide(left, right);
+        Strip names = Column.sideBySide(left, right);
+        return letterhead.stamps().circulation().map(mark -> above(names, mark)).orElse(names);
+    }
+
+    /** The note on circulation stands in the top margin, over the right column (ND30-SD-16). */
+    private Strip above(Strip names, Line mark) {
+        Column column = right();
+        stamp(column, StyleName.CIRCULATION, mark, 0);
+        return names.over(
+                column.strip(),
+                Measures.mm(form.page().header()) - Measures.mm(form.page().top()));
+    }
+
+    /** A frame of no given width, mm, is as wide as the mark needs. */
+    private void stamp(Column column, StyleName name, Line mark, double width) {
+        Style style = style(name);
+        column.stamp(style, mark.text(), Measures.mm(width == 0 ? style.frameWidth(mark.text()) : width));
     }
 
     /**
@@ -48,7 +65,10 @@ final class LetterheadLayout {
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
         Column left = left().add(style(StyleName.NUMBER), text(letterhead.number()));
-        letterhead.stamps().draft().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
+        Stamps stamps = letterhead.stamps();
+        stamps.secrecy().ifPresent(mark -> stamp(left, StyleName.SECRECY, mark, 0));
+        stamps.urgency().ifPresent(mark -> stamp(left, StyleName.URGENCY, mark, stamps.urgencyFrame()));
+        stamps.draft().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
         Column right = right().add(style(StyleName.PLACE_AND_DATE), text(letterhead.placeAndDate()));
         return Column.sideBySide(left, right);
     }

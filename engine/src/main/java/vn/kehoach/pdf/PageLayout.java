@@ -41,10 +41,17 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
                     height,
                     lines.stream()
                             .map(line -> new Line(
-                                    line.x + by, line.baseline, line.width, line.size, line.stretch, line.pieces))
+                                    line.x + by,
+                                    line.baseline,
+                                    line.width,
+                                    line.size,
+                                    line.stretch,
+                                    line.colour,
+                                    line.pieces))
                             .toList(),
                     strokes.stream()
-                            .map(stroke -> new Stroke(stroke.x + by, stroke.y, stroke.length, stroke.width))
+                            .map(stroke ->
+                                    new Stroke(stroke.x + by, stroke.y, stroke.length, stroke.width, stroke.colour))
                             .toList(),
                     marks.stream()
                             .map(mark -> new Mark(mark.x + by, mark.y, mark.width, mark.height))
@@ -60,9 +67,11 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
      * @param width without trailing spaces, the stretched spaces counted
      * @param size of the font
      * @param stretch added to each space to reach the right margin; 0 for lines that are not stretched
+     * @param colour red, green and blue, a byte each; 0 is black
      * @param pieces from left to right
      */
-    public record Line(double x, double baseline, double width, double size, double stretch, List<Piece> pieces) {
+    public record Line(
+            double x, double baseline, double width, double size, double stretch, int colour, List<Piece> pieces) {
         /** Keeps its own copy. */
         public Line {
             pieces = List.copyOf(pieces);
@@ -75,7 +84,7 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
 
         /** The same line further down. */
         Line down(double y) {
-            return new Line(x, baseline + y, width, size, stretch, pieces);
+            return new Line(x, baseline + y, width, size, stretch, colour, pieces);
         }
     }
 
@@ -94,11 +103,17 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
      * @param y its middle
      * @param length from end to end
      * @param width of the stroke
+     * @param colour red, green and blue, a byte each; 0 is black
      */
-    public record Stroke(double x, double y, double length, double width) {
+    public record Stroke(double x, double y, double length, double width, int colour) {
+        /** A black one. */
+        public Stroke(double x, double y, double length, double width) {
+            this(x, y, length, width, 0);
+        }
+
         /** The same stroke further down. */
         Stroke down(double by) {
-            return new Stroke(x, y + by, length, width);
+            return new Stroke(x, y + by, length, width, colour);
         }
 
         /** What of it lies between two heights; nothing if it lies outside. */
@@ -106,7 +121,7 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
             double upper = Math.max(top, y - width / 2);
             double lower = Math.min(bottom, y + width / 2);
             return upper < lower
-                    ? Optional.of(new Stroke(x, (upper + lower) / 2, length, lower - upper))
+                    ? Optional.of(new Stroke(x, (upper + lower) / 2, length, lower - upper, colour))
                     : Optional.empty();
         }
     }
