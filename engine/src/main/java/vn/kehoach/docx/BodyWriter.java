@@ -2,6 +2,7 @@ package vn.kehoach.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.Document;
@@ -177,19 +178,33 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void heading(Block.Heading heading) {
-        controls.around(
+        around(
                 heading.from(),
-                () -> paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text()));
+                heading.text(),
+                from -> paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text(), from));
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         boolean keep = paragraph.keepWithNext() || beforeClosing;
-        controls.around(
+        around(
                 paragraph.from(),
-                () -> paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep));
+                paragraph.text(),
+                from -> paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep, from));
         return null;
+    }
+
+    /**
+     * Writes a paragraph in a control. Where some of its text has a look of its own, the control is inside it: LibreOffice (7.4) does
+     * not read the looks of text in a control around a whole paragraph.
+     */
+    private void around(String from, List<Run> text, Consumer<String> paragraph) {
+        if (text.stream().anyMatch(Run::hasOwnLook)) {
+            paragraph.accept(from);
+        } else {
+            controls.around(from, () -> paragraph.accept(""));
+        }
     }
 
     @Override

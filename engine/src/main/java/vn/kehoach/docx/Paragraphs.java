@@ -47,8 +47,13 @@ final class Paragraphs {
 
     /** A mark, a space and text; the mark is text too, because no word processor counts in Vietnamese letters. */
     void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
+        paragraph(style, label, text, keepWithNext, "");
+    }
+
+    /** The same with a control inside it, if it comes from a part of the plan. */
+    void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext, String from) {
         start(style, label, text, keepWithNext);
-        runs(form.style(style), label, text);
+        controls.around(from, () -> runs(form.style(style), label, text));
         end();
     }
 
@@ -64,7 +69,7 @@ final class Paragraphs {
     }
 
     /** As {@link #paragraph}, and a place in the outline; levels from 1. */
-    void heading(int level, StyleName style, String label, List<Run> text) {
+    void heading(int level, StyleName style, String label, List<Run> text, String from) {
         boolean deeper = style == StyleName.CLAUSE_HEADING && level > 2;
         int own = style == StyleName.SECTION ? 1 : style == StyleName.CLAUSE_HEADING ? 2 : 0;
         String id = deeper ? StyleIds.heading(Math.min(level, StyleIds.DEEPEST_HEADING)) : StyleIds.of(style);
@@ -75,7 +80,7 @@ final class Paragraphs {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
         }
         xml.close("w:pPr");
-        runs(form.style(style), label, text);
+        controls.around(from, () -> runs(form.style(style), label, text));
         end();
     }
 
