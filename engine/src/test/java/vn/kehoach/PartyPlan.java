@@ -19,9 +19,7 @@ public final class PartyPlan {
             number: 6
             period: 2025-2030
             title: phòng, chống và kiểm soát ma túy trên địa bàn tỉnh
-            bases:
-              - text: Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh
-              - text: Căn cứ tình hình của địa phương
+            bases: [36-CT/TW, 132-KL/TW]
             opening: Ban Thường vụ Tỉnh ủy ban hành Chương trình với các nội dung sau.
             purposes: [%s]
             solutions:

@@ -132,7 +132,7 @@ class StateVariantsTest {
                                 Written.plan(DECISION).document().sequences().get(0)))
                         .recipients())
                 .extracting(Line::text)
-                .containsExactly("- Như Điều 3;", "- Công an tỉnh Nghệ An;", "- Lưu: VT, NC.");
+                .containsExactly("- Như Điều 3;", "- Công an tỉnh;", "- Lưu: VT, NC.");
     }
 
     @Test

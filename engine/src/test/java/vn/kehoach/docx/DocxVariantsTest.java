@@ -11,7 +11,7 @@ import vn.kehoach.StatePlan;
 
 @DisplayName("Marks and attached plan of a DOCX")
 class DocxVariantsTest {
-    private final WrittenDocx file = WrittenDocx.of(StatePlan.withEverything());
+    private final WrittenDocx file = WrittenDocx.of(StatePlan.withEverything().bare());
 
     @Test
     @DisplayName("ND30-SD-14, ND30-SD-15, ND30-MK-2, ND30-MK-7: secrecy and urgency stand below the number")

@@ -55,7 +55,8 @@ final class Flow {
             boolean turned = last.page() != line.page();
             double by = turned ? frame.left() - their.left() : 0;
             Line here = by == 0 ? line : Lines.moved(line, by);
-            if (!new Break(frame).joins(open, here, after)) {
+            Line next = by == 0 || after == null ? after : Lines.moved(after, by);
+            if (!new Break(frame).joins(open, here, next)) {
                 close();
             } else if (turned) {
                 remarks.add(Remark.of(

@@ -35,6 +35,7 @@ final class DocumentWords implements Block.Visitor<Void> {
     public Void title(Block.Title title) {
         add(title.type());
         add(title.summary());
+        title.separator().ifPresent(this::add);
         return null;
     }
 

@@ -1,8 +1,10 @@
 package vn.kehoach.check.rule.form;
 
+import java.util.Optional;
 import vn.kehoach.check.FileRule;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Decision;
 import vn.kehoach.plan.Plan;
@@ -22,6 +24,11 @@ public final class DecisionMalformed implements FileRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Message> legal() {
+        return Optional.of(Message.of(code() + ".legal", ""));
     }
 
     @Override
