@@ -161,4 +161,9 @@ public record SideFile(
     public String json() {
         return SideJson.write(this);
     }
+
+    /** Which of the keys that speak of the document itself have other values in another one. */
+    public List<String> differing(SideFile other) {
+        return SideJson.differing(this, other);
+    }
 }

@@ -1,17 +1,37 @@
 package vn.kehoach.issue;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.diagnostic.Json;
 
 /** Side files as JSON: keys in the order of the records, what is absent left out. */
 final class SideJson {
+    /** Keys that speak of files and versions. */
+    private static final Set<String> AROUND = Set.of("schemaVersion", "files", "plan", "template", "office", "made");
+
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     static String write(SideFile file) {
-        return Json.write(new SideJson()
+        return Json.write(of(file).fields);
+    }
+
+    static List<String> differing(SideFile one, SideFile other) {
+        Map<String, Object> fields = of(one).fields;
+        Map<String, Object> others = of(other).fields;
+        Set<String> keys = new LinkedHashSet<>(fields.keySet());
+        keys.addAll(others.keySet());
+        return keys.stream()
+                .filter(key -> !AROUND.contains(key) && !Objects.equals(fields.get(key), others.get(key)))
+                .toList();
+    }
+
+    private static SideJson of(SideFile file) {
+        return new SideJson()
                 .with("schemaVersion", file.schemaVersion())
                 .with("id", file.id())
                 .with(
@@ -34,8 +54,7 @@ final class SideJson {
                 .with("plan", source(file.plan()))
                 .with("template", file.template().map(SideJson::source))
                 .with("office", file.office().stream().map(SideJson::source).toList())
-                .with("made", made(file.made()))
-                .fields);
+                .with("made", made(file.made()));
     }
 
     private SideJson with(String key, Object value) {

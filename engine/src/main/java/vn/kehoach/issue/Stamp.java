@@ -36,4 +36,17 @@ public record Stamp(int number, LocalDate date, Optional<String> signer) {
                 && (signer.isEmpty()
                         || plan.signature().flatMap(Signature::name).equals(signer));
     }
+
+    /** Whether a plan has been issued with another number, on another day or with another signer. */
+    public boolean contradicts(Plan plan) {
+        return plan.isIssued()
+                && (differs(plan.number(), number)
+                        || differs(
+                                plan.date(), PartialDate.parse(date.toString()).orElseThrow())
+                        || signer.isPresent() && differs(plan.signature().flatMap(Signature::name), signer.get()));
+    }
+
+    private static boolean differs(Optional<?> said, Object given) {
+        return said.isPresent() && !said.get().equals(given);
+    }
 }
