@@ -3,6 +3,7 @@ package vn.kehoach.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -51,6 +52,9 @@ public record Appended(int signatures, boolean onlySignatures) {
 
         boolean isSigningOnly(PDDocument before, PDDocument now) throws IOException {
             boolean same = before.getNumberOfPages() == now.getNumberOfPages();
+            for (int i = 0; same && i < before.getNumberOfPages(); i++) { // bookmarks and fields lead to pages
+                pair(before.getPage(i).getCOSObject(), now.getPage(i).getCOSObject());
+            }
             for (int i = 0; same && i < before.getNumberOfPages(); i++) {
                 COSDictionary page = before.getPage(i).getCOSObject();
                 COSDictionary other = now.getPage(i).getCOSObject();
@@ -105,8 +109,7 @@ public record Appended(int signatures, boolean onlySignatures) {
                 return one == other;
             }
             if (one instanceof COSArray || one instanceof COSDictionary) {
-                if (!seen.computeIfAbsent(one, key -> java.util.Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(other)) {
+                if (!pair(one, other)) {
                     return true;
                 }
             }
@@ -124,6 +127,12 @@ public record Appended(int signatures, boolean onlySignatures) {
                 return other instanceof COSArray same && isSame(array, same);
             }
             return one.equals(other);
+        }
+
+        /** Whether two objects have not been laid side by side yet. */
+        private boolean pair(COSBase one, COSBase other) {
+            return seen.computeIfAbsent(one, key -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(other);
         }
 
         private boolean isSame(COSArray one, COSArray other) throws IOException {
