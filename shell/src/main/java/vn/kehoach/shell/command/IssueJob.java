@@ -59,7 +59,12 @@ record IssueJob(
         Outcome<Issued> outcome = kehoach.engine().issues().issue(stamped.get(), formats, data, Version.number());
         if (outcome.value().isEmpty()) {
             boolean faults = outcome.hasAny(Severity.ERROR);
-            return refused(path, stamped.get(), outcome.diagnostics(), faults ? "not-issued" : "issue-incomplete");
+            int status =
+                    refused(path, stamped.get(), outcome.diagnostics(), faults ? "not-issued" : "issue-incomplete");
+            if (faults && stamped.get() != plan) {
+                kehoach.tell(kehoach.say("issue-lines"));
+            }
+            return status;
         }
         report(stamped.get(), outcome.diagnostics());
         return write(path, stamped.get(), outcome.value().get(), stamped.get() != plan);
@@ -122,6 +127,11 @@ record IssueJob(
                 CitationText.running(side.date()),
                 path,
                 side.signer().name()));
+        plan.parent()
+                .ifPresent(template -> kehoach.tell(kehoach.say(
+                        "issue-derived",
+                        template.name(),
+                        kehoach.typed("derive " + Typed.word(path) + " --full --out …"))));
         return Status.FINE;
     }
 
