@@ -1,12 +1,16 @@
 package vn.kehoach.docx;
 
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.Stamps;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
 
@@ -20,12 +24,14 @@ final class BodyWriter implements Block.Visitor<Void> {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Document document;
-    private final Form form;
     private final String header;
     private final Xml xml;
     private final Controls controls;
-    private final Paragraphs paragraphs;
+    private Form form;
+    private Paragraphs paragraphs;
     private boolean beforeClosing;
+    private Optional<Line> circulation = Optional.empty();
+    private Optional<Line> foot = Optional.empty();
 
     /** The header is the relation under which the document finds the header of its pages. */
     BodyWriter(Document document, String header) {
@@ -34,18 +40,36 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.header = header;
         this.xml = opened(document.attachment().isPresent());
         this.controls = new Controls(xml, document.attachment().isPresent());
-        this.paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
+        on(form);
     }
 
     byte[] write() {
         xml.open("w:body");
-        List<Block> blocks = document.blocks();
+        List<PageSequence> sequences = document.sequences();
+        for (int i = 0; i < sequences.size(); i++) {
+            PageSequence sequence = sequences.get(i);
+            on(sequence.on(document.form()));
+            foot = sequence.foot();
+            blocks(sequence.blocks());
+            if (i < sequences.size() - 1) {
+                paragraphs.last(this::section);
+            }
+        }
+        section();
+        return xml.close("w:body").close("w:document").bytes();
+    }
+
+    /** Writes from here on as the pages have the form. */
+    private void on(Form pages) {
+        form = pages;
+        paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
+    }
+
+    private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
             blocks.get(i).accept(this);
         }
-        section();
-        return xml.close("w:body").close("w:document").bytes();
     }
 
     /** A document's text up to its body. Programs that do not know how controls are shown pass over it. */
@@ -69,20 +93,29 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
+        circulation = letterhead.stamps().circulation();
         Form.Columns head = form.head();
         Table table = new Table(xml, head.left(), head.right());
         table.row(() -> issuer(letterhead), () -> nation(letterhead));
-        table.row(
-                () -> number(letterhead),
-                () -> paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate(), false));
+        if (letterhead.number().isPresent() || letterhead.placeAndDate().isPresent()) {
+            table.row(() -> number(letterhead), () -> placeAndDate(letterhead));
+        }
         table.close();
         return null;
     }
 
     /** The draft mark stands below the number: issuer and Quốc hiệu stay level. */
     private void number(Block.Letterhead letterhead) {
-        paragraphs.line(StyleName.NUMBER, letterhead.number(), false);
-        letterhead.draftMark().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
+        paragraphs.line(StyleName.NUMBER, letterhead.number().orElse(Line.of("")), false);
+        Stamps stamps = letterhead.stamps();
+        double column = form.head().left();
+        stamps.secrecy().ifPresent(mark -> paragraphs.stamp(StyleName.SECRECY, mark, 0, column));
+        stamps.urgency().ifPresent(mark -> paragraphs.stamp(StyleName.URGENCY, mark, stamps.urgencyFrame(), column));
+        stamps.draft().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
+    }
+
+    private void placeAndDate(Block.Letterhead letterhead) {
+        paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate().orElse(Line.of("")), false);
     }
 
     private void issuer(Block.Letterhead letterhead) {
@@ -90,22 +123,52 @@ final class BodyWriter implements Block.Visitor<Void> {
         letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line, false));
         paragraphs.rule(
                 StyleName.ISSUER, texts(letterhead.issuer()), form.head().left());
+        letterhead.star().ifPresent(star -> paragraphs.line(StyleName.STAR, star, false));
     }
 
     private void nation(Block.Letterhead letterhead) {
         double width = form.head().right();
         paragraphs.line(StyleName.NATION, letterhead.nation(), false);
-        paragraphs.line(StyleName.MOTTO, letterhead.motto(), false);
-        paragraphs.rule(StyleName.MOTTO, List.of(letterhead.motto()), width);
+        paragraphs.rule(StyleName.NATION, List.of(letterhead.nation()), width);
+        letterhead.motto().ifPresent(motto -> {
+            paragraphs.line(StyleName.MOTTO, motto, false);
+            paragraphs.rule(StyleName.MOTTO, List.of(motto), width);
+        });
     }
 
     @Override
     public Void title(Block.Title title) {
+        placed();
         title(StyleName.TYPE, title.type());
         title(StyleName.SUMMARY, title.summary());
-        paragraphs.rule(
-                StyleName.SUMMARY, List.of(title.summary().text()), form.page().textWidth());
+        double width = form.page().textWidth();
+        if (title.reference().isEmpty()) {
+            paragraphs.rule(StyleName.SUMMARY, List.of(title.summary().text()), width);
+        } else {
+            title.reference().ifPresent(reference -> {
+                title(StyleName.ANNEX_REFERENCE, reference);
+                paragraphs.rule(StyleName.ANNEX_REFERENCE, List.of(reference.text()), width);
+            });
+        }
+        title.separator().ifPresent(separator -> paragraphs.line(StyleName.SEPARATOR, separator, false));
         return null;
+    }
+
+    /** What has a place of its own on the first page; it hangs on the first paragraph that is in no table. */
+    private void placed() {
+        Form.Page page = form.page();
+        Form.Columns head = form.head();
+        circulation.ifPresent(line -> {
+            double width = form.style(StyleName.CIRCULATION).frameWidth(line.text());
+            double left = page.left() + head.left() + (head.right() - width) / 2;
+            paragraphs.placed(StyleName.CIRCULATION, line, new Placing(left, page.header(), width));
+        });
+        foot.ifPresent(line -> {
+            double top = page.height() - page.bottom() - Lengths.pointsInMm(Foot.height(form, line));
+            paragraphs.placed(StyleName.CONTACT, line, new Placing(page.left(), top, page.textWidth()));
+        });
+        circulation = Optional.empty();
+        foot = Optional.empty();
     }
 
     private void title(StyleName style, Line line) {
@@ -180,8 +243,9 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private void signature(Block.Closing closing, boolean keep) {
         closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
+        closing.post().ifPresent(line -> paragraphs.line(StyleName.POST, line, keep));
         paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
-        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
+        closing.secondPosts().forEach(line -> paragraphs.line(StyleName.POST, line, keep));
         paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
     }
 
@@ -192,7 +256,11 @@ final class BodyWriter implements Block.Visitor<Void> {
     private void section() {
         Form.Page page = form.page();
         xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", header);
-        xml.empty("w:pgSz", "w:w", twips(page.width()), "w:h", twips(page.height()));
+        if (page.width() > page.height()) {
+            xml.empty("w:pgSz", "w:w", twips(page.width()), "w:h", twips(page.height()), "w:orient", "landscape");
+        } else {
+            xml.empty("w:pgSz", "w:w", twips(page.width()), "w:h", twips(page.height()));
+        }
         xml.empty(
                 "w:pgMar",
                 "w:top",

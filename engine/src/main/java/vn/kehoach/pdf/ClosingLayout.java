@@ -40,8 +40,9 @@ final class ClosingLayout {
         Column right = new Column(
                 measures.left() + leftWidth(), Measures.mm(form.closing().right()));
         return right.add(style(StyleName.AUTHORITY), closing.authority())
+                .add(style(StyleName.POST), closing.post().stream().toList())
                 .down(form.closing().signatureSpace())
-                .add(style(StyleName.AUTHORITY), closing.posts())
+                .add(style(StyleName.POST), closing.secondPosts())
                 .add(style(StyleName.SIGNER), closing.signer().text());
     }
 

@@ -44,6 +44,9 @@ final class Column {
 
     /** The last line of a page needs no room below its text. */
     private static double slack(Style style) {
+        if (style.exactly().isPresent()) {
+            return 0;
+        }
         double single = Measures.lineHeight(style.size());
         return Measures.lineHeight(style.size(), style.lineSpacing().orElse(1.0)) - single;
     }
@@ -59,6 +62,46 @@ final class Column {
         }
         down(style.after().orElse(0.0));
         return this;
+    }
+
+    /**
+     * Adds a mark in the middle of the column, in a frame where its style has one.
+     *
+     * @param frameWidth pt
+     */
+    Column stamp(Style style, String text, double frameWidth) {
+        if (style.frame().isEmpty()) {
+            return add(style, text);
+        }
+        Style.Frame frame = style.frame().get();
+        down(style.before().orElse(0.0));
+        double top = y;
+        down(frame.width() + frame.above());
+        StyledText styled = StyledText.of(style, text);
+        List<LineBreaker.Slice> slices = slices(styled);
+        for (int i = 0; i < slices.size(); i++) {
+            set(styled, slices.get(i), i == 0, i == slices.size() - 1);
+        }
+        down(frame.below() + frame.width());
+        frame(x + (width - frameWidth) / 2, top, frameWidth, y - top, frame.width(), colour(style));
+        return down(style.after().orElse(0.0));
+    }
+
+    private void frame(double left, double top, double across, double high, double line, int colour) {
+        strokes.add(new PageLayout.Stroke(left, top + line / 2, across, line, colour));
+        strokes.add(new PageLayout.Stroke(left, top + high - line / 2, across, line, colour));
+        strokes.add(new PageLayout.Stroke(left, top + high / 2, line, high, colour));
+        strokes.add(new PageLayout.Stroke(left + across - line, top + high / 2, line, high, colour));
+    }
+
+    private static int colour(Style style) {
+        return style.colour().map(digits -> Integer.parseInt(digits, 16)).orElse(0);
+    }
+
+    /** Draws a line across the column. */
+    Column line(double thickness) {
+        strokes.add(new PageLayout.Stroke(x, y + thickness / 2, width, thickness));
+        return down(thickness);
     }
 
     /** Adds a line of text. */
@@ -118,6 +161,7 @@ final class Column {
 
     private void clear() {
         lines.clear();
+        strokes.clear();
         marks.clear();
         y = 0;
     }
@@ -134,15 +178,21 @@ final class Column {
         Style style = text.style();
         double indent = first ? indent(style) : 0;
         double free = width - indent - slice.width();
-        double height = Measures.lineHeight(style.size(), style.lineSpacing().orElse(1.0));
+        double height = style.exactly()
+                .orElseGet(() ->
+                        Measures.lineHeight(style.size(), style.lineSpacing().orElse(1.0)));
         boolean stretched = style.align() == Style.Align.JUSTIFY && !last && slice.spaces() > 0;
         double stretch = stretched ? free / slice.spaces() : 0;
-        double baseline = y + Measures.baseline(style.size());
+        double baseline =
+                y + style.exactly().map(Measures::exactBaseline).orElseGet(() -> Measures.baseline(style.size()));
         double start = x + indent + shift(style.align(), free);
         if (slice.end() > slice.start()) {
             List<PageLayout.Piece> pieces = pieces(text, slice, start, baseline, stretch);
             double length = stretched ? slice.width() + free : slice.width();
-            lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, pieces));
+            if (style.underline()) {
+                strokes.add(Measures.underline(start, baseline, length, style.size()));
+            }
+            lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, colour(style), pieces));
         }
         longest = Math.max(longest, slice.width());
         y += height;

@@ -8,31 +8,35 @@ final class ContentStream {
     private static final int EM = 1000;
     private static final int DECIMALS = 1000;
 
-    private final double height;
     private final Map<Face, FontSubset> fonts;
     private byte[] bytes = new byte[1 << 14];
     private int length;
+    private double height;
 
     /**
      * A writer for the pages of one document.
      *
-     * @param height of the paper, pt
      * @param fonts to write with
      */
-    ContentStream(double height, Map<Face, FontSubset> fonts) {
-        this.height = height;
+    ContentStream(Map<Face, FontSubset> fonts) {
         this.fonts = fonts;
     }
 
     /** Draws a page; what was drawn before is forgotten. */
     void page(PageLayout.Page page) {
         length = 0;
+        height = page.height();
         marks(page);
         strokes(page);
         ascii("BT\n");
+        int colour = 0;
         Face face = null;
         double size = 0;
         for (PageLayout.Line line : page.lines()) {
+            if (line.colour() != colour) {
+                colour = line.colour();
+                colour(colour).ascii("rg\n");
+            }
             ascii("1 0 0 1 ").number(line.x()).number(height - line.baseline()).ascii("Tm\n");
             for (PageLayout.Piece piece : line.pieces()) {
                 if (piece.face() != face || line.size() != size) {
@@ -44,6 +48,13 @@ final class ContentStream {
             }
         }
         ascii("ET\n");
+    }
+
+    private ContentStream colour(int rgb) {
+        double whole = 255;
+        return number((rgb >> 16 & 0xff) / whole)
+                .number((rgb >> 8 & 0xff) / whole)
+                .number((rgb & 0xff) / whole);
     }
 
     /** Name of a face among a page's resources. */
@@ -73,7 +84,12 @@ final class ContentStream {
     }
 
     private void strokes(PageLayout.Page page) {
+        int colour = 0;
         for (PageLayout.Stroke stroke : page.strokes()) {
+            if (stroke.colour() != colour) {
+                colour = stroke.colour();
+                colour(colour).ascii("RG\n");
+            }
             double y = height - stroke.y();
             number(stroke.width()).ascii("w ").number(stroke.x()).number(y).ascii("m ");
             number(stroke.x() + stroke.length()).number(y).ascii("l S\n");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
@@ -19,21 +20,34 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private final List<Flow> flows = new ArrayList<>();
     private boolean beforeClosing;
 
-    private DocumentLayout(Document document) {
-        this.form = document.form();
-        this.draft = document.info().draft();
+    private DocumentLayout(Form form, boolean draft) {
+        this.form = form;
+        this.draft = draft;
         this.measures = Measures.of(form.page());
     }
 
     /** Lays a document out on pages. */
     static PageLayout of(Document document) {
-        DocumentLayout layout = new DocumentLayout(document);
-        List<Block> blocks = document.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            layout.beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
-            blocks.get(i).accept(layout);
+        List<PageLayout.Page> pages = new ArrayList<>();
+        List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
+        for (PageSequence sequence : document.sequences()) {
+            DocumentLayout layout = new DocumentLayout(
+                    sequence.on(document.form()), document.info().draft());
+            layout.blocks(sequence.blocks());
+            PageLayout laid = new Paginator(layout.measures, layout.form, pages.size())
+                    .withFoot(sequence.foot())
+                    .pages(layout.flows);
+            pages.addAll(laid.pages());
+            bookmarks.addAll(laid.bookmarks());
         }
-        return new Paginator(layout.measures, layout.form).pages(layout.flows);
+        return new PageLayout(pages, bookmarks);
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
+            blocks.get(i).accept(this);
+        }
     }
 
     @Override
@@ -48,7 +62,17 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Style summary = form.style(StyleName.SUMMARY);
         Column column = new Column(measures.left(), measures.textWidth());
         column.add(StyledText.of(type, title.type().text()));
-        column.add(StyledText.of(summary, title.summary().text())).rule(summary);
+        column.add(StyledText.of(summary, title.summary().text()));
+        if (title.reference().isEmpty()) {
+            column.rule(summary);
+        } else {
+            Style reference = form.style(StyleName.ANNEX_REFERENCE);
+            // The room below trích yếu is that of its rule, which is drawn here.
+            column.down(-summary.after().orElse(0.0))
+                    .add(StyledText.of(reference, title.reference().get().text()))
+                    .rule(reference);
+        }
+        title.separator().ifPresent(separator -> column.add(form.style(StyleName.SEPARATOR), separator));
         flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty(), Optional.empty()));
         return null;
     }

@@ -66,7 +66,7 @@ final class FileBuilder implements AutoCloseable {
     private List<COSDictionary> pages(MessageDigest digest) {
         Map<Face, FontSubset> fonts = FontObjects.needed(layout);
         COSDictionary resources = FontObjects.resources(fonts, objects);
-        ContentStream content = new ContentStream(layout.height(), fonts);
+        ContentStream content = new ContentStream(fonts);
         List<COSDictionary> pages = new ArrayList<>();
         try (Deflate deflate = new Deflate()) {
             for (PageLayout.Page page : layout.pages()) {
@@ -77,6 +77,9 @@ final class FileBuilder implements AutoCloseable {
                 object.setItem(COSName.TYPE, COSName.PAGE);
                 object.setItem(COSName.RESOURCES, resources);
                 object.setItem(COSName.CONTENTS, objects.deflated(deflated));
+                if (page.width() != layout.pages().get(0).width()) {
+                    object.setItem(COSName.MEDIA_BOX, paper(page));
+                }
                 pages.add(object);
             }
         }
@@ -96,7 +99,7 @@ final class FileBuilder implements AutoCloseable {
         catalog.setItem(COSName.METADATA, metadata);
         catalog.setItem(COSName.OUTPUT_INTENTS, PdfObjects.array(intent()));
         if (!layout.bookmarks().isEmpty()) {
-            catalog.setItem(COSName.OUTLINES, new Outline(layout.height(), pages).of(layout.bookmarks()));
+            catalog.setItem(COSName.OUTLINES, new Outline(layout.pages(), pages).of(layout.bookmarks()));
             catalog.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
         }
     }
@@ -111,11 +114,14 @@ final class FileBuilder implements AutoCloseable {
         });
         tree.setItem(COSName.KIDS, kids);
         tree.setInt(COSName.COUNT, pages.size());
-        COSArray box = PdfObjects.array(
-                COSInteger.ZERO, COSInteger.ZERO, new COSFloat((float) layout.width()), new COSFloat((float)
-                        layout.height()));
-        tree.setItem(COSName.MEDIA_BOX, box);
+        tree.setItem(COSName.MEDIA_BOX, paper(layout.pages().get(0)));
         return tree;
+    }
+
+    private static COSArray paper(PageLayout.Page page) {
+        return PdfObjects.array(
+                COSInteger.ZERO, COSInteger.ZERO, new COSFloat((float) page.width()), new COSFloat((float)
+                        page.height()));
     }
 
     private COSDictionary intent() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Stamps;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -18,8 +20,10 @@ final class LetterheadLayout {
     }
 
     Flow flow(Block.Letterhead letterhead) {
+        boolean dated =
+                letterhead.number().isPresent() || letterhead.placeAndDate().isPresent();
         return new Flow(
-                List.of(names(letterhead), numberAndDate(letterhead)),
+                dated ? List.of(names(letterhead), numberAndDate(letterhead)) : List.of(names(letterhead)),
                 0,
                 0,
                 Flow.Keep.NOTHING,
@@ -32,9 +36,27 @@ final class LetterheadLayout {
         Column right = right();
         left.add(style(StyleName.GOVERNING), letterhead.governing());
         left.add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
-        right.add(style(StyleName.NATION), letterhead.nation());
-        right.add(style(StyleName.MOTTO), letterhead.motto()).rule(style(StyleName.MOTTO));
-        return Column.sideBySide(left, right);
+        letterhead.star().ifPresent(star -> left.add(style(StyleName.STAR), star));
+        right.add(style(StyleName.NATION), letterhead.nation()).rule(style(StyleName.NATION));
+        letterhead.motto().ifPresent(motto -> right.add(style(StyleName.MOTTO), motto)
+                .rule(style(StyleName.MOTTO)));
+        Strip names = Column.sideBySide(left, right);
+        return letterhead.stamps().circulation().map(mark -> above(names, mark)).orElse(names);
+    }
+
+    /** The note on circulation stands in the top margin, over the right column (ND30-SD-16). */
+    private Strip above(Strip names, Line mark) {
+        Column column = right();
+        stamp(column, StyleName.CIRCULATION, mark, 0);
+        return names.over(
+                column.strip(),
+                Measures.mm(form.page().header()) - Measures.mm(form.page().top()));
+    }
+
+    /** A frame of no given width, mm, is as wide as the mark needs. */
+    private void stamp(Column column, StyleName name, Line mark, double width) {
+        Style style = style(name);
+        column.stamp(style, mark.text(), Measures.mm(width == 0 ? style.frameWidth(mark.text()) : width));
     }
 
     /**
@@ -42,12 +64,17 @@ final class LetterheadLayout {
      * number: issuer and Quốc hiệu stay level.
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
-        Column left = left().add(style(StyleName.NUMBER), letterhead.number().text());
-        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
-        Column right = right().add(
-                        style(StyleName.PLACE_AND_DATE),
-                        letterhead.placeAndDate().text());
+        Column left = left().add(style(StyleName.NUMBER), text(letterhead.number()));
+        Stamps stamps = letterhead.stamps();
+        stamps.secrecy().ifPresent(mark -> stamp(left, StyleName.SECRECY, mark, 0));
+        stamps.urgency().ifPresent(mark -> stamp(left, StyleName.URGENCY, mark, stamps.urgencyFrame()));
+        stamps.draft().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
+        Column right = right().add(style(StyleName.PLACE_AND_DATE), text(letterhead.placeAndDate()));
         return Column.sideBySide(left, right);
+    }
+
+    private static String text(Optional<Line> line) {
+        return line.map(Line::text).orElse("");
     }
 
     private Column left() {

@@ -11,17 +11,17 @@ import org.apache.pdfbox.cos.COSNull;
 
 /** The outline of a file: its headings as a tree of bookmarks (ISO 32000-1, 12.3.3), all levels open. */
 final class Outline {
-    private final double height;
+    private final List<PageLayout.Page> paper;
     private final List<COSDictionary> pages;
 
     /**
      * A maker of outlines.
      *
-     * @param height of the paper, pt
-     * @param pages of the file
+     * @param paper the pages as they are laid out
+     * @param pages of the file, one for each
      */
-    Outline(double height, List<COSDictionary> pages) {
-        this.height = height;
+    Outline(List<PageLayout.Page> paper, List<COSDictionary> pages) {
+        this.paper = paper;
         this.pages = pages;
     }
 
@@ -63,7 +63,7 @@ final class Outline {
                 pages.get(bookmark.page()),
                 COSName.getPDFName("XYZ"),
                 COSNull.NULL,
-                new COSFloat((float) (height - bookmark.y())),
+                new COSFloat((float) (paper.get(bookmark.page()).height() - bookmark.y())),
                 COSNull.NULL);
         item.setItem(COSName.DEST, destination);
         return item;

@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 /**
  * Where everything stands on paper: all lengths in pt, x from the left and y from the upper edge of the paper.
  *
- * @param width of the paper
- * @param height of the paper
  * @param pages from the first
  * @param bookmarks headings in reading order
  */
-public record PageLayout(double width, double height, List<Page> pages, List<Bookmark> bookmarks) {
+public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
     /** Keeps its own copies. */
     public PageLayout {
         pages = List.copyOf(pages);
@@ -22,16 +20,42 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
     /**
      * A page.
      *
+     * @param width of the paper
+     * @param height of the paper
      * @param lines in reading order
      * @param strokes drawn lines
      * @param marks coloured grounds behind the text
      */
-    public record Page(List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
+    public record Page(double width, double height, List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
         /** Keeps its own copies. */
         public Page {
             lines = List.copyOf(lines);
             strokes = List.copyOf(strokes);
             marks = List.copyOf(marks);
+        }
+
+        /** The same with everything further to the right, or for less than 0 to the left. */
+        Page across(double by) {
+            return new Page(
+                    width,
+                    height,
+                    lines.stream()
+                            .map(line -> new Line(
+                                    line.x + by,
+                                    line.baseline,
+                                    line.width,
+                                    line.size,
+                                    line.stretch,
+                                    line.colour,
+                                    line.pieces))
+                            .toList(),
+                    strokes.stream()
+                            .map(stroke ->
+                                    new Stroke(stroke.x + by, stroke.y, stroke.length, stroke.width, stroke.colour))
+                            .toList(),
+                    marks.stream()
+                            .map(mark -> new Mark(mark.x + by, mark.y, mark.width, mark.height))
+                            .toList());
         }
     }
 
@@ -43,9 +67,11 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
      * @param width without trailing spaces, the stretched spaces counted
      * @param size of the font
      * @param stretch added to each space to reach the right margin; 0 for lines that are not stretched
+     * @param colour red, green and blue, a byte each; 0 is black
      * @param pieces from left to right
      */
-    public record Line(double x, double baseline, double width, double size, double stretch, List<Piece> pieces) {
+    public record Line(
+            double x, double baseline, double width, double size, double stretch, int colour, List<Piece> pieces) {
         /** Keeps its own copy. */
         public Line {
             pieces = List.copyOf(pieces);
@@ -58,7 +84,7 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
 
         /** The same line further down. */
         Line down(double y) {
-            return new Line(x, baseline + y, width, size, stretch, pieces);
+            return new Line(x, baseline + y, width, size, stretch, colour, pieces);
         }
     }
 
@@ -77,11 +103,17 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
      * @param y its middle
      * @param length from end to end
      * @param width of the stroke
+     * @param colour red, green and blue, a byte each; 0 is black
      */
-    public record Stroke(double x, double y, double length, double width) {
+    public record Stroke(double x, double y, double length, double width, int colour) {
+        /** A black one. */
+        public Stroke(double x, double y, double length, double width) {
+            this(x, y, length, width, 0);
+        }
+
         /** The same stroke further down. */
         Stroke down(double by) {
-            return new Stroke(x, y + by, length, width);
+            return new Stroke(x, y + by, length, width, colour);
         }
 
         /** What of it lies between two heights; nothing if it lies outside. */
@@ -89,7 +121,7 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
             double upper = Math.max(top, y - width / 2);
             double lower = Math.min(bottom, y + width / 2);
             return upper < lower
-                    ? Optional.of(new Stroke(x, (upper + lower) / 2, length, lower - upper))
+                    ? Optional.of(new Stroke(x, (upper + lower) / 2, length, lower - upper, colour))
                     : Optional.empty();
         }
     }

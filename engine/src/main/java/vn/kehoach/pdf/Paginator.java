@@ -2,7 +2,10 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -19,16 +22,41 @@ final class Paginator {
 
     private final Measures measures;
     private final Form form;
+    private final int before;
     private final List<PageLayout.Page> pages = new ArrayList<>();
     private final List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
     private PageBuilder page = new PageBuilder();
     private double y;
     private double after;
+    private Optional<Strip> foot = Optional.empty();
+    private double footHeight;
 
-    Paginator(Measures measures, Form form) {
+    /**
+     * A paginator of pages that are numbered together.
+     *
+     * @param before how many pages of the file come before them
+     */
+    Paginator(Measures measures, Form form, int before) {
         this.measures = measures;
         this.form = form;
+        this.before = before;
         this.y = measures.top();
+    }
+
+    /** Puts a line at the foot of the first page (ND30-SD-18). */
+    Paginator withFoot(Optional<Line> line) {
+        foot = line.map(text -> new Column(measures.left(), measures.textWidth())
+                .line(Foot.RULE)
+                .down(Foot.GAP)
+                .add(form.style(StyleName.CONTACT), text.text())
+                .strip());
+        footHeight = line.map(text -> Foot.height(form, text)).orElse(0.0);
+        return this;
+    }
+
+    /** Where the text of this page ends. */
+    private double end() {
+        return pages.isEmpty() ? measures.bottom() - footHeight : measures.bottom();
     }
 
     PageLayout pages(List<Flow> uncut) {
@@ -47,7 +75,7 @@ final class Paginator {
             place(flows.get(i), endKept ? flows.subList(i + 1, endOfChain(flows, i + 1)) : List.of());
         }
         turn();
-        return new PageLayout(measures.width(), measures.height(), pages, bookmarks);
+        return new PageLayout(pages, bookmarks);
     }
 
     /** After the last flow that is kept on one page with the flows from here on, as far as a page has room for them. */
@@ -86,7 +114,7 @@ final class Paginator {
     }
 
     private boolean fits(double bottom) {
-        return bottom <= measures.bottom() + TOLERANCE;
+        return bottom <= end() + TOLERANCE;
     }
 
     /** Puts a flow on this page and the next ones, its last lines on one page with the flows that they are kept with. */
@@ -159,8 +187,8 @@ final class Paginator {
 
     private void bookmark(Flow flow) {
         flow.heading()
-                .ifPresent(heading ->
-                        bookmarks.add(new PageLayout.Bookmark(heading.level(), heading.title(), pages.size(), y)));
+                .ifPresent(heading -> bookmarks.add(
+                        new PageLayout.Bookmark(heading.level(), heading.title(), before + pages.size(), y)));
     }
 
     /** Ends the page and begins the next one. */
@@ -168,7 +196,12 @@ final class Paginator {
         if (!pages.isEmpty()) {
             page.addFirst(pageNumber(pages.size() + 1));
         }
-        pages.add(page.page());
+        if (pages.isEmpty()) {
+            foot.ifPresent(strip -> page.repeat(strip, end()));
+        }
+        PageLayout.Page done = page.page(measures);
+        boolean back = form.page().mirrored() && pages.size() % 2 == 1;
+        pages.add(back ? done.across(Measures.mm(form.page().right()) - measures.left()) : done);
         page = new PageBuilder();
         y = measures.top();
         after = 0;
