@@ -220,6 +220,30 @@ class IssuesTest {
     }
 
     @Test
+    @DisplayName("Its side file has the marks as printed; a plan that a decision issues goes out as that decision")
+    void marksAndDecision() {
+        SideFile marked = side(issued(
+                DRAFT + "marks: {secrecy: mat, urgency: hoa-toc, circulation: LƯU HÀNH NỘI BỘ, drafter: PL}\n",
+                PlanData.LEFT_OUT));
+        SideFile decided = side(issued(
+                DRAFT
+                        + """
+                        decision:
+                          title: Ban hành Kế hoạch tuyên truyền phòng, chống ma túy trong trường học năm 2026
+                          articles: [Quyết định này có hiệu lực từ ngày ký., Công an xã chịu trách nhiệm thi hành Quyết định này.]
+                        """,
+                PlanData.LEFT_OUT));
+
+        assertThat(List.of(marked.secrecy(), marked.urgency(), marked.circulation()))
+                .containsExactly(Optional.of("MẬT"), Optional.of("HỎA TỐC"), Optional.of("LƯU HÀNH NỘI BỘ"));
+        assertThat(marked.recipients()).last().isEqualTo("Lưu: VT. PL");
+        assertThat(decided.type()).isEqualTo(new SideFile.Type("QĐ", "Quyết định"));
+        assertThat(decided.symbol()).isEqualTo("15/QĐ-UBND");
+        assertThat(decided.summary()).startsWith("Ban hành Kế hoạch tuyên truyền");
+        assertThat(decided.recipients()).hasSize(3);
+    }
+
+    @Test
     @DisplayName("Made again with the versions of the time it is the same, byte by byte, whatever the rules are by now")
     void madeAgain() {
         PlanInput plan = stamped(DRAFT, STAMP).orElseThrow();

@@ -6,6 +6,8 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Line;
+import vn.kehoach.plan.Decision;
+import vn.kehoach.plan.Marks;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.setting.Setting;
@@ -19,6 +21,7 @@ import vn.kehoach.unit.Unit;
  */
 public record Particulars(Setting setting, Document document) {
     private static final String LANGUAGE = "vi";
+    private static final String DECISION = "Quyết định";
     private static final String DASH = "- ";
 
     /**
@@ -35,14 +38,15 @@ public record Particulars(Setting setting, Document document) {
         return new SideFile(
                 SideFile.VERSION,
                 plan.id(),
-                new SideFile.Type(plan.type().code(), plan.type().vietnamese()),
+                type(plan),
                 plan.number().orElseThrow(),
                 document.info().symbol(),
                 date,
                 summary(),
                 issuer(),
-                urgency(),
-                secrecy(),
+                plan.marks().flatMap(Marks::urgency).map(Marks.Urgency::vietnamese),
+                plan.marks().flatMap(Marks::secrecy).map(Marks.Secrecy::vietnamese),
+                plan.marks().flatMap(Marks::circulation),
                 signer(plan.signature().orElseThrow()),
                 recipients(),
                 List.of(LANGUAGE),
@@ -68,14 +72,11 @@ public record Particulars(Setting setting, Document document) {
         }
     }
 
-    /** Plans say nothing of it yet. */
-    private Optional<String> urgency() {
-        return Optional.empty();
-    }
-
-    /** Plans say nothing of it yet. */
-    private Optional<String> secrecy() {
-        return Optional.empty();
+    /** A plan that a decision issues goes out as that decision. */
+    private static SideFile.Type type(Plan plan) {
+        return plan.decision().isPresent()
+                ? new SideFile.Type(Decision.CODE, DECISION)
+                : new SideFile.Type(plan.type().code(), plan.type().vietnamese());
     }
 
     private String summary() {
@@ -103,6 +104,7 @@ public record Particulars(Setting setting, Document document) {
     private List<String> recipients() {
         return document.blocks().stream()
                 .filter(Block.Closing.class::isInstance)
+                .limit(1)
                 .flatMap(block -> ((Block.Closing) block).recipients().stream())
                 .map(Line::text)
                 .map(Particulars::bare)

@@ -31,6 +31,7 @@ import vn.kehoach.source.SourceFile;
  * @param issuer who issues it
  * @param urgency how soon it has to be delivered, as printed; absent: as usual
  * @param secrecy its degree of secrecy, as printed; absent: none
+ * @param circulation how far it may go, as printed; absent: as usual
  * @param signer who signs
  * @param recipients nơi nhận as printed, without dashes and end marks, the Lưu line last
  * @param languages in which it is written, by ISO 639-1
@@ -52,6 +53,7 @@ public record SideFile(
         @Required Issuer issuer,
         Optional<String> urgency,
         Optional<String> secrecy,
+        Optional<String> circulation,
         @Required Signer signer,
         List<String> recipients,
         @Required List<String> languages,

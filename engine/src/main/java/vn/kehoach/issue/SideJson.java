@@ -46,6 +46,7 @@ final class SideJson {
                 .with("issuer", issuer(file.issuer()))
                 .with("urgency", file.urgency())
                 .with("secrecy", file.secrecy())
+                .with("circulation", file.circulation())
                 .with("signer", signer(file.signer()))
                 .with("recipients", file.recipients())
                 .with("languages", file.languages())

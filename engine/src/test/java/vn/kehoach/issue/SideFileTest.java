@@ -29,10 +29,12 @@ class SideFileTest {
     }
 
     @Test
-    @DisplayName("Degrees of urgency and secrecy have their place")
+    @DisplayName("Urgency, secrecy and circulation have their place")
     void degrees() throws IOException {
-        String json =
-                example().replace("  \"signer\"", "  \"urgency\": \"KHẨN\",\n  \"secrecy\": \"MẬT\",\n  \"signer\"");
+        String json = example()
+                .replace(
+                        "  \"signer\"",
+                        "  \"urgency\": \"KHẨN\",\n  \"secrecy\": \"MẬT\",\n  \"circulation\": \"LƯU HÀNH NỘI BỘ\",\n  \"signer\"");
 
         assertThat(SideFile.read(Office.file("vi-du.json", json))
                         .value()
