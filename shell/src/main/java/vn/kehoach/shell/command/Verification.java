@@ -12,6 +12,7 @@ import vn.kehoach.issue.SideFile;
 /**
  * What came of holding issued files against their side file and their plan.
  *
+ * @param issued what the side file says
  * @param plan where the plan was looked for
  * @param files what has become of each file
  * @param planFound whether the plan is there
@@ -21,6 +22,7 @@ import vn.kehoach.issue.SideFile;
  * @param made versions of this program
  */
 record Verification(
+        SideFile issued,
         Path plan,
         List<FileVerdict> files,
         boolean planFound,
@@ -37,17 +39,29 @@ record Verification(
             return Status.COULD_NOT_RUN;
         }
         boolean fine =
-                whole && planMade && differing.isEmpty() && files.stream().allMatch(Verification::isThePlans);
+                whole && planMade && differing.isEmpty() && files.stream().allMatch(this::isThePlans);
         return fine ? Status.FINE : Status.FINDINGS;
     }
 
-    /** Whether the plan gives the file, or, made with other versions, at least its words. */
-    static boolean isThePlans(FileVerdict file) {
-        return file.reproduced().orElse(false) || file.differences().isEmpty();
+    /** Whether the plan gives the file, or, where it was made with other versions, at least its words. */
+    boolean isThePlans(FileVerdict file) {
+        return file.reproduced().orElse(false) || hasSameWords(file);
+    }
+
+    /** Whether a file was made with other versions, so that bytes cannot be asked for, but says what the plan says. */
+    boolean hasSameWords(FileVerdict file) {
+        return !file.reproduced().orElse(true)
+                && file.differences().isEmpty()
+                && !otherVersions().isEmpty();
+    }
+
+    /** Whether it is by their words alone that all files are the plan's. */
+    boolean isByWords() {
+        return status() == Status.FINE && files.stream().anyMatch(this::hasSameWords);
     }
 
     /** What went into the document and is not what it was: the plan, its template, the office's files. */
-    List<String> changedSources(SideFile issued) {
+    List<String> changedSources() {
         List<String> changed = new ArrayList<>();
         if (now.isEmpty()) {
             return changed;
@@ -71,18 +85,19 @@ record Verification(
     }
 
     /** With which other versions the files were made. */
-    List<Change> otherVersions(SideFile.Made issued) {
+    List<Change> otherVersions() {
+        SideFile.Made then = issued.made();
         List<Change> changes = new ArrayList<>();
-        add(changes, "kehoach", issued.kehoach(), made.kehoach());
-        add(changes, "rules", issued.rules(), made.rules());
-        TreeSet<String> names = new TreeSet<>(issued.catalogues().keySet());
+        add(changes, "kehoach", then.kehoach(), made.kehoach());
+        add(changes, "rules", then.rules(), made.rules());
+        TreeSet<String> names = new TreeSet<>(then.catalogues().keySet());
         names.addAll(made.catalogues().keySet());
         names.remove("rules"); // told with their version
         for (String name : names) {
             add(
                     changes,
                     name,
-                    issued.catalogues().getOrDefault(name, "-"),
+                    then.catalogues().getOrDefault(name, "-"),
                     made.catalogues().getOrDefault(name, "-"));
         }
         return changes;

@@ -59,7 +59,7 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
             return Status.COULD_NOT_RUN;
         }
         Verification found = verification(record, issued, wanted);
-        VerifyReport report = new VerifyReport(kehoach, issued, found);
+        VerifyReport report = new VerifyReport(kehoach, found);
         kehoach.print(format == ReportFormat.JSON ? report.json() : report.text());
         return found.status();
     }
@@ -108,7 +108,14 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
                 .orElse(List.of());
         Optional<Particulars.Sources> now = input.map(found -> new SourceWays(folder).of(found, place));
         return new Verification(
-                place, files, input.isPresent(), again.isPresent(), now, differing, issues.made(Version.number()));
+                issued,
+                place,
+                files,
+                input.isPresent(),
+                again.isPresent(),
+                now,
+                differing,
+                issues.made(Version.number()));
     }
 
     private static Particulars.Sources sources(SideFile issued) {

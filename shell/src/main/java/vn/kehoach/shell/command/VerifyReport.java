@@ -20,9 +20,9 @@ final class VerifyReport {
     private final Verification found;
     private final StringBuilder out = new StringBuilder();
 
-    VerifyReport(Kehoach kehoach, SideFile issued, Verification found) {
+    VerifyReport(Kehoach kehoach, Verification found) {
         this.kehoach = kehoach;
-        this.issued = issued;
+        this.issued = found.issued();
         this.found = found;
     }
 
@@ -39,14 +39,14 @@ final class VerifyReport {
         } else if (!found.planMade()) {
             line("verify-plan-unmade", found.plan());
         }
-        found.changedSources(issued).forEach(path -> line("verify-source-changed", path));
+        found.changedSources().forEach(path -> line("verify-source-changed", path));
         if (!found.differing().isEmpty()) {
             line("verify-side-differs", String.join(", ", found.differing()));
         }
-        found.otherVersions(issued.made())
+        found.otherVersions()
                 .forEach(change ->
                         line("verify-version", change.what(), shortened(change.before()), shortened(change.after())));
-        line("verify-status-" + found.status());
+        line(found.isByWords() ? "verify-words-alone" : "verify-status-" + found.status());
         return out.toString();
     }
 
@@ -54,11 +54,7 @@ final class VerifyReport {
         String key = "verify-file-" + word(file.state());
         out.append(file.name()).append(": ").append(kehoach.say(key, file.signatures()));
         if (file.isWhole()) {
-            file.reproduced().ifPresent(same -> out.append("; ")
-                    .append(kehoach.say(
-                            same
-                                    ? "verify-reproduced"
-                                    : file.differences().isEmpty() ? "verify-words" : "verify-not-reproduced")));
+            file.reproduced().ifPresent(same -> out.append("; ").append(kehoach.say(again(file, same))));
         }
         out.append('\n');
         file.differences().stream().limit(MOST).forEach(difference -> {
@@ -70,6 +66,14 @@ final class VerifyReport {
                     .append(kehoach.say("verify-more", file.differences().size() - MOST))
                     .append('\n');
         }
+    }
+
+    private String again(FileVerdict file, boolean same) {
+        return same
+                ? "verify-reproduced"
+                : found.hasSameWords(file)
+                        ? "verify-words"
+                        : file.differences().isEmpty() ? "verify-other-file" : "verify-not-reproduced";
     }
 
     private static String word(FileVerdict.State state) {
@@ -102,11 +106,11 @@ final class VerifyReport {
                                 .with("path", found.plan())
                                 .with("found", found.planFound())
                                 .with("readable", found.planMade())
-                                .with("changed", found.changedSources(issued)))
+                                .with("changed", found.changedSources()))
                 .with("side", new JsonFields().with("differing", found.differing()))
                 .with(
                         "versions",
-                        found.otherVersions(issued.made()).stream()
+                        found.otherVersions().stream()
                                 .map(change -> new JsonFields()
                                         .with("what", change.what())
                                         .with("issued", change.before())
