@@ -22,6 +22,7 @@ import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
+import vn.kehoach.issue.SideFile;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
@@ -247,6 +248,11 @@ public final class Engine {
         return new Versions(this, press);
     }
 
+    /** Plans that are issued. */
+    public Issues issues() {
+        return new Issues(library, offices, parents, press, world.today());
+    }
+
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
     public static String schema(Lang lang) {
         return PlanFile.schema(lang);
@@ -255,6 +261,11 @@ public final class Engine {
     /** The JSON Schema (2020-12) of an office's files, with titles and descriptions in a language. */
     public static String officeSchema(Lang lang) {
         return PolicyFile.schema(lang);
+    }
+
+    /** The JSON Schema (2020-12) of the side files of issued documents, with titles and descriptions in a language. */
+    public static String issuedSchema(Lang lang) {
+        return SideFile.schema(lang);
     }
 
     /** The sentences of everything that the engine may find. */

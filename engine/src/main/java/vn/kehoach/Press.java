@@ -14,6 +14,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.docx.Revision;
+import vn.kehoach.issue.SideFile;
 import vn.kehoach.pdf.PdfFile;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plan.Plan;
@@ -24,6 +25,9 @@ import vn.kehoach.text.TextWriter;
 
 /** Makes documents of plans, and their files. Safe for use by several threads. */
 final class Press {
+    /** Under which name the digest of the rules stands among those of the catalogues. */
+    static final String RULES = "rules";
+
     private final Library library;
     private final Map<Form, DocxWriter> docxWriters = new ConcurrentHashMap<>();
 
@@ -33,17 +37,29 @@ final class Press {
 
     /** The document of a plan in its office's catalogues; absent where the plan says no day, or one before every form. */
     Optional<Document> document(Plan plan, Catalogues catalogues, boolean draft, PlanData data) {
+        return document(plan, catalogues, draft, RulePack.current().stamp()).map(made -> {
+            if (data == PlanData.LEFT_OUT) {
+                return made;
+            }
+            Map<String, String> versions = new TreeMap<>(library.versions());
+            versions.put(RULES, RulePack.current().digest());
+            return made.with(new Attachment(RecordWriter.write(plan), versions));
+        });
+    }
+
+    /** The document of an issued plan as it would be if it were made with some versions. */
+    Optional<Document> document(Plan plan, Catalogues catalogues, PlanData data, SideFile.Made versions) {
+        Optional<Document> document = document(plan, catalogues, false, versions.rules());
+        return data == PlanData.LEFT_OUT
+                ? document
+                : document.map(made -> made.with(new Attachment(RecordWriter.write(plan), versions.catalogues())));
+    }
+
+    private Optional<Document> document(Plan plan, Catalogues catalogues, boolean draft, String rules) {
         Setting setting = Setting.of(plan, catalogues);
-        Optional<Document> document = Composer.formOf(setting, library.forms())
+        return Composer.formOf(setting, library.forms())
                 .map(form -> Composer.compose(setting, form, draft))
-                .map(made -> made.checkedBy(RulePack.current().stamp()));
-        if (data == PlanData.LEFT_OUT) {
-            return document;
-        }
-        String text = RecordWriter.write(plan);
-        Map<String, String> versions = new TreeMap<>(library.versions());
-        versions.put("rules", RulePack.current().digest());
-        return document.map(made -> made.with(new Attachment(text, versions)));
+                .map(made -> made.checkedBy(rules));
     }
 
     /** The files of a document. */

@@ -157,6 +157,27 @@ class ArchitectureTest {
                 .check(ENGINE);
     }
 
+    @ParameterizedTest(name = "String.{0}")
+    @ValueSource(
+            strings = {
+                "toUpperCase()",
+                "toLowerCase()",
+                "getBytes()",
+                "format(java.lang.String, [Ljava.lang.Object;)",
+                "<init>([B)",
+                "<init>([B, int, int)"
+            })
+    @DisplayName("Letters, figures and bytes are not left to the machine's language and charset")
+    void noMachineLanguage(String method) {
+        noClasses()
+                .should()
+                .callCodeUnitWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "is String." + method,
+                                target -> target.getFullName().equals("java.lang.String." + method))))
+                .check(ENGINE);
+    }
+
     @Test
     @DisplayName("The engine knows no Spring")
     void noSpring() {

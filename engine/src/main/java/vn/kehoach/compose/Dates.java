@@ -1,5 +1,6 @@
 package vn.kehoach.compose;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.Deadline;
@@ -14,7 +15,7 @@ public final class Dates {
 
     /** {@code ngày 09 tháng 01 năm 2026}, with room for what is not known (ND30-DD-8, 9). */
     static String line(Optional<PartialDate> date, int year) {
-        return "ngày " + date.flatMap(PartialDate::day).map("%02d"::formatted).orElse(BLANK) + " tháng "
+        return "ngày " + date.flatMap(PartialDate::day).map(Dates::twoFigures).orElse(BLANK) + " tháng "
                 + date.flatMap(PartialDate::month).map(Dates::month).orElse(BLANK) + " năm "
                 + date.map(PartialDate::year).orElse(year);
     }
@@ -23,8 +24,8 @@ public final class Dates {
     static String of(Deadline deadline) {
         PartialDate date = deadline.date();
         if (date.day().isPresent()) {
-            return "ngày %02d/%s/%d"
-                    .formatted(date.day().get(), month(date.month().orElseThrow()), date.year());
+            return "ngày " + twoFigures(date.day().get()) + "/"
+                    + month(date.month().orElseThrow()) + "/" + date.year();
         }
         return date.month()
                 .map(month -> "tháng " + month(month) + "/" + date.year())
@@ -51,5 +52,9 @@ public final class Dates {
     /** January and February are 01 and 02, the others have no zero (ND30-DD-9). */
     private static String month(int month) {
         return month <= 2 ? "0" + month : String.valueOf(month);
+    }
+
+    private static String twoFigures(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 }

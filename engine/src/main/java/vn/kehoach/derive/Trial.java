@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ public final class Trial {
         Stream<Unit> provinces = head.of()
                 .map(name -> units.find(name, day).stream().filter(unit -> unit.tier() == Tier.PROVINCE))
                 .orElseGet(() -> IntStream.rangeClosed(1, LAST_PROVINCE)
-                        .mapToObj(number -> units.byCode("%02d".formatted(number), day))
+                        .mapToObj(number -> units.byCode(String.format(Locale.ROOT, "%02d", number), day))
                         .flatMap(Optional::stream));
         return provinces
                 .flatMap(province -> below(province, head.tier(), units, day).stream())

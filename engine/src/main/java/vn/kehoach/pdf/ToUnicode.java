@@ -2,6 +2,7 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -40,7 +41,8 @@ final class ToUnicode {
             List<Map.Entry<Integer, Integer>> section =
                     entries.subList(start, Math.min(entries.size(), start + SECTION));
             map.append(section.size()).append(" beginbfchar\n");
-            section.forEach(entry -> map.append(String.format("<%04X> <%04X>\n", entry.getKey(), entry.getValue())));
+            section.forEach(entry ->
+                    map.append(String.format(Locale.ROOT, "<%04X> <%04X>\n", entry.getKey(), entry.getValue())));
             map.append("endbfchar\n");
         }
         return map.append(END).toString();

@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +43,12 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     @Override
     public String toString() {
-        return "%04d".formatted(year)
-                + month.map("-%02d"::formatted).orElse("")
-                + day.map("-%02d"::formatted).orElse("");
+        return String.format(Locale.ROOT, "%04d", year)
+                + month.map(PartialDate::step).orElse("")
+                + day.map(PartialDate::step).orElse("");
+    }
+
+    private static String step(int number) {
+        return String.format(Locale.ROOT, "-%02d", number);
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -104,7 +105,7 @@ final class CodeFrame {
     private void window(StringBuilder out, int number, int[] letters, int start, int end, List<Stretch> marked) {
         String head = start > 0 ? "…" : "";
         String text = head + show(letters, start, end) + (end < letters.length ? "…" : "");
-        out.append("%4d | ".formatted(number)).append(text).append('\n');
+        out.append(String.format(Locale.ROOT, "%4d | ", number)).append(text).append('\n');
         out.append("     | ")
                 .append(" ".repeat(head.length()))
                 .append(carets(letters, start, end, marked))

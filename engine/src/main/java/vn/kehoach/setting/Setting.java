@@ -2,6 +2,7 @@ package vn.kehoach.setting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.agency.Body;
 import vn.kehoach.citation.Citations;
@@ -113,6 +114,8 @@ public record Setting(
 
     /** The same of a document that has its number: two figures at least (ND30-SO-3); absent for one that has none yet. */
     public Optional<String> symbol() {
-        return plan.number().map("%02d"::formatted).map(this::symbol);
+        return plan.number()
+                .map(number -> String.format(Locale.ROOT, "%02d", number))
+                .map(this::symbol);
     }
 }

@@ -13,10 +13,14 @@ public final class Svg {
     public static String of(Picture picture) {
         Svg svg = new Svg();
         svg.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        svg.line(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\""
-                                .formatted(picture.width(), picture.height(), picture.width(), picture.height())
-                        + " font-family=\"'Times New Roman', 'Liberation Serif', serif\">");
+        svg.line(String.format(
+                        Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\"",
+                        picture.width(),
+                        picture.height(),
+                        picture.width(),
+                        picture.height())
+                + " font-family=\"'Times New Roman', 'Liberation Serif', serif\">");
         svg.line("<title>" + escaped(picture.title()) + "</title>");
         picture.shapes().forEach(svg::shape);
         svg.line("</svg>");
@@ -54,7 +58,7 @@ public final class Svg {
         long hundredths = Math.round(length * 100);
         return hundredths % 100 == 0
                 ? String.valueOf(hundredths / 100)
-                : "%d.%02d".formatted(hundredths / 100, Math.abs(hundredths % 100));
+                : String.format(Locale.ROOT, "%d.%02d", hundredths / 100, Math.abs(hundredths % 100));
     }
 
     private static String escaped(String text) {

@@ -33,6 +33,8 @@ import vn.kehoach.source.World;
             ExplainCommand.class,
             RulesCommand.class,
             RenderCommand.class,
+            IssueCommand.class,
+            VerifyCommand.class,
             ImportCommand.class,
             DiffCommand.class,
             AmendCommand.class,

@@ -71,6 +71,44 @@ final class Output {
         }
     }
 
+    /**
+     * Writes files of one folder together with others that have been staged: all or none. The folder's come to their places first.
+     *
+     * @param together what else is to be written; closed by who opened it
+     * @throws ChangedByHand if there is a file with other content that the program did not write
+     * @throws IOException if one cannot be written; then everything is as it was before
+     */
+    synchronized void write(Path folder, Map<String, byte[]> files, AllOrNothing together) throws IOException {
+        together.folder(folder);
+        Path record = folder.resolve(RECORD);
+        try (FileChannel channel = FileChannel.open(
+                        record, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock ours = channel.lock()) {
+            Map<String, String> before = readRecord(channel);
+            Map<String, String> written = new TreeMap<>(before);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                refuseIfChanged(folder.resolve(file.getKey()), file.getValue(), before);
+                written.put(file.getKey(), hash(file.getValue()));
+            }
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                together.stageFirst(folder.resolve(file.getKey()), file.getValue());
+            }
+            together.commit();
+            try {
+                writeRecord(channel, written);
+            } catch (IOException e) {
+                together.undo();
+                writeRecord(channel, before);
+                throw e;
+            }
+            assert ours.isValid();
+        } finally {
+            if (Files.exists(record) && Files.size(record) == 0) {
+                Files.delete(record);
+            }
+        }
+    }
+
     private void refuseIfChanged(Path file, byte[] content, Map<String, String> written) throws IOException {
         boolean isOurs = !hasOther(file, content)
                 || hash(Files.readAllBytes(file))
@@ -113,7 +151,7 @@ final class Output {
     }
 
     /** Who may read and change a file stays as it was; Windows has this from the folder. */
-    private static void keepPermissions(Path file, Path next) throws IOException {
+    static void keepPermissions(Path file, Path next) throws IOException {
         if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(file));
         }

@@ -6,24 +6,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.kehoach.Engine;
 
-/** {@code schema}: the JSON Schema of plan files, or of offices' files. */
+/** {@code schema}: the JSON Schema of plan files, of offices' files, or of the side files of issued documents. */
 @Command(name = "schema", aliases = "luoc-do")
 final class SchemaCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
 
-    @Option(names = "--for", paramLabel = "plan|office", defaultValue = "plan")
+    @Option(names = "--for", paramLabel = "plan|office|issued", defaultValue = "plan")
     private Files files;
 
     /** Kinds of files. */
     enum Files {
         PLAN,
-        OFFICE
+        OFFICE,
+        ISSUED
     }
 
     @Override
     public Integer call() {
-        kehoach.print(files == Files.PLAN ? Engine.schema(kehoach.lang()) : Engine.officeSchema(kehoach.lang()));
+        kehoach.print(
+                switch (files) {
+                    case PLAN -> Engine.schema(kehoach.lang());
+                    case OFFICE -> Engine.officeSchema(kehoach.lang());
+                    case ISSUED -> Engine.issuedSchema(kehoach.lang());
+                });
         return Status.FINE;
     }
 }

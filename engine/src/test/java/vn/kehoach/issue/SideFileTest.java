@@ -1,0 +1,87 @@
+package vn.kehoach.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.kehoach.Engine;
+import vn.kehoach.Office;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.shape.JsonSchema;
+
+@DisplayName("The side file of an issued document")
+class SideFileTest {
+    @Test
+    @DisplayName("The example of docs/issue.md is one, written as it would be")
+    void theExampleOfThePage() throws IOException {
+        String json = example();
+        Outcome<SideFile> read = SideFile.read(Office.file("vi-du.json", json));
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().orElseThrow().json()).isEqualTo(json);
+    }
+
+    @Test
+    @DisplayName("Urgency, secrecy and circulation have their place")
+    void degrees() throws IOException {
+        String json = example()
+                .replace(
+                        "  \"signer\"",
+                        "  \"urgency\": \"KHẨN\",\n  \"secrecy\": \"MẬT\",\n  \"circulation\": \"LƯU HÀNH NỘI BỘ\",\n  \"signer\"");
+
+        assertThat(SideFile.read(Office.file("vi-du.json", json))
+                        .value()
+                        .orElseThrow()
+                        .json())
+                .isEqualTo(json);
+    }
+
+    @Test
+    @DisplayName("Which keys differ between two; files, sources and versions are held against the files themselves")
+    void differing() throws IOException {
+        SideFile side = read(example());
+
+        assertThat(side.differing(side)).isEmpty();
+        assertThat(side.differing(
+                        read(example().replace("15/KH-UBND", "16/KH-UBND").replace("CHỦ TỊCH", "Q"))))
+                .isEqualTo(List.of("symbol", "signer"));
+        assertThat(side.differing(read(example().replace("\"pages\": 11", "\"pages\": 12"))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A file of another shape or with unknown keys is told")
+    void refused() throws IOException {
+        assertThat(SideFile.read(Office.file("a.json", "{\"schemaVersion\": 2}"))
+                        .diagnostics())
+                .isNotEmpty();
+        assertThat(SideFile.read(Office.file("a.json", example().replace("\"symbol\"", "\"simbol\"")))
+                        .diagnostics())
+                .anyMatch(finding -> finding.message().toString().contains("symbol"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Its schema explains every key, and has no word too many")
+    void schema(Lang lang) {
+        assertThat(SideFile.schemaWords(lang).keys())
+                .containsExactlyInAnyOrderElementsOf(JsonSchema.textKeys(SideFile.class));
+        assertThat(Engine.issuedSchema(lang)).contains("\"abstract\"", "\"sha256\"");
+    }
+
+    private static SideFile read(String json) {
+        return SideFile.read(Office.file("vi-du.json", json)).value().orElseThrow();
+    }
+
+    private static String example() throws IOException {
+        String page = Files.readString(Path.of("../docs/issue.md"));
+        return page.split("```json\n", 2)[1].split("```", 2)[0];
+    }
+}

@@ -1,0 +1,178 @@
+package vn.kehoach.shell.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.kehoach.Format;
+import vn.kehoach.Issued;
+import vn.kehoach.PlanData;
+import vn.kehoach.PlanInput;
+import vn.kehoach.citation.CitationText;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.issue.SideFile;
+import vn.kehoach.issue.Stamp;
+import vn.kehoach.plan.PartialDate;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Digest;
+import vn.kehoach.source.SourceFile;
+
+/**
+ * Issues one plan.
+ *
+ * @param formats of the documents
+ * @param data whether a DOCX carries the plan
+ * @param out the folder that they are written to
+ * @param force whether to write over what has been issued or changed there
+ */
+record IssueJob(
+        Kehoach kehoach, Inputs inputs, Stamp stamp, Set<Format> formats, PlanData data, Path out, boolean force) {
+    /** The ending of side files. */
+    static final String SIDE = ".json";
+
+    /** Issues the plan and gives the status. */
+    int run(Path path, SourceFile file) throws IOException {
+        PlanInput plan = inputs.plan(path, file);
+        Outcome<Plan> read = kehoach.engine().issues().read(plan);
+        if (read.value().isEmpty()) {
+            return refused(path, plan, read.diagnostics(), "not-issued");
+        }
+        Plan said = read.value().get();
+        if (stamp.contradicts(said)) {
+            kehoach.tell(kehoach.say("issued-otherwise", path, standing(said)));
+            return Status.FINDINGS;
+        }
+        Optional<PlanInput> stamped = kehoach.engine().issues().stamped(plan, said, stamp);
+        if (stamped.isEmpty()) {
+            kehoach.tell(kehoach.say("issue-no-place", path));
+            return Status.FINDINGS;
+        }
+        Outcome<Issued> outcome = kehoach.engine().issues().issue(stamped.get(), formats, data, Version.number());
+        if (outcome.value().isEmpty()) {
+            boolean faults = outcome.hasAny(Severity.ERROR);
+            int status =
+                    refused(path, stamped.get(), outcome.diagnostics(), faults ? "not-issued" : "issue-incomplete");
+            if (faults && stamped.get() != plan) {
+                kehoach.tell(kehoach.say("issue-lines"));
+            }
+            return status;
+        }
+        report(stamped.get(), outcome.diagnostics());
+        return write(path, stamped.get(), outcome.value().get(), stamped.get() != plan);
+    }
+
+    private int refused(Path path, PlanInput plan, List<Diagnostic> findings, String why) {
+        report(plan, findings);
+        kehoach.tell(kehoach.say(why, path));
+        return Status.FINDINGS;
+    }
+
+    private void report(PlanInput plan, List<Diagnostic> findings) {
+        List<Diagnostic> told = findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+        if (!told.isEmpty()) {
+            List<SourceFile> files = new ArrayList<>(inputs.around());
+            files.add(plan.file());
+            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(told, files));
+        }
+    }
+
+    private String standing(Plan plan) {
+        return kehoach.say(
+                "issued-standing",
+                plan.number().map(String::valueOf).orElse("…"),
+                plan.date()
+                        .flatMap(PartialDate::full)
+                        .map(CitationText::running)
+                        .orElse("…"),
+                plan.signature().flatMap(signature -> signature.name()).orElse("…"));
+    }
+
+    private int write(Path path, PlanInput plan, Issued issued, boolean changed) throws IOException {
+        String name = path.getFileName().toString().replaceFirst("(?i)\\.ya?ml$", "");
+        SideFile side = side(name, path, plan, issued);
+        if (!force && isOtherThere(out.resolve(name + SIDE), side)) {
+            kehoach.tell(kehoach.say(
+                    "issued-differs",
+                    out.resolve(name + SIDE),
+                    kehoach.typed("verify " + Typed.word(out.resolve(name + SIDE)))));
+            return Status.FINDINGS;
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        side.files().forEach(each -> files.put(each.name(), content(issued, each.format())));
+        files.put(name + SIDE, side.json().getBytes(StandardCharsets.UTF_8));
+        try (AllOrNothing together = new AllOrNothing()) {
+            if (changed) {
+                together.stage(path.toRealPath(), plan.file().content());
+            }
+            new Output(force).write(out, files, together);
+        } catch (Output.ChangedByHand e) {
+            kehoach.tell(kehoach.say("changed-by-hand", e.getMessage()));
+            return Status.COULD_NOT_RUN;
+        }
+        files.keySet().forEach(each -> kehoach.console().out().println(out.resolve(each)));
+        kehoach.tell(kehoach.say(
+                "issued",
+                side.symbol(),
+                CitationText.running(side.date()),
+                path,
+                side.signer().name()));
+        plan.parent()
+                .ifPresent(template -> kehoach.tell(kehoach.say(
+                        "issue-derived",
+                        template.name(),
+                        kehoach.typed("derive " + Typed.word(path) + " --full --out …"))));
+        return Status.FINE;
+    }
+
+    private static byte[] content(Issued issued, String format) {
+        return issued.rendering().files().entrySet().stream()
+                .filter(each -> each.getKey().word().equals(format))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SideFile side(String name, Path path, PlanInput plan, Issued issued) {
+        List<SideFile.Rendered> files =
+                formats.stream().map(format -> rendered(name, format, issued)).toList();
+        return issued.particulars().with(files, new SourceWays(out).of(plan, path), issued.made());
+    }
+
+    private SideFile.Rendered rendered(String name, Format format, Issued issued) {
+        byte[] content = issued.rendering().files().get(format);
+        return new SideFile.Rendered(
+                name + "." + format.word(),
+                format.word(),
+                content.length,
+                format == Format.TXT
+                        ? Optional.empty()
+                        : Optional.of(issued.rendering().pages()),
+                format == Format.DOCX ? Optional.of(data == PlanData.CARRIED) : Optional.empty(),
+                Digest.of(Stream.of(content)));
+    }
+
+    /** Whether this very document has been issued there, but looked different. */
+    private boolean isOtherThere(Path file, SideFile side) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        SourceFile there = SourceFile.read(kehoach.world(), file, VerifyJob.MOST);
+        return SideFile.read(there)
+                .value()
+                .filter(before ->
+                        before.symbol().equals(side.symbol()) && before.date().equals(side.date()))
+                .filter(before -> !before.equals(side))
+                .isPresent();
+    }
+}
