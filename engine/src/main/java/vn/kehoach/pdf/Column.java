@@ -17,6 +17,7 @@ final class Column {
     private final List<PageLayout.Mark> marks = new ArrayList<>();
     private double y;
     private double longest;
+    private int element = Structure.ARTIFACT;
 
     /**
      * An empty column.
@@ -61,16 +62,23 @@ final class Column {
         return this;
     }
 
-    /** Adds a line of text. */
-    Column add(Style style, String text) {
-        return add(StyledText.of(style, text));
+    /** Says of which element of the structure the lines are that are added from here on. */
+    Column as(int part) {
+        element = part;
+        return this;
     }
 
-    /** Adds each line of text. */
+    /** Adds a line of text. */
+    Column add(Style style, String text) {
+        return add(StyledText.of(style, text).as(element));
+    }
+
+    /** Adds each line of one text. */
     Column add(Style style, List<Line> lines) {
         double widest = 0;
-        for (Line line : lines) {
-            add(style, line.text());
+        for (int i = 0; i < lines.size(); i++) {
+            StyledText text = StyledText.of(style, lines.get(i).text()).as(element);
+            add(i < lines.size() - 1 ? text.goingOn() : text);
             widest = Math.max(widest, longest);
         }
         longest = widest;
@@ -142,7 +150,8 @@ final class Column {
         if (slice.end() > slice.start()) {
             List<PageLayout.Piece> pieces = pieces(text, slice, start, baseline, stretch);
             double length = stretched ? slice.width() + free : slice.width();
-            lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, pieces));
+            boolean goesOn = text.goesOnAfter(slice.end());
+            lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, pieces, goesOn));
         }
         longest = Math.max(longest, slice.width());
         y += height;
@@ -163,7 +172,7 @@ final class Column {
         int from = slice.start();
         while (from < slice.end()) {
             int to = text.endOfLook(from, slice.end());
-            PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to));
+            PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to), text.element(from));
             pieces.add(piece);
             if (to < slice.end() || text.todo(from)) {
                 double pieceWidth = width(piece, text.style().size(), stretch);

@@ -17,6 +17,8 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private final Measures measures;
     private final boolean draft;
     private final List<Flow> flows = new ArrayList<>();
+    private final Structure structure = new Structure();
+    private final Points points = new Points(structure);
     private boolean beforeClosing;
 
     private DocumentLayout(Document document) {
@@ -33,12 +35,12 @@ final class DocumentLayout implements Block.Visitor<Void> {
             layout.beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
             blocks.get(i).accept(layout);
         }
-        return new Paginator(layout.measures, layout.form).pages(layout.flows);
+        return new Paginator(layout.measures, layout.form).pages(layout.flows, layout.structure.elements());
     }
 
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
-        flows.add(new LetterheadLayout(form, measures).flow(letterhead));
+        flows.add(new LetterheadLayout(form, measures, structure).flow(letterhead));
         return null;
     }
 
@@ -47,15 +49,18 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Style type = form.style(StyleName.TYPE);
         Style summary = form.style(StyleName.SUMMARY);
         Column column = new Column(measures.left(), measures.textWidth());
-        column.add(StyledText.of(type, title.type().text()));
-        column.add(StyledText.of(summary, title.summary().text())).rule(summary);
+        int element = structure.heading(1);
+        column.add(StyledText.of(type, title.type().text()).as(element).goingOn());
+        column.add(StyledText.of(summary, title.summary().text()).as(element)).rule(summary);
         flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty(), Optional.empty()));
         return null;
     }
 
     @Override
     public Void heading(Block.Heading heading) {
-        StyledText text = StyledText.of(form.style(heading.style()), heading.label(), runs(heading.text()));
+        points.end();
+        StyledText text = StyledText.of(form.style(heading.style()), heading.label(), runs(heading.text()))
+                .as(structure.heading(heading.level() + 1));
         Flow.Keep keep = keep(heading.style(), heading.label(), heading.text());
         flows.add(flow(text, keep, Optional.of(new Flow.Heading(heading.level(), text.toString()))));
         return null;
@@ -65,6 +70,11 @@ final class DocumentLayout implements Block.Visitor<Void> {
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         StyledText text = StyledText.of(form.style(paragraph.style()), paragraph.label(), runs(paragraph.text()));
+        points.next(paragraph.label())
+                .ifPresentOrElse(point -> text.as(point, paragraph.label().length()), () -> {
+                    points.end();
+                    text.as(structure.add(Role.P));
+                });
         boolean kept = paragraph.keepWithNext() || text.style().keepWithNext() || beforeClosing;
         Flow.Keep keep = kept ? keep(paragraph.style(), paragraph.label(), paragraph.text()) : Flow.Keep.NOTHING;
         flows.add(flow(text, keep, Optional.empty()));
@@ -73,13 +83,14 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void table(Block.DataTable table) {
-        flows.addAll(new TableLayout(form, measures, this::runs).flows(table, beforeClosing));
+        points.end();
+        flows.addAll(new TableLayout(form, measures, structure, this::runs).flows(table, beforeClosing));
         return null;
     }
 
     @Override
     public Void closing(Block.Closing closing) {
-        flows.addAll(new ClosingLayout(form, measures).flows(closing));
+        flows.addAll(new ClosingLayout(form, measures, structure).flows(closing));
         return null;
     }
 

@@ -11,29 +11,30 @@ import vn.kehoach.document.StyleName;
 final class LetterheadLayout {
     private final Form form;
     private final Measures measures;
+    private final Structure structure;
 
-    LetterheadLayout(Form form, Measures measures) {
+    LetterheadLayout(Form form, Measures measures, Structure structure) {
         this.form = form;
         this.measures = measures;
+        this.structure = structure;
     }
 
     Flow flow(Block.Letterhead letterhead) {
-        return new Flow(
-                List.of(names(letterhead), numberAndDate(letterhead)),
-                0,
-                0,
-                Flow.Keep.NOTHING,
-                Optional.empty(),
-                Optional.empty());
+        structure.open(Role.SECT);
+        List<Strip> strips = List.of(names(letterhead), numberAndDate(letterhead));
+        structure.close();
+        return new Flow(strips, 0, 0, Flow.Keep.NOTHING, Optional.empty(), Optional.empty());
     }
 
     private Strip names(Block.Letterhead letterhead) {
         Column left = left();
         Column right = right();
-        left.add(style(StyleName.GOVERNING), letterhead.governing());
-        left.add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
-        right.add(style(StyleName.NATION), letterhead.nation());
-        right.add(style(StyleName.MOTTO), letterhead.motto()).rule(style(StyleName.MOTTO));
+        if (!letterhead.governing().isEmpty()) {
+            left.as(paragraph()).add(style(StyleName.GOVERNING), letterhead.governing());
+        }
+        left.as(paragraph()).add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
+        right.as(paragraph()).add(style(StyleName.NATION), letterhead.nation());
+        right.as(paragraph()).add(style(StyleName.MOTTO), letterhead.motto()).rule(style(StyleName.MOTTO));
         return Column.sideBySide(left, right);
     }
 
@@ -42,12 +43,16 @@ final class LetterheadLayout {
      * number: issuer and Quốc hiệu stay level.
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
-        Column left = left().add(style(StyleName.NUMBER), letterhead.number().text());
-        letterhead.draftMark().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
-        Column right = right().add(
-                        style(StyleName.PLACE_AND_DATE),
-                        letterhead.placeAndDate().text());
+        Column left = left().as(paragraph())
+                .add(style(StyleName.NUMBER), letterhead.number().text());
+        Column right = right().as(paragraph())
+                .add(style(StyleName.PLACE_AND_DATE), letterhead.placeAndDate().text());
+        letterhead.draftMark().ifPresent(mark -> left.as(paragraph()).add(style(StyleName.DRAFT_MARK), mark));
         return Column.sideBySide(left, right);
+    }
+
+    private int paragraph() {
+        return structure.add(Role.P);
     }
 
     private Column left() {

@@ -18,16 +18,17 @@ final class PageBuilder {
 
     void add(Strip strip, double y) {
         empty = false;
+        strip.lines().forEach(line -> lines.add(line.down(y)));
         draw(strip, y);
     }
 
-    /** Adds what a page before has already shown. */
+    /** Adds what a page before has already shown: it is no part of the text. */
     void repeat(Strip strip, double y) {
+        strip.lines().forEach(line -> lines.add(line.down(y).untagged()));
         draw(strip, y);
     }
 
     private void draw(Strip strip, double y) {
-        strip.lines().forEach(line -> lines.add(line.down(y)));
         strip.strokes().forEach(stroke -> strokes.add(stroke.down(y)));
         strip.marks().forEach(mark -> marks.add(mark.down(y)));
     }

@@ -11,13 +11,24 @@ import java.util.stream.Collectors;
  * @param height of the paper
  * @param pages from the first
  * @param bookmarks headings in reading order
+ * @param elements what the parts of the text are, in reading order; the first is the whole
  */
-public record PageLayout(double width, double height, List<Page> pages, List<Bookmark> bookmarks) {
+public record PageLayout(
+        double width, double height, List<Page> pages, List<Bookmark> bookmarks, List<Element> elements) {
     /** Keeps its own copies. */
     public PageLayout {
         pages = List.copyOf(pages);
         bookmarks = List.copyOf(bookmarks);
+        elements = List.copyOf(elements);
     }
+
+    /**
+     * A part of the text.
+     *
+     * @param role what it is
+     * @param parent the element that it belongs to, by its place in the list of all from 0; -1 for the whole
+     */
+    public record Element(Role role, int parent) {}
 
     /**
      * A page.
@@ -44,8 +55,10 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
      * @param size of the font
      * @param stretch added to each space to reach the right margin; 0 for lines that are not stretched
      * @param pieces from left to right
+     * @param goesOn whether the text goes on after a space in the next line
      */
-    public record Line(double x, double baseline, double width, double size, double stretch, List<Piece> pieces) {
+    public record Line(
+            double x, double baseline, double width, double size, double stretch, List<Piece> pieces, boolean goesOn) {
         /** Keeps its own copy. */
         public Line {
             pieces = List.copyOf(pieces);
@@ -58,7 +71,15 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
 
         /** The same line further down. */
         Line down(double y) {
-            return new Line(x, baseline + y, width, size, stretch, pieces);
+            return new Line(x, baseline + y, width, size, stretch, pieces, goesOn);
+        }
+
+        /** The same line as no part of the text. */
+        Line untagged() {
+            List<Piece> same = pieces.stream()
+                    .map(piece -> new Piece(piece.face, piece.text, Structure.ARTIFACT))
+                    .toList();
+            return new Line(x, baseline, width, size, stretch, same, false);
         }
     }
 
@@ -67,8 +88,9 @@ public record PageLayout(double width, double height, List<Page> pages, List<Boo
      *
      * @param face of the font
      * @param text without trailing spaces at the line's end
+     * @param element the element that it belongs to, by its place in the list of all from 0; -1 for what is no part of the text
      */
-    public record Piece(Face face, String text) {}
+    public record Piece(Face face, String text, int element) {}
 
     /**
      * A horizontal drawn line; one that is wider than long stands upright.

@@ -31,7 +31,8 @@ final class Paginator {
         this.y = measures.top();
     }
 
-    PageLayout pages(List<Flow> uncut) {
+    /** All pages; the elements are those that the flows are of. */
+    PageLayout pages(List<Flow> uncut, List<PageLayout.Element> elements) {
         double most = measures.bottom() - measures.top();
         List<Flow> flows = uncut.stream().map(flow -> flow.cut(most)).toList();
         int chainEnd = 0;
@@ -47,7 +48,7 @@ final class Paginator {
             place(flows.get(i), endKept ? flows.subList(i + 1, endOfChain(flows, i + 1)) : List.of());
         }
         turn();
-        return new PageLayout(measures.width(), measures.height(), pages, bookmarks);
+        return new PageLayout(measures.width(), measures.height(), pages, bookmarks, elements);
     }
 
     /** After the last flow that is kept on one page with the flows from here on, as far as a page has room for them. */
