@@ -18,6 +18,7 @@ import vn.kehoach.citation.Citations;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.document.Form;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.programme.Surroundings;
@@ -169,9 +170,10 @@ final class Library {
         return ProgrammeLoader.load(templates.files("programmes", ".yaml"), surroundings);
     }
 
-    /** The first day of the earliest form; absent where a form holds since before the records. */
+    /** The first day of the earliest form of State documents; absent where one holds since before the records. */
     private static Optional<LocalDate> firstDay(List<Form> forms) {
         return forms.stream()
+                .filter(form -> form.family() == Plan.FormFamily.ND30)
                 .map(form -> form.from().orElse(LocalDate.MIN))
                 .min(Comparator.naturalOrder())
                 .filter(first -> !first.equals(LocalDate.MIN));

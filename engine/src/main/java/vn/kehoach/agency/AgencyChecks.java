@@ -77,6 +77,7 @@ final class AgencyChecks {
                         Map.entry("short-name", body.shortName()),
                         Map.entry("governing", body.governing()))
                 .forEach(text -> checkPlaceholders(text.getValue().orElse(""), row.part(text.getKey())));
+        body.head().ifPresent(head -> checkPlaceholders(head, row.part("head")));
         for (int i = 0; i < body.successors().size(); i++) {
             Successor successor = body.successors().get(i);
             checkRole(
@@ -87,7 +88,8 @@ final class AgencyChecks {
     }
 
     private void checkPlaceholders(String text, Row row) {
-        Placeholders.unknownIn(text).forEach(unknown -> add("catalogue-bad-row", "placeholder", row, unknown));
+        Placeholders.unknownIn(text, row.pointer().endsWith("/governing"))
+                .forEach(unknown -> add("catalogue-bad-row", "placeholder", row, unknown));
     }
 
     /** {@code role} or {@code role@tier}. */

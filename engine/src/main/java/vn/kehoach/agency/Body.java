@@ -16,7 +16,10 @@ import vn.kehoach.unit.UnitType;
  * @param name in full; {@code {type}} and {@code {unit}} stand for the unit's type ("xã") and name ("Quỳ Hợp")
  * @param shortName an accepted short form, e.g. {@code CAX}; for the archive line and for matching
  * @param symbol of an issuer, for the document's symbol: {@code UBND} in {@code KH-UBND}
- * @param governing the line printed above an issuer's name, with the same placeholders; empty for UBND (ND30-CQ-6)
+ * @param governing the line printed above an issuer's name, with the same placeholders and {@code {above}}, the unit above with its
+ *     type ("tỉnh Nghệ An"); empty for UBND (ND30-CQ-6)
+ * @param head the name in the head of its documents, where that is another body's: a standing committee's are the committee's
+ *     (HD36-CQ-5); with the same placeholders
  * @param signs what stands behind "thay mặt" in a signature, where it is not the name without its unit
  * @param subordinate whether the UBND of the tier may give it orders ("giao"); false: it may only ask ("đề nghị")
  *     or recommend ("kiến nghị")
@@ -34,6 +37,7 @@ public record Body(
         Optional<String> shortName,
         Optional<String> symbol,
         Optional<String> governing,
+        Optional<String> head,
         Optional<String> signs,
         boolean subordinate,
         Optional<LocalDate> from,

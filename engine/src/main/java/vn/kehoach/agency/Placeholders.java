@@ -10,6 +10,7 @@ import vn.kehoach.unit.Unit;
 final class Placeholders {
     private static final String TYPE = "{type}";
     private static final String UNIT = "{unit}";
+    private static final String ABOVE = "{above}";
 
     private Placeholders() {}
 
@@ -29,14 +30,14 @@ final class Placeholders {
         return fill(pattern, type, type.toLowerCase(Locale.ROOT), "");
     }
 
-    /** Whatever stands in braces without being a placeholder. */
-    static Set<String> unknownIn(String pattern) {
+    /** Whatever stands in braces without being a placeholder; the unit above has one in governing lines only. */
+    static Set<String> unknownIn(String pattern, boolean governing) {
         Set<String> unknown = new TreeSet<>();
         int open = pattern.indexOf('{');
         while (open >= 0) {
             int close = pattern.indexOf('}', open);
             String found = close < 0 ? pattern.substring(open) : pattern.substring(open, close + 1);
-            if (!found.equals(TYPE) && !found.equals(UNIT)) {
+            if (!found.equals(TYPE) && !found.equals(UNIT) && !(governing && found.equals(ABOVE))) {
                 unknown.add(found);
             }
             open = close < 0 ? -1 : pattern.indexOf('{', close);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signature;
@@ -12,9 +13,11 @@ import vn.kehoach.setting.Setting;
 /** Recipients and signature. */
 final class ClosingComposer {
     private final Setting setting;
+    private final Form form;
 
-    ClosingComposer(Setting setting) {
+    ClosingComposer(Setting setting, Form form) {
         this.setting = setting;
+        this.form = form;
     }
 
     /** The block at the end of the document. */
@@ -24,6 +27,7 @@ final class ClosingComposer {
                 Wording.RECIPIENTS,
                 recipients(),
                 signature.map(this::authority).orElse(List.of()),
+                signature.map(ClosingComposer::post),
                 signature
                         .flatMap(Signature::secondTitle)
                         .map(title -> new Line(Wording.capitals(title), "/signature/second-title"))
@@ -32,10 +36,14 @@ final class ClosingComposer {
                 new Line(signature.flatMap(Signature::name).orElse(""), "/signature/name"));
     }
 
-    /** Each line with its dash and {@code ;}, the Lưu line last with {@code .} (ND30-NN-7, 10); the Party's has no colon. */
+    /**
+     * Each line with its dash and {@code ;}, or the form's own mark, the Lưu line last with {@code .} (ND30-NN-7, 10; HD36-NN-4);
+     * the Party's has no colon (HD36-NN-5).
+     */
     private List<Line> recipients() {
         List<Line> lines = new ArrayList<>();
-        new RecipientLines(setting).lines().forEach(line -> lines.add(new Line("- " + line.text() + ";", line.from())));
+        String end = form.recipientEnd().orElse(";");
+        new RecipientLines(setting).lines().forEach(line -> lines.add(new Line("- " + line.text() + end, line.from())));
         List<String> archive = setting.plan().archive();
         if (!archive.isEmpty()) {
             lines.add(new Line((isParty() ? "- Lưu " : "- Lưu: ") + String.join(", ", archive) + ".", "/archive"));
@@ -47,18 +55,29 @@ final class ClosingComposer {
     }
 
     private List<Line> authority(Signature signature) {
-        Line title = new Line(Wording.capitals(signature.title()), "/signature/title");
         if (signature.authority().isEmpty()) {
-            return List.of(title);
+            return List.of();
         }
         String head = Wording.capitals(signature.head().orElse(""));
         return switch (signature.authority().get()) {
-            case TM -> List.of(collective(), title);
-            case KT -> forAll(head("KT. " + head), title);
-            case TL -> List.of(head("TL. " + head), title);
-            case TUQ -> List.of(head("TUQ. " + head), title);
-            case Q -> forAll(new Line("Q. " + title.text(), title.from()));
+            case TM -> List.of(collective());
+            case KT -> forAll(List.of(head(letters("KT", "K/T") + head)));
+            case TL -> List.of(head(letters("TL", "T/L") + head));
+            case TUQ -> List.of(head("TUQ. " + head));
+            case Q -> forAll(List.of());
         };
+    }
+
+    /** An acting head's post has its letters before it (ND30-CK-2, HD36-CK-4). */
+    private static Line post(Signature signature) {
+        boolean acting =
+                signature.authority().filter(Signature.Authority.Q::equals).isPresent();
+        return new Line((acting ? "Q. " : "") + Wording.capitals(signature.title()), "/signature/title");
+    }
+
+    /** The State's letters end with a full stop, the Party's have a slash (ND30-CK-6, HD36-CK-5). */
+    private String letters(String state, String party) {
+        return isParty() ? party + " " : state + ". ";
     }
 
     private static Line head(String text) {
@@ -66,14 +85,17 @@ final class ClosingComposer {
     }
 
     /** A deputy or acting head of a collective signs for the collective too (ND30-CK-8). */
-    private List<Line> forAll(Line... lines) {
+    private List<Line> forAll(List<Line> lines) {
         List<Line> all = new ArrayList<>(isCollective() ? List.of(collective()) : List.of());
-        all.addAll(List.of(lines));
+        all.addAll(lines);
         return all;
     }
 
     /** UBND and Party committees decide together: whoever signs does so for them (Decree 30, article 13.2). */
     private boolean isCollective() {
+        if (isParty()) {
+            return false;
+        }
         boolean governed = setting.plan().issuer().governing().isPresent();
         return !governed
                 && setting.issuer().map(body -> body.governing().isEmpty()).orElse(false);
@@ -81,7 +103,7 @@ final class ClosingComposer {
 
     /** The Party writes {@code T/M}, the State {@code TM.} (ND30-CK-6). */
     private Line collective() {
-        String letters = isParty() ? "T/M " : "TM. ";
+        String letters = letters("TM", "T/M");
         String name =
                 setting.issuer().map(body -> body.signs().orElse(body.name())).orElse("");
         int place = name.indexOf('{');
@@ -90,6 +112,6 @@ final class ClosingComposer {
     }
 
     private boolean isParty() {
-        return setting.plan().form() == Plan.FormFamily.PARTY;
+        return form.family() == Plan.FormFamily.PARTY;
     }
 }

@@ -42,10 +42,11 @@ public final class Composer {
     private Document document() {
         Plan plan = setting.plan();
         HeadComposer head = new HeadComposer(setting, form, draft);
-        List<Block> blocks = new ArrayList<>(head.compose());
+        List<Block> blocks = new ArrayList<>(List.of(head.compose()));
         String type = plan.type().vietnamese();
         String title = Wording.withoutEndMark(texts.plain(plan.title()));
-        blocks.add(new Block.Title(new Line(Wording.capitals(type), "/type"), new Line(title, "/title")));
+        blocks.add(new Block.Title(
+                new Line(Wording.capitals(type), "/type"), new Line(title, "/title"), form.separator()));
         bases(blocks);
         plan.opening().ifPresent(text -> text.lines()
                 .filter(line -> !line.isBlank())
@@ -54,7 +55,7 @@ public final class Composer {
         if (plan.form() == Plan.FormFamily.ND30) {
             endContent(blocks);
         }
-        blocks.add(new ClosingComposer(setting).compose());
+        blocks.add(new ClosingComposer(setting, form).compose());
         return new Document(
                 new Document.Info(
                         plan.id(),
@@ -67,9 +68,14 @@ public final class Composer {
                 blocks);
     }
 
-    /** One căn cứ a paragraph, {@code ;} at the end of each and {@code .} of the last (ND30-CC-6, 7). */
+    /**
+     * One căn cứ a paragraph, {@code ;} at the end of each and {@code .} of the last (ND30-CC-6, 7). The Party's begin with a dash,
+     * and before a sentence that they lead to the last ends with a comma (HD36-CC-1, 2).
+     */
     private void bases(List<Block> blocks) {
         List<Basis> bases = setting.plan().bases();
+        boolean party = form.family() == Plan.FormFamily.PARTY;
+        String end = party && setting.plan().opening().isPresent() ? "," : ".";
         for (int i = 0; i < bases.size(); i++) {
             Basis basis = bases.get(i);
             boolean last = i == bases.size() - 1;
@@ -77,7 +83,8 @@ public final class Composer {
             List<Run> runs = basis.text()
                     .map(texts::runs)
                     .orElseGet(() -> List.of(Run.of("Căn cứ " + texts.basis(basis.cite()))));
-            blocks.add(paragraph(StyleName.BASIS, closed(runs, last ? "." : ";"), "/bases/" + i + part));
+            blocks.add(new Block.Paragraph(
+                    StyleName.BASIS, party ? "-" : "", closed(runs, last ? end : ";"), false, "/bases/" + i + part));
         }
     }
 
@@ -107,6 +114,7 @@ public final class Composer {
     /** The form in which a plan is written, on its day, among those there are. */
     public static Optional<Form> formOf(Setting setting, List<Form> forms) {
         return setting.day().flatMap(day -> forms.stream()
+                .filter(form -> form.family() == setting.plan().form())
                 .filter(form -> form.from().map(from -> !from.isAfter(day)).orElse(true))
                 .filter(form -> form.to().map(to -> !to.isBefore(day)).orElse(true))
                 .findFirst());

@@ -1,15 +1,13 @@
 package vn.kehoach.compose;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.agency.Body;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
-import vn.kehoach.document.Run;
-import vn.kehoach.document.StyleName;
+import vn.kehoach.document.Stamps;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.unit.Unit;
@@ -21,6 +19,7 @@ final class HeadComposer {
     private static final String DATE = "/date";
     private static final String TYPE = "{type}";
     private static final String UNIT = "{unit}";
+    private static final String ABOVE = "{above}";
     /** Room for a number that is filled in by hand (ND30-SO-12). */
     private static final String NO_NUMBER = "\u00a0".repeat(8);
 
@@ -34,30 +33,35 @@ final class HeadComposer {
         this.draft = draft;
     }
 
-    /** A state document's letterhead; for the Party, whose own head is not drawn yet, the same words as plain paragraphs. */
-    List<Block> compose() {
-        Optional<String> mark = draft ? Optional.of(Wording.DRAFT) : Optional.empty();
-        if (setting.plan().form() == Plan.FormFamily.ND30) {
-            return List.of(new Block.Letterhead(
-                    mark,
-                    lines(governing()),
-                    lines(issuer()),
-                    new Line("Số: " + symbol(), NUMBER),
-                    form.nation(),
-                    form.motto(),
-                    new Line(placeAndDate(), DATE)));
-        }
-        List<Block> plain = new ArrayList<>();
-        plain.add(paragraph(StyleName.ISSUER, partyIssuer(), ISSUER));
-        plain.add(paragraph(StyleName.NUMBER, "Số " + symbol(), NUMBER));
-        plain.add(paragraph(StyleName.PLACE_AND_DATE, placeAndDate(), DATE));
-        mark.ifPresent(text -> plain.add(paragraph(StyleName.DRAFT_MARK, text, "")));
-        return List.copyOf(plain);
+    /** The head of the first page. */
+    Block.Letterhead compose() {
+        boolean party = form.family() == Plan.FormFamily.PARTY;
+        return new Block.Letterhead(
+                new Stamps(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        draft ? Optional.of(party ? Wording.PARTY_DRAFT : Wording.DRAFT) : Optional.empty()),
+                lines(governing()),
+                lines(party ? List.of(partyIssuer()) : issuer()),
+                form.star(),
+                Optional.of(new Line((party ? "Số " : "Số: ") + symbol(), NUMBER)),
+                form.nation(),
+                form.motto(),
+                Optional.of(new Line(placeAndDate(), DATE)));
     }
 
-    /** The Party's bodies do not bear the unit in their names; the head must say which. */
+    /**
+     * The committee whose document it is: a standing committee issues under the committee's name and is named in the signature
+     * (HD36-CQ-4, 5). The Party's bodies do not bear the unit in their names; the head must say which.
+     */
     private String partyIssuer() {
-        String name = setting.issuerName().orElse("");
+        String name = setting.plan()
+                .issuer()
+                .as()
+                .or(() -> setting.issuer().flatMap(Body::head).map(this::fill))
+                .or(setting::issuerName)
+                .orElse("");
         String unit = setting.unit().map(Unit::name).orElse("");
         return Wording.capitals(name.endsWith(unit) ? name : name + " " + unit);
     }
@@ -99,7 +103,13 @@ final class HeadComposer {
         Optional<Unit> unit = setting.unit();
         return pattern.replace(
                         TYPE, unit.map(known -> known.type().vietnamese()).orElse(""))
-                .replace(UNIT, unit.map(Unit::name).orElse(""));
+                .replace(UNIT, unit.map(Unit::name).orElse(""))
+                .replace(ABOVE, above());
+    }
+
+    /** The unit above on the plan's day, with its type. */
+    private String above() {
+        return setting.lineage().size() > 1 ? setting.lineage().get(1).fullName() : "";
     }
 
     private String placeAndDate() {
@@ -119,9 +129,5 @@ final class HeadComposer {
 
     private static List<Line> lines(List<String> texts) {
         return texts.stream().map(text -> new Line(text, ISSUER)).toList();
-    }
-
-    private static Block paragraph(StyleName style, String text, String from) {
-        return new Block.Paragraph(style, "", List.of(Run.of(text)), true, from);
     }
 }

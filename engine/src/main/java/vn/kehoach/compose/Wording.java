@@ -13,6 +13,8 @@ public final class Wording {
 
     public static final String RECIPIENTS = "Nơi nhận:";
     static final String DRAFT = "DỰ THẢO";
+    /** The Party's, in small letters (HD36-MK-3). */
+    static final String PARTY_DRAFT = "Dự thảo";
     /** The mark that closes the content in every form of Phụ lục III (ND30-ND-7). */
     static final String END = "./.";
 

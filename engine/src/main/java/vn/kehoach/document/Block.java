@@ -2,6 +2,7 @@ package vn.kehoach.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of a document, from margin to margin. What its author may change knows from which part of the plan it was made: {@code
@@ -42,27 +43,49 @@ public sealed interface Block {
     /**
      * The head of the first page (ND30-SD-1 to 4): two columns, the issuer at the left and the nation at the right.
      *
-     * @param draftMark {@code DỰ THẢO}, where the document is only a draft of the program's
+     * @param stamps marks of secrecy, urgency, circulation, and of a draft
      * @param governing lines of the governing body, capitals, not bold; empty for UBND
-     * @param issuer lines of the issuer, capitals, bold; under them a rule
-     * @param number {@code Số: 15/KH-UBND}, with room for the number where there is none
-     * @param nation Quốc hiệu
-     * @param motto Tiêu ngữ; under it a rule
-     * @param placeAndDate {@code Quỳ Hợp, ngày 09 tháng 01 năm 2026}, with room for what is not known
+     * @param issuer lines of the issuer, capitals, bold; under them a rule, or the star
+     * @param star {@code *} between the Party's issuer and number (HD36-CQ-8); absent in State documents
+     * @param number {@code Số: 15/KH-UBND}, with room for the number where there is none; absent where another document bears it
+     * @param nation Quốc hiệu; in Party documents their title
+     * @param motto Tiêu ngữ; under it, or under the Party's title, a rule; the Party has none
+     * @param placeAndDate {@code Quỳ Hợp, ngày 09 tháng 01 năm 2026}, with room for what is not known; absent with the number
      */
     record Letterhead(
-            Optional<String> draftMark,
+            Stamps stamps,
             List<Line> governing,
             List<Line> issuer,
-            Line number,
+            Optional<String> star,
+            Optional<Line> number,
             String nation,
-            String motto,
-            Line placeAndDate)
+            Optional<String> motto,
+            Optional<Line> placeAndDate)
             implements Block {
         /** Keeps its own copies. */
         public Letterhead {
             governing = List.copyOf(governing);
             issuer = List.copyOf(issuer);
+        }
+
+        /** A State document's without marks but that of a draft. */
+        public Letterhead(
+                Optional<String> draft,
+                List<Line> governing,
+                List<Line> issuer,
+                Line number,
+                String nation,
+                Optional<String> motto,
+                Line placeAndDate) {
+            this(
+                    new Stamps(Optional.empty(), Optional.empty(), Optional.empty(), draft),
+                    governing,
+                    issuer,
+                    Optional.empty(),
+                    Optional.of(number),
+                    nation,
+                    motto,
+                    Optional.of(placeAndDate));
         }
 
         @Override
@@ -76,8 +99,14 @@ public sealed interface Block {
      *
      * @param type {@code KẾ HOẠCH}
      * @param summary trích yếu
+     * @param separator {@code -----} of the Party (HD36-TL-4), in the place of a drawn rule; absent in State documents
      */
-    record Title(Line type, Line summary) implements Block {
+    record Title(Line type, Line summary, Optional<String> separator) implements Block {
+        /** A State document's. */
+        public Title(Line type, Line summary) {
+            this(type, summary, Optional.empty());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.title(this);
@@ -169,17 +198,29 @@ public sealed interface Block {
      *
      * @param label {@code Nơi nhận:}
      * @param recipients lines with dash and end mark, the Lưu line last
-     * @param authority lines above the signature: {@code TM. ỦY BAN NHÂN DÂN}, {@code CHỦ TỊCH}
-     * @param posts lines between signature and name: a second post
+     * @param authority quyền hạn, lines above the post: {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}
+     * @param post chức vụ, above the signature; absent where nobody is known to sign
+     * @param secondPosts lines between signature and name: a second post
      * @param signer name; empty where not known
      */
-    record Closing(String label, List<Line> recipients, List<Line> authority, List<Line> posts, Line signer)
+    record Closing(
+            String label,
+            List<Line> recipients,
+            List<Line> authority,
+            Optional<Line> post,
+            List<Line> secondPosts,
+            Line signer)
             implements Block {
         /** Keeps its own copies. */
         public Closing {
             recipients = List.copyOf(recipients);
             authority = List.copyOf(authority);
-            posts = List.copyOf(posts);
+            secondPosts = List.copyOf(secondPosts);
+        }
+
+        /** The lines above the signature: quyền hạn, chức vụ. */
+        public List<Line> above() {
+            return Stream.concat(authority.stream(), post.stream()).toList();
         }
 
         @Override

@@ -9,33 +9,40 @@ import java.util.Optional;
  *
  * @param info what is known about the document beside its text
  * @param form page, sizes and styles to write it with
- * @param blocks from top to bottom
+ * @param sequences its pages; the first are those of the document itself, or of the one that issues it
  * @param attachment what its file carries beside what it shows; absent: nothing
  */
-public record Document(Info info, Form form, List<Block> blocks, Optional<Attachment> attachment) {
+public record Document(Info info, Form form, List<PageSequence> sequences, Optional<Attachment> attachment) {
     /** Keeps its own copy. */
     public Document {
-        blocks = List.copyOf(blocks);
+        sequences = List.copyOf(sequences);
     }
 
-    /** A document whose file carries nothing but what it shows. */
+    /** A document without annexes, whose file carries nothing but what it shows. */
     public Document(Info info, Form form, List<Block> blocks) {
-        this(info, form, blocks, Optional.empty());
+        this(info, form, List.of(PageSequence.upright(blocks)), Optional.empty());
+    }
+
+    /** Everything from top to bottom, over all pages. */
+    public List<Block> blocks() {
+        return sequences.stream()
+                .flatMap(sequence -> sequence.blocks().stream())
+                .toList();
     }
 
     /** The same of a plan that was checked by some rules. */
     public Document checkedBy(String pack) {
-        return new Document(info.checkedBy(pack), form, blocks, attachment);
+        return new Document(info.checkedBy(pack), form, sequences, attachment);
     }
 
     /** The same with something to carry. */
     public Document with(Attachment carried) {
-        return new Document(info, form, blocks, Optional.of(carried));
+        return new Document(info, form, sequences, Optional.of(carried));
     }
 
     /** The same with nothing to carry. */
     public Document bare() {
-        return new Document(info, form, blocks);
+        return new Document(info, form, sequences, Optional.empty());
     }
 
     /**

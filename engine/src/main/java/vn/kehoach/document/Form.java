@@ -3,6 +3,7 @@ package vn.kehoach.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.shape.Required;
 
 /**
@@ -10,13 +11,17 @@ import vn.kehoach.shape.Required;
  *
  * @param kehoach version of the format; 1
  * @param id {@code nd30}
+ * @param family which plans are written in it
  * @param title what rules of form these are
  * @param from first day on which a document follows this edition; absent: since before the records
  * @param to last day; absent: still in force
  * @param page paper and margins
  * @param font family name that documents ask for
- * @param nation Quốc hiệu
- * @param motto Tiêu ngữ
+ * @param nation Quốc hiệu; the Party's title
+ * @param motto Tiêu ngữ; the Party has none
+ * @param star between issuer and number
+ * @param separator under trích yếu; absent where a rule is drawn there
+ * @param recipientEnd what ends the lines of the recipients but the last; {@code ;} when absent
  * @param head columns of the letterhead
  * @param closing columns of recipients and signature
  * @param table lines and room of tables of data
@@ -25,13 +30,17 @@ import vn.kehoach.shape.Required;
 public record Form(
         @Required int kehoach,
         @Required String id,
+        @Required Plan.FormFamily family,
         @Required String title,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         @Required Page page,
         @Required String font,
         @Required String nation,
-        @Required String motto,
+        Optional<String> motto,
+        Optional<String> star,
+        Optional<String> separator,
+        Optional<String> recipientEnd,
         @Required Columns head,
         @Required ClosingColumns closing,
         @Required Grid table,
@@ -53,6 +62,50 @@ public record Form(
                 .orElseThrow(() -> new IllegalStateException("form " + id + " has no style " + name));
     }
 
+    /** The same with other styles, one for each {@link StyleName}. */
+    public Form with(List<Style> others) {
+        return new Form(
+                kehoach,
+                id,
+                family,
+                title,
+                from,
+                to,
+                page,
+                font,
+                nation,
+                motto,
+                star,
+                separator,
+                recipientEnd,
+                head,
+                closing,
+                table,
+                others);
+    }
+
+    /** The same on paper that lies: what is wide is high, and the margins stay where the reader has them. */
+    Form lying() {
+        return new Form(
+                kehoach,
+                id,
+                family,
+                title,
+                from,
+                to,
+                page.lying(),
+                font,
+                nation,
+                motto,
+                star,
+                separator,
+                recipientEnd,
+                head,
+                closing,
+                table,
+                styles);
+    }
+
     /**
      * Paper and margins, mm.
      *
@@ -63,6 +116,7 @@ public record Form(
      * @param left margin
      * @param right margin
      * @param header from the paper's upper edge to the page number
+     * @param mirrored whether left and right change places on even pages, as two-sided print wants it
      * @param requirements ids of the rules of form that this fulfils
      */
     public record Page(
@@ -73,10 +127,15 @@ public record Form(
             @Required double left,
             @Required double right,
             @Required double header,
+            boolean mirrored,
             @Required List<String> requirements) {
         /** Keeps its own copy. */
         public Page {
             requirements = List.copyOf(requirements);
+        }
+
+        private Page lying() {
+            return new Page(height, width, top, bottom, left, right, header, mirrored, requirements);
         }
 
         /** Between the left and right margins, mm. */

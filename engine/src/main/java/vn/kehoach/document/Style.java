@@ -12,12 +12,14 @@ import vn.kehoach.shape.Required;
  * @param size pt
  * @param bold whether bold
  * @param italic whether italic
+ * @param underline whether underlined
  * @param capitals whether its text is written in capitals
  * @param align how its lines stand
  * @param firstLine indent of the first line, mm
  * @param before space above, pt; it adds to the space below the paragraph before
  * @param after space below, pt
  * @param lineSpacing multiple of the font's own line height, from 1 to 1.5 (ND30-ND-5)
+ * @param exactly height of each line, pt, in the place of {@code lineSpacing} (HD36-ND-5)
  * @param keepWithNext whether it stays on the page of what follows
  * @param rule a drawn line under it
  * @param requirements ids of the rules of form that it fulfils: {@code ND30-QH-2}
@@ -28,12 +30,14 @@ public record Style(
         @Required double size,
         boolean bold,
         boolean italic,
+        boolean underline,
         boolean capitals,
         @Required Align align,
         Optional<Double> firstLine,
         Optional<Double> before,
         Optional<Double> after,
         Optional<Double> lineSpacing,
+        Optional<Double> exactly,
         boolean keepWithNext,
         Optional<Rule> rule,
         @Required List<String> requirements) {

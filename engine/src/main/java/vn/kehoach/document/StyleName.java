@@ -10,6 +10,8 @@ public enum StyleName {
     GOVERNING,
     /** Cơ quan ban hành. */
     ISSUER,
+    /** {@code *} of the Party. */
+    STAR,
     /** Số, ký hiệu. */
     NUMBER,
     /** Địa danh, thời gian. */
@@ -18,6 +20,8 @@ public enum StyleName {
     TYPE,
     /** Trích yếu. */
     SUMMARY,
+    /** {@code -----} of the Party. */
+    SEPARATOR,
     /** Căn cứ. */
     BASIS,
     /** Body text. */
@@ -32,8 +36,10 @@ public enum StyleName {
     TABLE_HEADER,
     /** Cell of a table. */
     TABLE_CELL,
-    /** Quyền hạn, chức vụ. */
+    /** Quyền hạn. */
     AUTHORITY,
+    /** Chức vụ. */
+    POST,
     /** Họ tên người ký. */
     SIGNER,
     /** {@code Nơi nhận:}. */
@@ -43,5 +49,13 @@ public enum StyleName {
     /** Page number. */
     PAGE_NUMBER,
     /** {@code DỰ THẢO}. */
-    DRAFT_MARK
+    DRAFT_MARK,
+    /** Độ mật. */
+    SECRECY,
+    /** Mức độ khẩn. */
+    URGENCY,
+    /** Phạm vi lưu hành. */
+    CIRCULATION,
+    /** Địa chỉ, điện thoại, thư điện tử, ở chân trang thứ nhất. */
+    CONTACT
 }

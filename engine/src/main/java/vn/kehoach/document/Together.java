@@ -56,7 +56,8 @@ public final class Together {
         double width = form.closing().right();
         double signature = form.closing().signatureSpace()
                 + height(form.style(StyleName.AUTHORITY), closing.authority(), width)
-                + height(form.style(StyleName.AUTHORITY), closing.posts(), width)
+                + height(form.style(StyleName.POST), closing.post().stream().toList(), width)
+                + height(form.style(StyleName.POST), closing.secondPosts(), width)
                 + height(form.style(StyleName.SIGNER), List.of(closing.signer()), width);
         int count = 0;
         while (count < closing.recipients().size()
@@ -77,7 +78,10 @@ public final class Together {
         int lines = texts.stream()
                 .mapToInt(line -> lines(style, line.text(), width))
                 .sum();
-        return lines * style.size() * LINE_HEIGHT * style.lineSpacing().orElse(1.0)
+        double line = style.exactly()
+                .orElseGet(
+                        () -> style.size() * LINE_HEIGHT * style.lineSpacing().orElse(1.0));
+        return lines * line
                 + texts.size() * (style.before().orElse(0.0) + style.after().orElse(0.0));
     }
 

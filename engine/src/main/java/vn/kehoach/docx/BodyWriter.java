@@ -6,6 +6,7 @@ import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
@@ -20,11 +21,11 @@ final class BodyWriter implements Block.Visitor<Void> {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Document document;
-    private final Form form;
     private final String header;
     private final Xml xml;
     private final Controls controls;
-    private final Paragraphs paragraphs;
+    private Form form;
+    private Paragraphs paragraphs;
     private boolean beforeClosing;
 
     /** The header is the relation under which the document finds the header of its pages. */
@@ -34,18 +35,35 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.header = header;
         this.xml = opened(document.attachment().isPresent());
         this.controls = new Controls(xml, document.attachment().isPresent());
-        this.paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
+        on(form);
     }
 
     byte[] write() {
         xml.open("w:body");
-        List<Block> blocks = document.blocks();
+        List<PageSequence> sequences = document.sequences();
+        for (int i = 0; i < sequences.size(); i++) {
+            PageSequence sequence = sequences.get(i);
+            on(sequence.on(document.form()));
+            blocks(sequence.blocks());
+            if (i < sequences.size() - 1) {
+                paragraphs.last(this::section);
+            }
+        }
+        section();
+        return xml.close("w:body").close("w:document").bytes();
+    }
+
+    /** Writes from here on as the pages have the form. */
+    private void on(Form pages) {
+        form = pages;
+        paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
+    }
+
+    private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
             blocks.get(i).accept(this);
         }
-        section();
-        return xml.close("w:body").close("w:document").bytes();
     }
 
     /** A document's text up to its body. Programs that do not know how controls are shown pass over it. */
@@ -72,17 +90,21 @@ final class BodyWriter implements Block.Visitor<Void> {
         Form.Columns head = form.head();
         Table table = new Table(xml, head.left(), head.right());
         table.row(() -> issuer(letterhead), () -> nation(letterhead));
-        table.row(
-                () -> number(letterhead),
-                () -> paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate(), false));
+        if (letterhead.number().isPresent() || letterhead.placeAndDate().isPresent()) {
+            table.row(() -> number(letterhead), () -> placeAndDate(letterhead));
+        }
         table.close();
         return null;
     }
 
     /** The draft mark stands below the number: issuer and Quốc hiệu stay level. */
     private void number(Block.Letterhead letterhead) {
-        paragraphs.line(StyleName.NUMBER, letterhead.number(), false);
-        letterhead.draftMark().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
+        paragraphs.line(StyleName.NUMBER, letterhead.number().orElse(Line.of("")), false);
+        letterhead.stamps().draft().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
+    }
+
+    private void placeAndDate(Block.Letterhead letterhead) {
+        paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate().orElse(Line.of("")), false);
     }
 
     private void issuer(Block.Letterhead letterhead) {
@@ -90,13 +112,17 @@ final class BodyWriter implements Block.Visitor<Void> {
         letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line, false));
         paragraphs.rule(
                 StyleName.ISSUER, texts(letterhead.issuer()), form.head().left());
+        letterhead.star().ifPresent(star -> paragraphs.line(StyleName.STAR, star, false));
     }
 
     private void nation(Block.Letterhead letterhead) {
         double width = form.head().right();
         paragraphs.line(StyleName.NATION, letterhead.nation(), false);
-        paragraphs.line(StyleName.MOTTO, letterhead.motto(), false);
-        paragraphs.rule(StyleName.MOTTO, List.of(letterhead.motto()), width);
+        paragraphs.rule(StyleName.NATION, List.of(letterhead.nation()), width);
+        letterhead.motto().ifPresent(motto -> {
+            paragraphs.line(StyleName.MOTTO, motto, false);
+            paragraphs.rule(StyleName.MOTTO, List.of(motto), width);
+        });
     }
 
     @Override
@@ -105,6 +131,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         title(StyleName.SUMMARY, title.summary());
         paragraphs.rule(
                 StyleName.SUMMARY, List.of(title.summary().text()), form.page().textWidth());
+        title.separator().ifPresent(separator -> paragraphs.line(StyleName.SEPARATOR, separator, false));
         return null;
     }
 
@@ -180,8 +207,9 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private void signature(Block.Closing closing, boolean keep) {
         closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
+        closing.post().ifPresent(line -> paragraphs.line(StyleName.POST, line, keep));
         paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
-        closing.posts().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
+        closing.secondPosts().forEach(line -> paragraphs.line(StyleName.POST, line, keep));
         paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
     }
 
@@ -192,7 +220,11 @@ final class BodyWriter implements Block.Visitor<Void> {
     private void section() {
         Form.Page page = form.page();
         xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", header);
-        xml.empty("w:pgSz", "w:w", twips(page.width()), "w:h", twips(page.height()));
+        if (page.width() > page.height()) {
+            xml.empty("w:pgSz", "w:w", twips(page.width()), "w:h", twips(page.height()), "w:orient", "landscape");
+        } else {
+            xml.empty("w:pgSz", "w:w", twips(page.width()), "w:h", twips(page.height()));
+        }
         xml.empty(
                 "w:pgMar",
                 "w:top",

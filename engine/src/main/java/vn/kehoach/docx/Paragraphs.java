@@ -105,6 +105,13 @@ final class Paragraphs {
         xml.close("w:pPr").close("w:p");
     }
 
+    /** The paragraph with which a run of pages ends; the format keeps their layout in it. */
+    void last(Runnable layout) {
+        start(StyleIds.END);
+        layout.run();
+        xml.close("w:pPr").close("w:p");
+    }
+
     private void start(String styleId) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styleId);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ record Skeleton(List<Part> parts, String header) {
             }
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             word.write(file);
-            return new Skeleton(parts(file.toByteArray()), word.getRelationId(header));
+            return new Skeleton(parts(form, file.toByteArray()), word.getRelationId(header));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +99,7 @@ record Skeleton(List<Part> parts, String header) {
         }
     }
 
-    private static List<Part> parts(byte[] file) throws IOException {
+    private static List<Part> parts(Form form, byte[] file) throws IOException {
         Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM, PLAN);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         List<Part> parts = new ArrayList<>();
@@ -106,7 +107,7 @@ record Skeleton(List<Part> parts, String header) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 if (!ofTheDocument.contains(name)) {
-                    byte[] bytes = name.equals(SETTINGS) ? settings() : zip.readAllBytes();
+                    byte[] bytes = name.equals(SETTINGS) ? settings(form) : zip.readAllBytes();
                     parts.add(Part.of(name, bytes, deflater));
                 }
             }
@@ -117,9 +118,11 @@ record Skeleton(List<Part> parts, String header) {
     }
 
     /** A resource: POI has no words for most settings. */
-    private static byte[] settings() throws IOException {
+    private static byte[] settings(Form form) throws IOException {
         try (InputStream settings = Skeleton.class.getResourceAsStream("settings.xml")) {
-            return settings.readAllBytes();
+            String text = new String(settings.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("<!--mirrored-->", form.page().mirrored() ? "<w:mirrorMargins/>" : "")
+                    .getBytes(StandardCharsets.UTF_8);
         }
     }
 }

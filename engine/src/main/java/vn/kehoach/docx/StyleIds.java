@@ -30,17 +30,24 @@ final class StyleIds {
             case MOTTO -> "Motto";
             case GOVERNING -> "Governing";
             case ISSUER -> "Issuer";
+            case STAR -> "Star";
             case NUMBER -> "Number";
             case PLACE_AND_DATE -> "PlaceAndDate";
+            case SEPARATOR -> "Separator";
             case BASIS -> "Basis";
             case POINT -> "Point";
             case TABLE_HEADER -> "TableHeader";
             case TABLE_CELL -> "TableCell";
             case AUTHORITY -> "Authority";
+            case POST -> "Post";
             case SIGNER -> "Signer";
             case RECIPIENTS_LABEL -> "RecipientsLabel";
             case RECIPIENT -> "Recipient";
             case DRAFT_MARK -> "DraftMark";
+            case SECRECY -> "Secrecy";
+            case URGENCY -> "Urgency";
+            case CIRCULATION -> "Circulation";
+            case CONTACT -> "Contact";
         };
     }
 

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Messages;
@@ -157,8 +158,11 @@ final class StyleSheet {
         }
         paragraph.addNewWidowControl();
         double after = style.rule().isPresent() ? 0 : style.after().orElse(0.0);
-        long line = Lengths.lines(style.lineSpacing().orElse(SINGLE));
-        spacing(paragraph, style.before().orElse(0.0), after, line, STLineSpacingRule.AUTO);
+        long line = style.exactly()
+                .map(Lengths::points)
+                .orElseGet(() -> Lengths.lines(style.lineSpacing().orElse(SINGLE)));
+        STLineSpacingRule.Enum rule = style.exactly().isPresent() ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO;
+        spacing(paragraph, style.before().orElse(0.0), after, line, rule);
         indent(paragraph, style.firstLine().orElse(0.0));
         paragraph.addNewJc().setVal(alignment(style.align()));
         CTRPr run = written.addNewRPr();
@@ -167,6 +171,9 @@ final class StyleSheet {
         run.addNewI().setVal(style.italic());
         run.addNewICs().setVal(style.italic());
         size(run, style.size());
+        if (style.underline()) {
+            run.addNewU().setVal(STUnderline.SINGLE);
+        }
     }
 
     private static void outline(CTStyle written, int level) {

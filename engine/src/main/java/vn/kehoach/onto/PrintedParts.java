@@ -22,13 +22,17 @@ final class PrintedParts implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead head) {
+        head.stamps().circulation().ifPresent(this::line);
         head.governing().forEach(this::line);
         head.issuer().forEach(this::line);
+        head.star().ifPresent(star -> part("", "", star));
         part("", "", head.nation());
-        part("", "", head.motto());
-        line(head.number());
-        head.draftMark().ifPresent(mark -> part("", "", mark));
-        line(head.placeAndDate());
+        head.motto().ifPresent(motto -> part("", "", motto));
+        head.number().ifPresent(this::line);
+        head.stamps().secrecy().ifPresent(this::line);
+        head.stamps().urgency().ifPresent(this::line);
+        head.stamps().draft().ifPresent(mark -> part("", "", mark));
+        head.placeAndDate().ifPresent(this::line);
         return null;
     }
 
@@ -36,6 +40,7 @@ final class PrintedParts implements Block.Visitor<Void> {
     public Void title(Block.Title title) {
         line(title.type());
         line(title.summary());
+        title.separator().ifPresent(separator -> part("", "", separator));
         return null;
     }
 
@@ -69,8 +74,8 @@ final class PrintedParts implements Block.Visitor<Void> {
     public Void closing(Block.Closing closing) {
         part("", "", closing.label());
         closing.recipients().forEach(line -> part(line.from(), "-", line.text().replaceFirst("^- ", "")));
-        closing.authority().forEach(this::line);
-        closing.posts().forEach(this::line);
+        closing.above().forEach(this::line);
+        closing.secondPosts().forEach(this::line);
         line(closing.signer());
         return null;
     }

@@ -55,9 +55,10 @@ final class ClosingLayout {
     private Column signature(Block.Closing closing) {
         Column right = new Column(
                 measures.left() + leftWidth(), Measures.mm(form.closing().right()));
-        lines(right, closing.authority());
+        lines(right, StyleName.AUTHORITY, closing.authority());
+        lines(right, StyleName.POST, closing.post().stream().toList());
         right.down(form.closing().signatureSpace());
-        lines(right, closing.posts());
+        lines(right, StyleName.POST, closing.secondPosts());
         String signer = closing.signer().text();
         if (!signer.isEmpty()) {
             right.as(structure.add(Role.P));
@@ -65,8 +66,8 @@ final class ClosingLayout {
         return right.add(style(StyleName.SIGNER), signer);
     }
 
-    private void lines(Column column, List<Line> lines) {
-        lines.forEach(line -> column.as(structure.add(Role.P)).add(style(StyleName.AUTHORITY), line.text()));
+    private void lines(Column column, StyleName name, List<Line> lines) {
+        lines.forEach(line -> column.as(structure.add(Role.P)).add(style(name), line.text()));
     }
 
     private static Flow flow(Strip strip) {

@@ -45,6 +45,9 @@ final class Column {
 
     /** The last line of a page needs no room below its text. */
     private static double slack(Style style) {
+        if (style.exactly().isPresent()) {
+            return 0;
+        }
         double single = Measures.lineHeight(style.size());
         return Measures.lineHeight(style.size(), style.lineSpacing().orElse(1.0)) - single;
     }
@@ -126,6 +129,7 @@ final class Column {
 
     private void clear() {
         lines.clear();
+        strokes.clear();
         marks.clear();
         y = 0;
     }
@@ -142,14 +146,20 @@ final class Column {
         Style style = text.style();
         double indent = first ? indent(style) : 0;
         double free = width - indent - slice.width();
-        double height = Measures.lineHeight(style.size(), style.lineSpacing().orElse(1.0));
+        double height = style.exactly()
+                .orElseGet(() ->
+                        Measures.lineHeight(style.size(), style.lineSpacing().orElse(1.0)));
         boolean stretched = style.align() == Style.Align.JUSTIFY && !last && slice.spaces() > 0;
         double stretch = stretched ? free / slice.spaces() : 0;
-        double baseline = y + Measures.baseline(style.size());
+        double baseline =
+                y + style.exactly().map(Measures::exactBaseline).orElseGet(() -> Measures.baseline(style.size()));
         double start = x + indent + shift(style.align(), free);
         if (slice.end() > slice.start()) {
             List<PageLayout.Piece> pieces = pieces(text, slice, start, baseline, stretch);
             double length = stretched ? slice.width() + free : slice.width();
+            if (style.underline()) {
+                strokes.add(Measures.underline(start, baseline, length, style.size()));
+            }
             boolean goesOn = text.goesOnAfter(slice.end());
             lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, pieces, goesOn));
         }

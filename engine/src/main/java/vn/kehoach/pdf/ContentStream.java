@@ -10,25 +10,24 @@ final class ContentStream {
     /** Number of no element. */
     private static final int NONE = -2;
 
-    private final double height;
     private final Map<Face, FontSubset> fonts;
     private byte[] bytes = new byte[1 << 14];
     private int length;
+    private double height;
 
     /**
      * A writer for the pages of one document.
      *
-     * @param height of the paper, pt
      * @param fonts to write with
      */
-    ContentStream(double height, Map<Face, FontSubset> fonts) {
-        this.height = height;
+    ContentStream(Map<Face, FontSubset> fonts) {
         this.fonts = fonts;
     }
 
     /** Draws a page, each part of its text marked as part of an element; what was drawn before is forgotten. */
     void page(PageLayout.Page page, StructureTree structure) {
         length = 0;
+        height = page.height();
         decoration(page);
         ascii("BT\n");
         int open = NONE;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
@@ -17,25 +18,39 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private final Measures measures;
     private final boolean draft;
     private final List<Flow> flows = new ArrayList<>();
-    private final Structure structure = new Structure();
-    private final Points points = new Points(structure);
+    private final Structure structure;
+    private final Points points;
     private boolean beforeClosing;
 
-    private DocumentLayout(Document document) {
-        this.form = document.form();
-        this.draft = document.info().draft();
+    private DocumentLayout(Form form, boolean draft, Structure structure) {
+        this.form = form;
+        this.structure = structure;
+        this.points = new Points(structure);
+        this.draft = draft;
         this.measures = Measures.of(form.page());
     }
 
     /** Lays a document out on pages. */
     static PageLayout of(Document document) {
-        DocumentLayout layout = new DocumentLayout(document);
-        List<Block> blocks = document.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            layout.beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
-            blocks.get(i).accept(layout);
+        List<PageLayout.Page> pages = new ArrayList<>();
+        List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
+        Structure structure = new Structure();
+        for (PageSequence sequence : document.sequences()) {
+            DocumentLayout layout = new DocumentLayout(
+                    sequence.on(document.form()), document.info().draft(), structure);
+            layout.blocks(sequence.blocks());
+            PageLayout laid = new Paginator(layout.measures, layout.form, pages.size()).pages(layout.flows);
+            pages.addAll(laid.pages());
+            bookmarks.addAll(laid.bookmarks());
         }
-        return new Paginator(layout.measures, layout.form).pages(layout.flows, layout.structure.elements());
+        return new PageLayout(pages, bookmarks, structure.elements());
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
+            blocks.get(i).accept(this);
+        }
     }
 
     @Override
@@ -52,6 +67,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
         int element = structure.heading(1);
         column.add(StyledText.of(type, title.type().text()).as(element).goingOn());
         column.add(StyledText.of(summary, title.summary().text()).as(element)).rule(summary);
+        title.separator().ifPresent(separator -> column.add(form.style(StyleName.SEPARATOR), separator));
         flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty(), Optional.empty()));
         return null;
     }

@@ -60,8 +60,9 @@ final class FileBuilder {
     private int pages() {
         Map<Face, FontSubset> fonts = FontObjects.needed(layout);
         int resources = objects.add(FontObjects.resources(fonts, objects));
-        ContentStream content = new ContentStream(layout.height(), fonts);
+        ContentStream content = new ContentStream(fonts);
         int list = objects.reserve(1);
+        String paper = paper(layout.pages().get(0));
         StringBuilder kids = new StringBuilder();
         for (PageLayout.Page page : layout.pages()) {
             int number = objects.reserve(1);
@@ -73,15 +74,17 @@ final class FileBuilder {
             objects.put(
                     number,
                     "<</Type/Page/Parent " + Syntax.reference(list) + "/Resources " + Syntax.reference(resources)
-                            + "/Tabs/S/StructParents " + key + "/Contents "
+                            + (paper(page).equals(paper) ? "" : paper(page)) + "/Tabs/S/StructParents " + key
+                            + "/Contents "
                             + Syntax.reference(objects.deflated("", deflated)) + ">>");
             kids.append(Syntax.reference(number)).append(' ');
         }
-        objects.put(
-                list,
-                "<</Type/Pages/Count " + pages.size() + "/MediaBox[0 0 " + Syntax.number(layout.width()) + " "
-                        + Syntax.number(layout.height()) + "]/Kids[" + kids + "]>>");
+        objects.put(list, "<</Type/Pages/Count " + pages.size() + paper + "/Kids[" + kids + "]>>");
         return list;
+    }
+
+    private static String paper(PageLayout.Page page) {
+        return "/MediaBox[0 0 " + Syntax.number(page.width()) + " " + Syntax.number(page.height()) + "]";
     }
 
     private int catalog(int tree, byte[] xmp) {
@@ -91,7 +94,7 @@ final class FileBuilder {
         catalog.append("/Metadata ").append(Syntax.reference(objects.stream("/Type/Metadata/Subtype/XML", xmp)));
         catalog.append("/OutputIntents[").append(intent()).append(']');
         if (!layout.bookmarks().isEmpty()) {
-            int outline = new Outline(layout.height(), pages, objects).of(layout.bookmarks());
+            int outline = new Outline(layout.pages(), pages, objects).of(layout.bookmarks());
             catalog.append("/PageMode/UseOutlines/Outlines ").append(Syntax.reference(outline));
         }
         return objects.add(catalog.append(">>").toString());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -20,8 +21,10 @@ final class LetterheadLayout {
     }
 
     Flow flow(Block.Letterhead letterhead) {
+        boolean dated =
+                letterhead.number().isPresent() || letterhead.placeAndDate().isPresent();
         structure.open(Role.SECT);
-        List<Strip> strips = List.of(names(letterhead), numberAndDate(letterhead));
+        List<Strip> strips = dated ? List.of(names(letterhead), numberAndDate(letterhead)) : List.of(names(letterhead));
         structure.close();
         return new Flow(strips, 0, 0, Flow.Keep.NOTHING, Optional.empty(), Optional.empty());
     }
@@ -33,8 +36,11 @@ final class LetterheadLayout {
             left.as(paragraph()).add(style(StyleName.GOVERNING), letterhead.governing());
         }
         left.as(paragraph()).add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
-        right.as(paragraph()).add(style(StyleName.NATION), letterhead.nation());
-        right.as(paragraph()).add(style(StyleName.MOTTO), letterhead.motto()).rule(style(StyleName.MOTTO));
+        letterhead.star().ifPresent(star -> left.as(Structure.ARTIFACT).add(style(StyleName.STAR), star));
+        right.as(paragraph()).add(style(StyleName.NATION), letterhead.nation()).rule(style(StyleName.NATION));
+        letterhead.motto().ifPresent(motto -> right.as(paragraph())
+                .add(style(StyleName.MOTTO), motto)
+                .rule(style(StyleName.MOTTO)));
         return Column.sideBySide(left, right);
     }
 
@@ -43,12 +49,14 @@ final class LetterheadLayout {
      * number: issuer and Quốc hiệu stay level.
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
-        Column left = left().as(paragraph())
-                .add(style(StyleName.NUMBER), letterhead.number().text());
-        Column right = right().as(paragraph())
-                .add(style(StyleName.PLACE_AND_DATE), letterhead.placeAndDate().text());
-        letterhead.draftMark().ifPresent(mark -> left.as(paragraph()).add(style(StyleName.DRAFT_MARK), mark));
+        Column left = left().as(paragraph()).add(style(StyleName.NUMBER), text(letterhead.number()));
+        Column right = right().as(paragraph()).add(style(StyleName.PLACE_AND_DATE), text(letterhead.placeAndDate()));
+        letterhead.stamps().draft().ifPresent(mark -> left.as(paragraph()).add(style(StyleName.DRAFT_MARK), mark));
         return Column.sideBySide(left, right);
+    }
+
+    private static String text(Optional<Line> line) {
+        return line.map(Line::text).orElse("");
     }
 
     private int paragraph() {

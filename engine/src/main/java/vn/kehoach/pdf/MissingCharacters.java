@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.Stamps;
 
 /** Collects the characters of a document that the font lacks. */
 final class MissingCharacters implements Block.Visitor<Void> {
@@ -18,14 +19,21 @@ final class MissingCharacters implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
-        letterhead.draftMark().ifPresent(this::look);
+        look(letterhead.stamps());
         letterhead.governing().forEach(this::look);
         letterhead.issuer().forEach(this::look);
-        look(letterhead.number());
+        letterhead.number().ifPresent(this::look);
         look(letterhead.nation());
-        look(letterhead.motto());
-        look(letterhead.placeAndDate());
+        letterhead.motto().ifPresent(this::look);
+        letterhead.placeAndDate().ifPresent(this::look);
         return null;
+    }
+
+    private void look(Stamps stamps) {
+        stamps.circulation().ifPresent(this::look);
+        stamps.secrecy().ifPresent(this::look);
+        stamps.urgency().ifPresent(this::look);
+        stamps.draft().ifPresent(this::look);
     }
 
     @Override
@@ -60,8 +68,8 @@ final class MissingCharacters implements Block.Visitor<Void> {
     public Void closing(Block.Closing closing) {
         look(closing.label());
         closing.recipients().forEach(this::look);
-        closing.authority().forEach(this::look);
-        closing.posts().forEach(this::look);
+        closing.above().forEach(this::look);
+        closing.secondPosts().forEach(this::look);
         look(closing.signer());
         return null;
     }
@@ -70,7 +78,7 @@ final class MissingCharacters implements Block.Visitor<Void> {
         runs.forEach(run -> look(run.text()));
     }
 
-    private void look(Line line) {
+    void look(Line line) {
         look(line.text());
     }
 

@@ -7,19 +7,19 @@ import java.util.List;
 
 /** The outline of a file: its headings as a tree of bookmarks (ISO 32000-1, 12.3.3), all levels open. */
 final class Outline {
-    private final double height;
+    private final List<PageLayout.Page> paper;
     private final List<Integer> pages;
     private final PdfObjects objects;
 
     /**
      * A maker of outlines.
      *
-     * @param height of the paper, pt
+     * @param paper the pages as they are laid out
      * @param pages numbers of the file's pages
      * @param objects of the file
      */
-    Outline(double height, List<Integer> pages, PdfObjects objects) {
-        this.height = height;
+    Outline(List<PageLayout.Page> paper, List<Integer> pages, PdfObjects objects) {
+        this.paper = paper;
         this.pages = pages;
         this.objects = objects;
     }
@@ -75,7 +75,7 @@ final class Outline {
     }
 
     private String item(PageLayout.Bookmark bookmark) {
-        String top = Syntax.number(height - bookmark.y());
+        String top = Syntax.number(paper.get(bookmark.page()).height() - bookmark.y());
         return "/Title" + Syntax.text(bookmark.title()) + "/Dest[" + Syntax.reference(pages.get(bookmark.page()))
                 + "/XYZ null " + top + " null]";
     }

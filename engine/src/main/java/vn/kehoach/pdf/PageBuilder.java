@@ -38,7 +38,8 @@ final class PageBuilder {
         lines.add(0, line);
     }
 
-    PageLayout.Page page() {
-        return new PageLayout.Page(lines, strokes, marks);
+    /** What was put on it, on paper of that size. */
+    PageLayout.Page page(Measures paper) {
+        return new PageLayout.Page(paper.width(), paper.height(), lines, strokes, marks);
     }
 }

@@ -7,14 +7,11 @@ import java.util.stream.Collectors;
 /**
  * Where everything stands on paper: all lengths in pt, x from the left and y from the upper edge of the paper.
  *
- * @param width of the paper
- * @param height of the paper
  * @param pages from the first
  * @param bookmarks headings in reading order
  * @param elements what the parts of the text are, in reading order; the first is the whole
  */
-public record PageLayout(
-        double width, double height, List<Page> pages, List<Bookmark> bookmarks, List<Element> elements) {
+public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Element> elements) {
     /** Keeps its own copies. */
     public PageLayout {
         pages = List.copyOf(pages);
@@ -33,16 +30,32 @@ public record PageLayout(
     /**
      * A page.
      *
+     * @param width of the paper
+     * @param height of the paper
      * @param lines in reading order
      * @param strokes drawn lines
      * @param marks coloured grounds behind the text
      */
-    public record Page(List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
+    public record Page(double width, double height, List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
         /** Keeps its own copies. */
         public Page {
             lines = List.copyOf(lines);
             strokes = List.copyOf(strokes);
             marks = List.copyOf(marks);
+        }
+
+        /** The same with everything further to the right, or for less than 0 to the left. */
+        Page across(double by) {
+            return new Page(
+                    width,
+                    height,
+                    lines.stream().map(line -> line.across(by)).toList(),
+                    strokes.stream()
+                            .map(stroke -> new Stroke(stroke.x + by, stroke.y, stroke.length, stroke.width))
+                            .toList(),
+                    marks.stream()
+                            .map(mark -> new Mark(mark.x + by, mark.y, mark.width, mark.height))
+                            .toList());
         }
     }
 
@@ -72,6 +85,11 @@ public record PageLayout(
         /** The same line further down. */
         Line down(double y) {
             return new Line(x, baseline + y, width, size, stretch, pieces, goesOn);
+        }
+
+        /** The same line further to the right. */
+        Line across(double by) {
+            return new Line(x + by, baseline, width, size, stretch, pieces, goesOn);
         }
 
         /** The same line as no part of the text. */

@@ -19,20 +19,27 @@ final class Paginator {
 
     private final Measures measures;
     private final Form form;
+    private final int before;
     private final List<PageLayout.Page> pages = new ArrayList<>();
     private final List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
     private PageBuilder page = new PageBuilder();
     private double y;
     private double after;
 
-    Paginator(Measures measures, Form form) {
+    /**
+     * A paginator of pages that are numbered together.
+     *
+     * @param before how many pages of the file come before them
+     */
+    Paginator(Measures measures, Form form, int before) {
         this.measures = measures;
         this.form = form;
+        this.before = before;
         this.y = measures.top();
     }
 
-    /** All pages; the elements are those that the flows are of. */
-    PageLayout pages(List<Flow> uncut, List<PageLayout.Element> elements) {
+    /** All pages, without the elements that their text belongs to. */
+    PageLayout pages(List<Flow> uncut) {
         double most = measures.bottom() - measures.top();
         List<Flow> flows = uncut.stream().map(flow -> flow.cut(most)).toList();
         int chainEnd = 0;
@@ -48,7 +55,7 @@ final class Paginator {
             place(flows.get(i), endKept ? flows.subList(i + 1, endOfChain(flows, i + 1)) : List.of());
         }
         turn();
-        return new PageLayout(measures.width(), measures.height(), pages, bookmarks, elements);
+        return new PageLayout(pages, bookmarks, List.of());
     }
 
     /** After the last flow that is kept on one page with the flows from here on, as far as a page has room for them. */
@@ -160,8 +167,8 @@ final class Paginator {
 
     private void bookmark(Flow flow) {
         flow.heading()
-                .ifPresent(heading ->
-                        bookmarks.add(new PageLayout.Bookmark(heading.level(), heading.title(), pages.size(), y)));
+                .ifPresent(heading -> bookmarks.add(
+                        new PageLayout.Bookmark(heading.level(), heading.title(), before + pages.size(), y)));
     }
 
     /** Ends the page and begins the next one. */
@@ -169,7 +176,9 @@ final class Paginator {
         if (!pages.isEmpty()) {
             page.addFirst(pageNumber(pages.size() + 1));
         }
-        pages.add(page.page());
+        PageLayout.Page done = page.page(measures);
+        boolean back = form.page().mirrored() && pages.size() % 2 == 1;
+        pages.add(back ? done.across(Measures.mm(form.page().right()) - measures.left()) : done);
         page = new PageBuilder();
         y = measures.top();
         after = 0;

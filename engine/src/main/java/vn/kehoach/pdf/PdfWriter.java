@@ -26,6 +26,7 @@ public final class PdfWriter {
     public static SortedSet<Integer> missingCharacters(Document document) {
         MissingCharacters missing = new MissingCharacters();
         document.blocks().forEach(block -> block.accept(missing));
+        document.sequences().forEach(sequence -> sequence.foot().ifPresent(missing::look));
         return missing.codePoints();
     }
 }

@@ -14,7 +14,8 @@ final class PrintedTexts implements Block.Visitor<Stream<Line>> {
         return Stream.of(
                         letterhead.governing().stream(),
                         letterhead.issuer().stream(),
-                        Stream.of(letterhead.number(), letterhead.placeAndDate()))
+                        letterhead.number().stream(),
+                        letterhead.placeAndDate().stream())
                 .flatMap(lines -> lines);
     }
 
@@ -44,8 +45,8 @@ final class PrintedTexts implements Block.Visitor<Stream<Line>> {
     public Stream<Line> closing(Block.Closing closing) {
         return Stream.of(
                         closing.recipients().stream(),
-                        closing.authority().stream(),
-                        closing.posts().stream(),
+                        closing.above().stream(),
+                        closing.secondPosts().stream(),
                         Stream.of(closing.signer()))
                 .flatMap(lines -> lines);
     }

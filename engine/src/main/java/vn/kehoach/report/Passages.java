@@ -25,7 +25,11 @@ final class Passages implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead head) {
-        Stream.of(head.governing().stream(), head.issuer().stream(), Stream.of(head.number(), head.placeAndDate()))
+        Stream.of(
+                        head.governing().stream(),
+                        head.issuer().stream(),
+                        head.number().stream(),
+                        head.placeAndDate().stream())
                 .flatMap(lines -> lines)
                 .forEach(line -> add(Passage.Look.HEAD, line));
         return null;
@@ -74,7 +78,7 @@ final class Passages implements Block.Visitor<Void> {
     @Override
     public Void closing(Block.Closing closing) {
         above.clear();
-        Stream.of(closing.recipients(), closing.authority(), closing.posts(), List.of(closing.signer()))
+        Stream.of(closing.recipients(), closing.above(), closing.secondPosts(), List.of(closing.signer()))
                 .flatMap(List::stream)
                 .forEach(line -> add(Passage.Look.CLOSING, line));
         return null;

@@ -21,7 +21,7 @@ import vn.kehoach.vocabulary.Vocabulary;
  * @param spelling what goes wrong in spelling
  * @param scope what belongs to which tier
  * @param vocabulary how words are written that the law or usage has fixed
- * @param formsFrom the first day on which a document can be given a form; absent: any day
+ * @param formsFrom the first day on which a State document can be given a form; absent: any day
  */
 public record Catalogues(
         Units units,

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.Stamps;
 
 /** Writes a document as plain text: one line a paragraph, the two columns of head and closing side by side. */
 public final class TextWriter implements Block.Visitor<Void> {
@@ -21,19 +23,36 @@ public final class TextWriter implements Block.Visitor<Void> {
     /** The whole document, lines ended by {@code \n}. */
     public static String write(Document document) {
         TextWriter writer = new TextWriter();
-        document.blocks().forEach(block -> block.accept(writer));
+        for (PageSequence sequence : document.sequences()) {
+            if (writer.text.length() > 0) {
+                writer.line("");
+            }
+            sequence.blocks().forEach(block -> block.accept(writer));
+            sequence.foot().ifPresent(foot -> writer.line("\n" + foot.text()));
+        }
         return writer.text.toString();
     }
 
     @Override
     public Void letterhead(Block.Letterhead head) {
+        Stamps stamps = head.stamps();
+        stamps.circulation().ifPresent(mark -> line(mark.text()));
         List<String> left = new ArrayList<>();
         left.addAll(texts(head.governing()));
         left.addAll(texts(head.issuer()));
-        left.add("-------");
-        columns(left, List.of(head.nation(), head.motto(), "---------------"));
-        columns(List.of(head.number().text()), List.of(head.placeAndDate().text()));
-        head.draftMark().ifPresent(this::line);
+        left.add(head.star().orElse("-------"));
+        List<String> right = new ArrayList<>(List.of(head.nation()));
+        head.motto().ifPresent(right::add);
+        right.add("---------------");
+        columns(left, right);
+        if (head.number().isPresent() || head.placeAndDate().isPresent()) {
+            columns(
+                    texts(head.number().stream().toList()),
+                    texts(head.placeAndDate().stream().toList()));
+        }
+        stamps.secrecy().ifPresent(mark -> line(mark.text()));
+        stamps.urgency().ifPresent(mark -> line(mark.text()));
+        stamps.draft().ifPresent(this::line);
         return null;
     }
 
@@ -42,6 +61,7 @@ public final class TextWriter implements Block.Visitor<Void> {
         line("");
         line(title.type().text());
         line(title.summary().text());
+        title.separator().ifPresent(this::line);
         line("");
         return null;
     }
@@ -77,9 +97,9 @@ public final class TextWriter implements Block.Visitor<Void> {
     public Void closing(Block.Closing closing) {
         List<String> left = new ArrayList<>(List.of(closing.label()));
         left.addAll(texts(closing.recipients()));
-        List<String> right = new ArrayList<>(texts(closing.authority()));
+        List<String> right = new ArrayList<>(texts(closing.above()));
         right.addAll(List.of("", "", ""));
-        right.addAll(texts(closing.posts()));
+        right.addAll(texts(closing.secondPosts()));
         right.add(closing.signer().text());
         line("");
         columns(left, right);

@@ -38,10 +38,10 @@ final class PlainPoi implements Block.Visitor<Void> {
         lines(texts(head.governing()));
         lines(texts(head.issuer()));
         lines(List.of(
-                head.number().text(),
+                head.number().orElseThrow().text(),
                 head.nation(),
-                head.motto(),
-                head.placeAndDate().text()));
+                head.motto().orElseThrow(),
+                head.placeAndDate().orElseThrow().text()));
         return null;
     }
 

@@ -82,8 +82,8 @@ class FromTest {
     @DisplayName("Head and title")
     void head() {
         assertThat(plan.head().issuer()).extracting(Line::from).containsOnly("/issuer");
-        assertThat(plan.head().number().from()).isEqualTo("/number");
-        assertThat(plan.head().placeAndDate().from()).isEqualTo("/date");
+        assertThat(plan.head().number().orElseThrow().from()).isEqualTo("/number");
+        assertThat(plan.head().placeAndDate().orElseThrow().from()).isEqualTo("/date");
         assertThat(plan.title().type().from()).isEqualTo("/type");
         assertThat(plan.title().summary().from()).isEqualTo("/title");
     }
@@ -108,13 +108,13 @@ class FromTest {
         Block.Closing deputy = Written.plan("signature: {authority: KT, head: CHỦ TỊCH, title: PHÓ CHỦ TỊCH}")
                 .closing();
 
-        assertThat(deputy.authority())
+        assertThat(deputy.above())
                 .extracting(Line::from)
                 .containsExactly("/signature/authority", "/signature/head", "/signature/title");
         assertThat(deputy.signer().from()).isEqualTo("/signature/name");
         assertThat(Written.plan("signature: {title: TRƯỞNG BAN, second-title: CHỦ TỊCH UBND TỈNH}")
                         .closing()
-                        .posts())
+                        .secondPosts())
                 .extracting(Line::from)
                 .containsExactly("/signature/second-title");
     }

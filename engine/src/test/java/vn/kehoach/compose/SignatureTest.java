@@ -14,9 +14,7 @@ class SignatureTest {
     void onBehalf() {
         Written plan = Written.plan("signature: {authority: TM, title: chủ tịch, name: Họ và Tên}");
 
-        assertThat(plan.closing().authority())
-                .extracting(Line::text)
-                .containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        assertThat(plan.closing().above()).extracting(Line::text).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
         assertThat(plan.closing().signer().text()).isEqualTo("Họ và Tên");
     }
 
@@ -25,7 +23,7 @@ class SignatureTest {
     void deputy() {
         assertThat(Written.plan("signature: {authority: KT, head: CHỦ TỊCH, title: PHÓ CHỦ TỊCH}")
                         .closing()
-                        .authority())
+                        .above())
                 .extracting(Line::text)
                 .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }
@@ -40,7 +38,7 @@ class SignatureTest {
                 signature: {authority: KT, head: TRƯỞNG BAN, title: PHÓ TRƯỞNG BAN}
                 """)
                         .closing()
-                        .authority())
+                        .above())
                 .extracting(Line::text)
                 .containsExactly("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN");
     }
@@ -50,7 +48,7 @@ class SignatureTest {
     void byOrder() {
         assertThat(Written.plan("signature: {authority: TL, head: CHỦ TỊCH, title: CHÁNH VĂN PHÒNG}")
                         .closing()
-                        .authority())
+                        .above())
                 .extracting(Line::text)
                 .containsExactly("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG");
     }
@@ -60,7 +58,7 @@ class SignatureTest {
     void byAuthorisation() {
         assertThat(Written.plan("signature: {authority: TUQ, head: CHỦ TỊCH, title: CHÁNH VĂN PHÒNG}")
                         .closing()
-                        .authority())
+                        .above())
                 .extracting(Line::text)
                 .containsExactly("TUQ. CHỦ TỊCH", "CHÁNH VĂN PHÒNG");
     }
@@ -70,7 +68,7 @@ class SignatureTest {
     void acting() {
         assertThat(Written.plan("signature: {authority: Q, title: CHỦ TỊCH}")
                         .closing()
-                        .authority())
+                        .above())
                 .extracting(Line::text)
                 .containsExactly("TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH");
     }
@@ -86,8 +84,8 @@ class SignatureTest {
                 signature: {title: TRƯỞNG BAN, second-title: CHỦ TỊCH UBND TỈNH, name: Họ và Tên}
                 """);
 
-        assertThat(plan.closing().authority()).extracting(Line::text).containsExactly("TRƯỞNG BAN");
-        assertThat(plan.closing().posts()).extracting(Line::text).containsExactly("CHỦ TỊCH UBND TỈNH");
+        assertThat(plan.closing().above()).extracting(Line::text).containsExactly("TRƯỞNG BAN");
+        assertThat(plan.closing().secondPosts()).extracting(Line::text).containsExactly("CHỦ TỊCH UBND TỈNH");
         assertThat(plan.closing().signer().text()).isEqualTo("Họ và Tên");
     }
 
@@ -108,7 +106,7 @@ class SignatureTest {
                 signature: {authority: TM, title: BÍ THƯ}
                 """)
                         .closing()
-                        .authority())
+                        .above())
                 .extracting(Line::text)
                 .containsExactly("T/M TỈNH ỦY", "BÍ THƯ");
     }

@@ -100,7 +100,7 @@ public final class SampleDocuments {
                 lines("Ủy ban nhân dân", "xã Quỳ Hợp"),
                 Line.of(draft ? "Số:        /KH-UBND" : "Số: 15/KH-UBND"),
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                "Độc lập - Tự do - Hạnh phúc",
+                Optional.of("Độc lập - Tự do - Hạnh phúc"),
                 Line.of(draft ? "Quỳ Hợp, ngày      tháng 01 năm 2026" : "Quỳ Hợp, ngày 09 tháng 01 năm 2026"));
     }
 
@@ -164,7 +164,8 @@ public final class SampleDocuments {
                         "- Các phòng, ban, ngành, đoàn thể xã;",
                         "- Ban cán sự các xóm, bản;",
                         "- Lưu: VT, CAX."),
-                lines("TM. Ủy ban nhân dân", "Chủ tịch"),
+                lines("TM. Ủy ban nhân dân"),
+                Optional.of(Line.of("Chủ tịch")),
                 List.of(),
                 Line.of(draft ? "" : "Họ và tên"));
     }

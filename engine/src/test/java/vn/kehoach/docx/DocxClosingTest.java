@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -43,8 +44,10 @@ class DocxClosingTest {
     void authority() {
         assertThat(file.withStyle("Authority"))
                 .extracting(XWPFParagraph::getText)
-                .containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+                .containsExactly("TM. ỦY BAN NHÂN DÂN");
+        assertThat(file.withStyle("Post")).extracting(XWPFParagraph::getText).containsExactly("CHỦ TỊCH");
         looks("Authority", 14, true, false, "center");
+        looks("Post", 14, true, false, "center");
     }
 
     @Test
@@ -60,7 +63,7 @@ class DocxClosingTest {
     void roomForTheSignature() {
         List<String> styles =
                 right().getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
-        assertThat(styles).containsExactly("Authority", "Authority", "SignatureSpace", "Signer");
+        assertThat(styles).containsExactly("Authority", "Post", "SignatureSpace", "Signer");
         var spacing = file.style("SignatureSpace").getPPr().getSpacing();
         assertThat(WrittenDocx.number(spacing.getLine()) / 20).isEqualTo(72);
         assertThat(spacing.getLineRule().toString()).isEqualTo("atLeast");
@@ -94,7 +97,8 @@ class DocxClosingTest {
         Block.Closing closing = new Block.Closing(
                 "Nơi nhận:",
                 List.of(Line.of("- Lưu: VT.")),
-                List.of(Line.of("Trưởng ban")),
+                List.of(),
+                Optional.of(Line.of("Trưởng ban")),
                 List.of(Line.of("Chủ tịch Ủy ban nhân dân xã")),
                 Line.of("Họ và tên"));
         WrittenDocx written = WrittenDocx.of(new Document(document.info(), document.form(), List.of(closing)));
@@ -122,7 +126,8 @@ class DocxClosingTest {
         Block.Closing closing = new Block.Closing(
                 "Nơi nhận:",
                 lines.stream().map(Line::of).toList(),
-                List.of(Line.of("Chủ tịch")),
+                List.of(),
+                Optional.of(Line.of("Chủ tịch")),
                 List.of(),
                 Line.of("Họ và tên"));
         WrittenDocx written = WrittenDocx.of(new Document(document.info(), document.form(), List.of(closing)));

@@ -129,6 +129,7 @@ class DocxFileTest {
         Form other = new Form(
                 1,
                 "other",
+                plan.form().family(),
                 "Other",
                 plan.form().from(),
                 plan.form().to(),
@@ -136,6 +137,9 @@ class DocxFileTest {
                 "Arial",
                 plan.form().nation(),
                 plan.form().motto(),
+                plan.form().star(),
+                plan.form().separator(),
+                plan.form().recipientEnd(),
                 plan.form().head(),
                 plan.form().closing(),
                 plan.form().table(),

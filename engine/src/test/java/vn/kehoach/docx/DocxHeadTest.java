@@ -208,13 +208,13 @@ class DocxHeadTest {
         Document document = SampleDocuments.plan();
         Block.Letterhead head = (Block.Letterhead) document.blocks().get(0);
         Block.Letterhead other = new Block.Letterhead(
-                head.draftMark(),
+                head.stamps().draft(),
                 head.governing(),
                 List.of(Line.of("Sở Y tế")),
-                head.number(),
+                head.number().orElseThrow(),
                 head.nation(),
                 head.motto(),
-                head.placeAndDate());
+                head.placeAndDate().orElseThrow());
         WrittenDocx shorter = WrittenDocx.of(new Document(document.info(), document.form(), List.of(other)));
         assertThat(ruleLength(shorter, "IssuerRule", COLUMN_LEFT)).isCloseTo(0.4 * width("SỞ Y TẾ", 12), within(0.1));
     }

@@ -72,8 +72,8 @@ record Visible(List<String> lines) {
         public Void letterhead(Block.Letterhead head) {
             head.governing().forEach(line -> say(line.text()));
             head.issuer().forEach(line -> say(line.text()));
-            say(head.number().text().replace('\u00a0', ' '));
-            return say(head.placeAndDate().text().replace('\u00a0', ' '));
+            say(head.number().orElseThrow().text().replace('\u00a0', ' '));
+            return say(head.placeAndDate().orElseThrow().text().replace('\u00a0', ' '));
         }
 
         @Override
@@ -117,8 +117,8 @@ record Visible(List<String> lines) {
         @Override
         public Void closing(Block.Closing closing) {
             closing.recipients().forEach(line -> say(line.text()));
-            closing.authority().forEach(line -> say("signature: " + line.text()));
-            closing.posts().forEach(line -> say("post: " + line.text()));
+            closing.above().forEach(line -> say("signature: " + line.text()));
+            closing.secondPosts().forEach(line -> say("post: " + line.text()));
             return say("name: " + closing.signer().text());
         }
 

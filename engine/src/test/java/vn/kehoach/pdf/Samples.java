@@ -121,7 +121,8 @@ final class Samples {
                 closing().label(),
                 lines.stream().map(Line::of).toList(),
                 closing().authority(),
-                closing().posts(),
+                closing().post(),
+                closing().secondPosts(),
                 closing().signer());
     }
 
@@ -135,7 +136,8 @@ final class Samples {
                         "- Các phòng, ban, ngành, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã;",
                         "- Ban cán sự các xóm, bản;",
                         "- Lưu: VT, CAX."),
-                lines("TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch"),
+                lines("TM. Ủy ban nhân dân", "KT. Chủ tịch"),
+                Optional.of(Line.of("Phó Chủ tịch")),
                 List.of(),
                 Line.of("Họ Và Tên"));
     }
@@ -230,20 +232,7 @@ final class Samples {
         List<Style> styles = FORM.styles().stream()
                 .map(style -> style.name() == StyleName.POINT ? spaced(style, lines) : style)
                 .toList();
-        Form form = new Form(
-                FORM.kehoach(),
-                FORM.id(),
-                FORM.title(),
-                FORM.from(),
-                FORM.to(),
-                FORM.page(),
-                FORM.font(),
-                FORM.nation(),
-                FORM.motto(),
-                FORM.head(),
-                FORM.closing(),
-                FORM.table(),
-                styles);
+        Form form = FORM.with(styles);
         return new Document(info(false), form, plan(4, 60).blocks());
     }
 
@@ -254,12 +243,14 @@ final class Samples {
                 style.size(),
                 style.bold(),
                 style.italic(),
+                style.underline(),
                 style.capitals(),
                 style.align(),
                 style.firstLine(),
                 style.before(),
                 style.after(),
                 Optional.of(lines),
+                style.exactly(),
                 style.keepWithNext(),
                 style.rule(),
                 style.requirements());

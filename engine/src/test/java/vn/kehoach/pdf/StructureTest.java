@@ -172,18 +172,21 @@ class StructureTest {
         if (block instanceof Block.Letterhead head) {
             head.governing().forEach(line -> lines.add(line.text()));
             head.issuer().forEach(line -> lines.add(line.text()));
-            lines.addAll(List.of(head.nation(), head.motto(), head.number().text()));
-            lines.add(head.placeAndDate().text());
-            head.draftMark().ifPresent(lines::add);
+            lines.add(head.nation());
+            head.motto().ifPresent(lines::add);
+            head.number().map(Line::text).ifPresent(lines::add);
+            head.placeAndDate().map(Line::text).ifPresent(lines::add);
+            head.stamps().draft().ifPresent(lines::add);
         } else if (block instanceof Block.Closing closing) {
             lines.add(closing.label());
-            Stream.of(closing.recipients(), closing.authority(), closing.posts())
+            Stream.of(closing.recipients(), closing.above(), closing.secondPosts())
                     .flatMap(List::stream)
                     .map(Line::text)
                     .forEach(lines::add);
             lines.add(closing.signer().text());
         } else {
-            lines.add(TextWriter.write(new Document(document.info(), document.form(), List.of(block)))
+            Block plain = block instanceof Block.Title title ? new Block.Title(title.type(), title.summary()) : block;
+            lines.add(TextWriter.write(new Document(document.info(), document.form(), List.of(plain)))
                     .replace("|", " "));
         }
         return String.join("\n", lines);

@@ -15,20 +15,7 @@ final class AnnexLook {
     /** The form with the look of an annex. */
     static Form of(Form form) {
         List<Style> styles = form.styles().stream().map(AnnexLook::look).toList();
-        return new Form(
-                form.kehoach(),
-                form.id(),
-                form.title(),
-                form.from(),
-                form.to(),
-                form.page(),
-                form.font(),
-                form.nation(),
-                form.motto(),
-                form.head(),
-                form.closing(),
-                form.table(),
-                styles);
+        return form.with(styles);
     }
 
     private static Style look(Style style) {
@@ -49,12 +36,14 @@ final class AnnexLook {
                 size,
                 style.bold(),
                 style.italic(),
+                style.underline(),
                 capitals,
                 style.align(),
                 style.firstLine(),
                 before,
                 after,
                 style.lineSpacing(),
+                style.exactly(),
                 style.keepWithNext(),
                 Optional.empty(),
                 style.requirements());

@@ -23,10 +23,11 @@ final class DocumentWords implements Block.Visitor<Void> {
     public Void letterhead(Block.Letterhead head) {
         head.governing().forEach(this::add);
         head.issuer().forEach(this::add);
-        add(head.number());
+        head.star().ifPresent(this::add);
+        head.number().ifPresent(this::add);
         add(head.nation());
-        add(head.motto());
-        add(head.placeAndDate());
+        head.motto().ifPresent(this::add);
+        head.placeAndDate().ifPresent(this::add);
         return null;
     }
 
@@ -61,8 +62,8 @@ final class DocumentWords implements Block.Visitor<Void> {
     public Void closing(Block.Closing closing) {
         add(closing.label());
         closing.recipients().forEach(this::add);
-        closing.authority().forEach(this::add);
-        closing.posts().forEach(this::add);
+        closing.above().forEach(this::add);
+        closing.secondPosts().forEach(this::add);
         add(closing.signer());
         return null;
     }

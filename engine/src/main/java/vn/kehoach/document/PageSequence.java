@@ -1,0 +1,29 @@
+package vn.kehoach.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pages that are numbered together, from 1; the first bears no number (ND30-PG-16, 17). A document is one, and one more for each
+ * annex or attached text.
+ *
+ * @param landscape whether the paper lies, as wide tables want it
+ * @param blocks from top to bottom
+ * @param foot a line at the foot of the first page, under a rule as wide as the text (ND30-SD-18); absent for none
+ */
+public record PageSequence(boolean landscape, List<Block> blocks, Optional<Line> foot) {
+    /** Keeps its own copy. */
+    public PageSequence {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Upright pages with nothing at the foot. */
+    public static PageSequence upright(List<Block> blocks) {
+        return new PageSequence(false, blocks, Optional.empty());
+    }
+
+    /** The form as these pages have it. */
+    public Form on(Form form) {
+        return landscape ? form.lying() : form;
+    }
+}
