@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.SigningPlaces;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
@@ -20,11 +21,13 @@ final class ClosingLayout {
     private final Form form;
     private final Measures measures;
     private final Structure structure;
+    private final boolean fields;
 
-    ClosingLayout(Form form, Measures measures, Structure structure) {
+    ClosingLayout(Form form, Measures measures, Structure structure, boolean fields) {
         this.form = form;
         this.measures = measures;
         this.structure = structure;
+        this.fields = fields;
     }
 
     /** The signature and the recipients beside it, then what follows. All recipients are read before the signature. */
@@ -57,6 +60,11 @@ final class ClosingLayout {
                 measures.left() + leftWidth(), Measures.mm(form.closing().right()));
         lines(right, StyleName.AUTHORITY, closing.authority());
         lines(right, StyleName.POST, closing.post().stream().toList());
+        if (fields && closing.post().isPresent()) {
+            SigningPlaces places = SigningPlaces.of(form);
+            right.field(FieldName.SIGNATURE, places.person(), structure.add(Role.FORM));
+            right.field(FieldName.SEAL, places.agency(), structure.add(Role.FORM));
+        }
         right.down(form.closing().signatureSpace());
         lines(right, StyleName.POST, closing.secondPosts());
         String signer = closing.signer().text();

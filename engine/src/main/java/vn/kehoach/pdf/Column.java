@@ -2,19 +2,24 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.SigningPlaces;
 import vn.kehoach.document.Style;
 
 /** A column of the page in which text is set, line under line. */
 final class Column {
     /** Height of the paragraph that carries a rule in a word processor, pt. */
     static final double HAIR = 1;
+    /** How far a field goes beyond its room, pt. */
+    private static final double SPILL = 2;
 
     private final double x;
     private final double width;
     private final List<PageLayout.Line> lines = new ArrayList<>();
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
+    private final List<PageLayout.Field> fields = new ArrayList<>();
     private double y;
     private double longest;
     private int element = Structure.ARTIFACT;
@@ -37,7 +42,8 @@ final class Column {
         List<LineBreaker.Slice> slices = column.slices(text);
         for (int i = 0; i < slices.size(); i++) {
             column.set(text, slices.get(i), i == 0, i == slices.size() - 1);
-            strips.add(new Strip(column.y, slack(text.style()), column.lines, column.strokes, column.marks));
+            strips.add(new Strip(
+                    column.y, slack(text.style()), column.lines, column.strokes, column.marks, column.fields));
             column.clear();
         }
         return strips;
@@ -107,9 +113,22 @@ final class Column {
         return this;
     }
 
+    /** Puts a field that has no text into a rectangle, mm from the column's left edge and from here. */
+    Column field(FieldName name, SigningPlaces.Box box, int part) {
+        fields.add(new PageLayout.Field(
+                name,
+                x + Measures.mm(box.x()),
+                y + Measures.mm(box.y()),
+                Measures.mm(box.width()),
+                Measures.mm(box.height()),
+                0,
+                part));
+        return this;
+    }
+
     /** What was set so far. */
     Strip strip() {
-        return new Strip(y, 0, lines, strokes, marks);
+        return new Strip(y, 0, lines, strokes, marks, fields);
     }
 
     /** What was set in several columns side by side, the left one first in reading order. */
@@ -117,20 +136,23 @@ final class Column {
         List<PageLayout.Line> lines = new ArrayList<>();
         List<PageLayout.Stroke> strokes = new ArrayList<>();
         List<PageLayout.Mark> marks = new ArrayList<>();
+        List<PageLayout.Field> fields = new ArrayList<>();
         double height = 0;
         for (Column column : columns) {
             lines.addAll(column.lines);
             strokes.addAll(column.strokes);
             marks.addAll(column.marks);
+            fields.addAll(column.fields);
             height = Math.max(height, column.y);
         }
-        return new Strip(height, 0, lines, strokes, marks);
+        return new Strip(height, 0, lines, strokes, marks, fields);
     }
 
     private void clear() {
         lines.clear();
         strokes.clear();
         marks.clear();
+        fields.clear();
         y = 0;
     }
 
@@ -184,16 +206,28 @@ final class Column {
             int to = text.endOfLook(from, slice.end());
             PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to), text.element(from));
             pieces.add(piece);
-            if (to < slice.end() || text.todo(from)) {
+            Optional<FieldName> field = text.field(from);
+            if (to < slice.end() || text.todo(from) || field.isPresent()) {
                 double pieceWidth = width(piece, text.style().size(), stretch);
                 if (text.todo(from)) {
                     marks.add(mark(at, baseline, pieceWidth, text.style().size()));
                 }
+                int part = piece.element();
+                double left = at;
+                double size = text.style().size();
+                field.ifPresent(name -> fields.add(room(name, left, baseline, pieceWidth, size, part)));
                 at += pieceWidth;
             }
             from = to;
         }
         return pieces;
+    }
+
+    /** A field over room in a line, and over a part of the spaces around. */
+    private static PageLayout.Field room(
+            FieldName name, double x, double baseline, double width, double size, int part) {
+        PageLayout.Mark around = mark(x - SPILL, baseline, width + 2 * SPILL, size);
+        return new PageLayout.Field(name, around.x(), around.y(), around.width(), around.height(), size, part);
     }
 
     private static PageLayout.Mark mark(double x, double baseline, double width, double size) {

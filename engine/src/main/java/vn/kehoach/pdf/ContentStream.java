@@ -62,7 +62,7 @@ final class ContentStream {
 
     /** Begins a part of an element, or what is none (ISO 32000-1, 14.6). */
     private void open(int element, StructureTree structure) {
-        if (element == Structure.ARTIFACT) {
+        if (element == Structure.ARTIFACT || structure.isField(element)) {
             ascii("/Artifact<</Type/Pagination>>BDC\n");
         } else {
             ascii("/").ascii(structure.type(element)).ascii("<</MCID ");

@@ -17,16 +17,19 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private final Form form;
     private final Measures measures;
     private final boolean draft;
+    private final boolean issued;
     private final List<Flow> flows = new ArrayList<>();
     private final Structure structure;
     private final Points points;
     private boolean beforeClosing;
 
-    private DocumentLayout(Form form, boolean draft, Structure structure) {
+    /** A layout; {@code issued} says whether it has fields: drafts and annexes have none (ND30-DS-5). */
+    private DocumentLayout(Form form, boolean draft, boolean issued, Structure structure) {
         this.form = form;
         this.structure = structure;
         this.points = new Points(structure);
         this.draft = draft;
+        this.issued = issued;
         this.measures = Measures.of(form.page());
     }
 
@@ -37,7 +40,10 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Structure structure = new Structure();
         for (PageSequence sequence : document.sequences()) {
             DocumentLayout layout = new DocumentLayout(
-                    sequence.on(document.form()), document.info().draft(), structure);
+                    sequence.on(document.form()),
+                    document.info().draft(),
+                    pages.isEmpty() && !document.info().draft(),
+                    structure);
             layout.blocks(sequence.blocks());
             PageLayout laid = new Paginator(layout.measures, layout.form, pages.size()).pages(layout.flows);
             pages.addAll(laid.pages());
@@ -55,7 +61,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
-        flows.add(new LetterheadLayout(form, measures, structure).flow(letterhead));
+        flows.add(new LetterheadLayout(form, measures, structure, issued).flow(letterhead));
         return null;
     }
 
@@ -106,7 +112,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void closing(Block.Closing closing) {
-        flows.addAll(new ClosingLayout(form, measures, structure).flows(closing));
+        flows.addAll(new ClosingLayout(form, measures, structure, issued).flows(closing));
         return null;
     }
 

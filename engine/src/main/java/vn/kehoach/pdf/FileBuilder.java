@@ -18,6 +18,7 @@ final class FileBuilder {
     private final Deflate deflate;
     private final PdfObjects objects;
     private final StructureTree structure;
+    private final FormObjects form;
     private final List<Integer> pages = new ArrayList<>();
     private final MessageDigest digest = digest();
 
@@ -27,6 +28,7 @@ final class FileBuilder {
         this.deflate = deflate;
         this.objects = new PdfObjects(deflate);
         this.structure = new StructureTree(layout.elements(), objects);
+        this.form = new FormObjects(objects, structure);
     }
 
     /** The file. */
@@ -75,6 +77,7 @@ final class FileBuilder {
                     number,
                     "<</Type/Page/Parent " + Syntax.reference(list) + "/Resources " + Syntax.reference(resources)
                             + (paper(page).equals(paper) ? "" : paper(page)) + "/Tabs/S/StructParents " + key
+                            + form.page(page, number)
                             + "/Contents "
                             + Syntax.reference(objects.deflated("", deflated)) + ">>");
             kids.append(Syntax.reference(number)).append(' ');
@@ -90,6 +93,7 @@ final class FileBuilder {
     private int catalog(int tree, byte[] xmp) {
         StringBuilder catalog = new StringBuilder("<</Type/Catalog/Pages ").append(Syntax.reference(tree));
         catalog.append("/Lang(vi-VN)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>");
+        catalog.append(form.form());
         catalog.append("/StructTreeRoot ").append(Syntax.reference(structure.write()));
         catalog.append("/Metadata ").append(Syntax.reference(objects.stream("/Type/Metadata/Subtype/XML", xmp)));
         catalog.append("/OutputIntents[").append(intent()).append(']');

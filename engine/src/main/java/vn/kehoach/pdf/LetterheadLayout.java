@@ -2,6 +2,7 @@ package vn.kehoach.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.document.Blank;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -13,11 +14,13 @@ final class LetterheadLayout {
     private final Form form;
     private final Measures measures;
     private final Structure structure;
+    private final boolean fields;
 
-    LetterheadLayout(Form form, Measures measures, Structure structure) {
+    LetterheadLayout(Form form, Measures measures, Structure structure, boolean fields) {
         this.form = form;
         this.measures = measures;
         this.structure = structure;
+        this.fields = fields;
     }
 
     Flow flow(Block.Letterhead letterhead) {
@@ -49,14 +52,26 @@ final class LetterheadLayout {
      * number: issuer and Quốc hiệu stay level.
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
-        Column left = left().as(paragraph()).add(style(StyleName.NUMBER), text(letterhead.number()));
-        Column right = right().as(paragraph()).add(style(StyleName.PLACE_AND_DATE), text(letterhead.placeAndDate()));
+        Column left = left().add(text(StyleName.NUMBER, letterhead.number()));
+        Column right = right().add(text(StyleName.PLACE_AND_DATE, letterhead.placeAndDate()));
         letterhead.stamps().draft().ifPresent(mark -> left.as(paragraph()).add(style(StyleName.DRAFT_MARK), mark));
         return Column.sideBySide(left, right);
     }
 
-    private static String text(Optional<Line> line) {
-        return line.map(Line::text).orElse("");
+    /** A line in which blanks are fields. */
+    private StyledText text(StyleName name, Optional<Line> shown) {
+        if (shown.isEmpty()) {
+            return StyledText.of(style(name), "");
+        }
+        Line line = shown.get();
+        StyledText text = StyledText.of(style(name), line.text()).as(paragraph());
+        for (Blank blank : fields ? line.blanks() : List.<Blank>of()) {
+            int start =
+                    StyledText.normal(line.text().substring(0, blank.start())).length();
+            int end = start + blank.end() - blank.start();
+            text.field(start, end, structure.add(Role.FORM, text.element(0)), FieldName.of(blank.kind()));
+        }
+        return text;
     }
 
     private int paragraph() {

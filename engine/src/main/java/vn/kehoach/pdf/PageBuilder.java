@@ -8,6 +8,7 @@ final class PageBuilder {
     private final List<PageLayout.Line> lines = new ArrayList<>();
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
+    private final List<PageLayout.Field> fields = new ArrayList<>();
 
     private boolean empty = true;
 
@@ -19,6 +20,7 @@ final class PageBuilder {
     void add(Strip strip, double y) {
         empty = false;
         strip.lines().forEach(line -> lines.add(line.down(y)));
+        strip.fields().forEach(field -> fields.add(field.down(y)));
         draw(strip, y);
     }
 
@@ -40,6 +42,6 @@ final class PageBuilder {
 
     /** What was put on it, on paper of that size. */
     PageLayout.Page page(Measures paper) {
-        return new PageLayout.Page(paper.width(), paper.height(), lines, strokes, marks);
+        return new PageLayout.Page(paper.width(), paper.height(), lines, strokes, marks, fields);
     }
 }

@@ -35,13 +35,16 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
      * @param lines in reading order
      * @param strokes drawn lines
      * @param marks coloured grounds behind the text
+     * @param fields to fill in or to sign
      */
-    public record Page(double width, double height, List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
+    public record Page(
+            double width, double height, List<Line> lines, List<Stroke> strokes, List<Mark> marks, List<Field> fields) {
         /** Keeps its own copies. */
         public Page {
             lines = List.copyOf(lines);
             strokes = List.copyOf(strokes);
             marks = List.copyOf(marks);
+            fields = List.copyOf(fields);
         }
 
         /** The same with everything further to the right, or for less than 0 to the left. */
@@ -55,7 +58,8 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
                             .toList(),
                     marks.stream()
                             .map(mark -> new Mark(mark.x + by, mark.y, mark.width, mark.height))
-                            .toList());
+                            .toList(),
+                    fields.stream().map(field -> field.moved(by, 0)).toList());
         }
     }
 
@@ -146,6 +150,28 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
         /** The same mark further down. */
         Mark down(double by) {
             return new Mark(x, y + by, width, height);
+        }
+    }
+
+    /**
+     * A field; nothing of it is seen before it is filled in or signed.
+     *
+     * @param name which one
+     * @param x left edge
+     * @param y upper edge
+     * @param width from edge to edge
+     * @param height from edge to edge
+     * @param size of the font in which it is filled in; 0 for a signature
+     * @param element the element that it is, by its place in the list of all from 0
+     */
+    public record Field(FieldName name, double x, double y, double width, double height, double size, int element) {
+        /** The same field further down. */
+        Field down(double by) {
+            return moved(0, by);
+        }
+
+        private Field moved(double right, double down) {
+            return new Field(name, x + right, y + down, width, height, size, element);
         }
     }
 

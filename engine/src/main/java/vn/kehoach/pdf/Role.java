@@ -41,7 +41,9 @@ public enum Role {
     /** The head of a column. */
     TH("TH", "/O/Table/Scope/Column"),
     /** A cell. */
-    TD("TD");
+    TD("TD"),
+    /** A field to fill in or to sign. */
+    FORM("Form");
 
     private final String type;
     private final String attributes;

@@ -12,17 +12,20 @@ import java.util.List;
  * @param lines text in reading order
  * @param strokes drawn lines
  * @param marks coloured grounds
+ * @param fields to fill in or to sign
  */
 record Strip(
         double height,
         double slack,
         List<PageLayout.Line> lines,
         List<PageLayout.Stroke> strokes,
-        List<PageLayout.Mark> marks) {
+        List<PageLayout.Mark> marks,
+        List<PageLayout.Field> fields) {
     Strip {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
         marks = List.copyOf(marks);
+        fields = List.copyOf(fields);
     }
 
     /**
@@ -55,7 +58,10 @@ record Strip(
                 strokes.stream()
                         .flatMap(stroke -> stroke.between(Double.NEGATIVE_INFINITY, edge).stream())
                         .toList(),
-                marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList());
+                marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList(),
+                fields.stream()
+                        .filter(field -> field.y() + field.height() <= most)
+                        .toList());
     }
 
     private Strip below(double most, double edge) {
@@ -73,6 +79,10 @@ record Strip(
                 marks.stream()
                         .filter(mark -> mark.y() + mark.height() > most)
                         .map(mark -> mark.down(-edge))
+                        .toList(),
+                fields.stream()
+                        .filter(field -> field.y() + field.height() > most)
+                        .map(field -> field.down(-edge))
                         .toList());
     }
 

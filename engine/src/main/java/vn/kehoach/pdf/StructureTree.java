@@ -13,6 +13,7 @@ final class StructureTree {
     private final StringBuilder parents = new StringBuilder();
     private int attached;
     private int keys;
+    private boolean onPage;
     private int page;
     private int mark;
 
@@ -27,15 +28,42 @@ final class StructureTree {
 
     /** Begins a page and gives the key under which its elements are found. */
     int page(int number) {
-        parents.append(keys == 0 ? "" : "]").append(keys).append('[');
+        key().append('[');
+        onPage = true;
         page = number;
         mark = 0;
-        return keys++;
+        return keys - 1;
+    }
+
+    /** Puts an object of the page that was drawn last into an element and gives the key under which the element is found. */
+    int object(int element, int number) {
+        attach(element);
+        kid(element).append("<</Type/OBJR/Pg ").append(page).append(" 0 R/Obj ");
+        kid(element).append(number).append(" 0 R>>");
+        key().append(first + element).append(" 0 R ");
+        return keys - 1;
+    }
+
+    private StringBuilder key() {
+        if (onPage) {
+            parents.append(']');
+            onPage = false;
+        }
+        return parents.append(keys++).append(' ');
     }
 
     /** The name of an element's kind. */
     String type(int element) {
         return elements.get(element).role().type();
+    }
+
+    /** Whether an element is a field, which is no part of the page's text (ISO 14289-1, 7.18.4); then it has its place from here on. */
+    boolean isField(int element) {
+        boolean field = elements.get(element).role() == Role.FORM;
+        if (field) {
+            attach(element);
+        }
+        return field;
     }
 
     /** Marks a part of an element on the page; the number of the mark. */
@@ -57,13 +85,14 @@ final class StructureTree {
     /** Writes the tree and gives its number. */
     int write() {
         attach(elements.size() - 1);
+        String end = onPage ? "]" : "";
         for (int i = 0; i < elements.size(); i++) {
             objects.pack(first + i, element(i));
         }
         objects.pack(
                 root,
                 "<</Type/StructTreeRoot/K " + Syntax.reference(first) + "/ParentTreeNextKey " + keys
-                        + "/ParentTree<</Nums[" + parents + "]]>>>>");
+                        + "/ParentTree<</Nums[" + parents + end + "]>>>>");
         return root;
     }
 

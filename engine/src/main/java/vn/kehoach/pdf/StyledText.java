@@ -1,9 +1,11 @@
 package vn.kehoach.pdf;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 
@@ -22,6 +24,10 @@ final class StyledText {
     private int label = Structure.ARTIFACT;
     private int labelEnd;
     private boolean goesOn;
+    private List<Room> rooms = List.of();
+
+    /** Characters in whose place a field stands. */
+    private record Room(int start, int end, int element, FieldName field) {}
 
     StyledText(Style style) {
         this.style = style;
@@ -53,6 +59,13 @@ final class StyledText {
         element = point.body();
         label = point.label();
         labelEnd = Math.min(length + 1, text.length());
+        return this;
+    }
+
+    /** Some of its characters, which stand in no text of a mark, are room for a field, an element of its own. */
+    StyledText field(int start, int end, int ofField, FieldName field) {
+        rooms = new ArrayList<>(rooms);
+        rooms.add(new Room(start, end, ofField, field));
         return this;
     }
 
@@ -118,7 +131,20 @@ final class StyledText {
     }
 
     int element(int index) {
+        for (Room room : rooms) {
+            if (room.start <= index && index < room.end) {
+                return room.element;
+            }
+        }
         return index < labelEnd ? label : element;
+    }
+
+    /** The field that begins at a place. */
+    Optional<FieldName> field(int start) {
+        return rooms.stream()
+                .filter(room -> room.start == start)
+                .map(Room::field)
+                .findFirst();
     }
 
     /** Whether a space follows a place, and more text. */
@@ -129,6 +155,10 @@ final class StyledText {
     /** The first place from a start on, before the end, where look or element are others; the end if there is none. */
     int endOfLook(int start, int end) {
         int most = start < labelEnd ? Math.min(end, labelEnd) : end;
+        for (Room room : rooms) {
+            most = room.start > start ? Math.min(most, room.start) : most;
+            most = room.end > start ? Math.min(most, room.end) : most;
+        }
         int index = start + 1;
         while (index < most && looks[index] == looks[start]) {
             index++;

@@ -76,7 +76,7 @@ final class TableLayout {
         }
         structure.close();
         Strip text = Column.sideBySide(columns);
-        return new Strip(text.height(), 0, text.lines(), lines(edges, text.height()), text.marks());
+        return new Strip(text.height(), 0, text.lines(), lines(edges, text.height()), text.marks(), List.of());
     }
 
     /** Above and below the row, and at the edges of its columns. */
