@@ -1,8 +1,11 @@
 package vn.kehoach.compose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.kehoach.document.Blank;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.PartialDate;
 
@@ -11,13 +14,28 @@ public final class Dates {
     /** Room for a day or month that is filled in by hand. */
     static final String BLANK = "\u00a0\u00a0\u00a0\u00a0\u00a0";
 
+    private static final String MONTH = " tháng ";
+
     private Dates() {}
 
     /** {@code ngày 09 tháng 01 năm 2026}, with room for what is not known (ND30-DD-8, 9). */
     static String line(Optional<PartialDate> date, int year) {
-        return "ngày " + date.flatMap(PartialDate::day).map(Dates::twoFigures).orElse(BLANK) + " tháng "
+        return "ngày " + date.flatMap(PartialDate::day).map(Dates::twoFigures).orElse(BLANK) + MONTH
                 + date.flatMap(PartialDate::month).map(Dates::month).orElse(BLANK) + " năm "
                 + date.map(PartialDate::year).orElse(year);
+    }
+
+    /** What {@link #line} leaves room for, where it begins at a place in its line. */
+    static List<Blank> blanks(Optional<PartialDate> date, int start) {
+        List<Blank> blanks = new ArrayList<>();
+        int month = start + line(date, 0).indexOf(MONTH) + MONTH.length();
+        if (date.flatMap(PartialDate::day).isEmpty()) {
+            blanks.add(new Blank(Blank.Kind.DAY, month - MONTH.length() - BLANK.length(), month - MONTH.length()));
+        }
+        if (date.flatMap(PartialDate::month).isEmpty()) {
+            blanks.add(new Blank(Blank.Kind.MONTH, month, month + BLANK.length()));
+        }
+        return blanks;
     }
 
     /** {@code 30/9/2026}, {@code tháng 9/2026} or {@code năm 2026}. */

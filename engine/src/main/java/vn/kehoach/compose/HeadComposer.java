@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.agency.Body;
+import vn.kehoach.document.Blank;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -42,10 +43,10 @@ final class HeadComposer {
                 lines(governing()),
                 lines(party ? List.of(partyIssuer()) : issuer()),
                 form.star(),
-                Optional.of(new Line((party ? "Số " : "Số: ") + symbol(), NUMBER)),
+                Optional.of(number(party ? "Số " : "Số: ")),
                 form.nation(),
                 form.motto(),
-                Optional.of(new Line(placeAndDate(), DATE)));
+                Optional.of(placeAndDate()));
     }
 
     /** The head of a text that another document issues: issuer and nation alone (ND30-PL-9). */
@@ -133,11 +134,24 @@ final class HeadComposer {
         return setting.lineage().size() > 1 ? setting.lineage().get(1).fullName() : "";
     }
 
-    private String placeAndDate() {
+    private Line number(String word) {
+        boolean numbered = setting.symbol().isPresent();
+        int start = (word + symbol()).indexOf(NO_NUMBER);
+        List<Blank> blanks = numbered || start < 0
+                ? List.of()
+                : List.of(new Blank(Blank.Kind.NUMBER, start, start + NO_NUMBER.length()));
+        return new Line(word + symbol(), NUMBER, blanks);
+    }
+
+    private Line placeAndDate() {
         int year = setting.day()
                 .map(LocalDate::getYear)
                 .orElse(setting.plan().period().first());
-        return place() + ", " + Dates.line(setting.plan().date(), year);
+        String before = place() + ", ";
+        return new Line(
+                before + Dates.line(setting.plan().date(), year),
+                DATE,
+                Dates.blanks(setting.plan().date(), before.length()));
     }
 
     /** The seat's name, with the word of its type where the law writes that with a capital (ND30-DD-5). */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.SigningPlaces;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
@@ -15,35 +16,66 @@ import vn.kehoach.document.Together;
  * too long for that goes on below the signature.
  */
 final class ClosingLayout {
+    private static final String DASH = "- ";
+
     private final Form form;
     private final Measures measures;
+    private final Structure structure;
+    private final boolean fields;
 
-    ClosingLayout(Form form, Measures measures) {
+    ClosingLayout(Form form, Measures measures, Structure structure, boolean fields) {
         this.form = form;
         this.measures = measures;
+        this.structure = structure;
+        this.fields = fields;
     }
 
-    /** The signature and the recipients beside it, then what follows. */
+    /** The signature and the recipients beside it, then what follows. All recipients are read before the signature. */
     List<Flow> flows(Block.Closing closing) {
-        List<List<Line>> rows = Together.rows(form, closing);
-        List<Flow> flows = new ArrayList<>();
-        Column first = left().add(style(StyleName.RECIPIENTS_LABEL), closing.label())
-                .add(style(StyleName.RECIPIENT), rows.get(0));
-        flows.add(flow(Column.sideBySide(first, signature(closing))));
-        for (List<Line> row : rows.subList(1, rows.size())) {
-            flows.add(flow(left().add(style(StyleName.RECIPIENT), row).strip()));
+        structure.open(Role.SECT);
+        Column first = left().as(structure.add(Role.P)).add(style(StyleName.RECIPIENTS_LABEL), closing.label());
+        Points points = new Points(structure);
+        List<Column> rows = new ArrayList<>();
+        for (List<Line> row : Together.rows(form, closing)) {
+            rows.add(recipients(rows.isEmpty() ? first : left(), row, points));
         }
+        List<Flow> flows = new ArrayList<>();
+        flows.add(flow(Column.sideBySide(first, signature(closing))));
+        rows.subList(1, rows.size()).forEach(row -> flows.add(flow(row.strip())));
+        structure.close();
         return flows;
+    }
+
+    private Column recipients(Column column, List<Line> lines, Points points) {
+        for (Line line : lines) {
+            StyledText text = StyledText.of(style(StyleName.RECIPIENT), line.text());
+            Optional<Points.Point> point = line.text().startsWith(DASH) ? points.next(DASH.strip()) : Optional.empty();
+            column.add(point.map(item -> text.as(item, 1)).orElseGet(() -> text.as(structure.add(Role.P))));
+        }
+        return column;
     }
 
     private Column signature(Block.Closing closing) {
         Column right = new Column(
                 measures.left() + leftWidth(), Measures.mm(form.closing().right()));
-        return right.add(style(StyleName.AUTHORITY), closing.authority())
-                .add(style(StyleName.POST), closing.post().stream().toList())
-                .down(form.closing().signatureSpace())
-                .add(style(StyleName.POST), closing.secondPosts())
-                .add(style(StyleName.SIGNER), closing.signer().text());
+        lines(right, StyleName.AUTHORITY, closing.authority());
+        lines(right, StyleName.POST, closing.post().stream().toList());
+        if (fields && closing.post().isPresent()) {
+            SigningPlaces places = SigningPlaces.of(form);
+            right.field(FieldName.SIGNATURE, places.person(), structure.add(Role.FORM));
+            right.field(FieldName.SEAL, places.agency(), structure.add(Role.FORM));
+        }
+        right.down(form.closing().signatureSpace());
+        lines(right, StyleName.POST, closing.secondPosts());
+        String signer = closing.signer().text();
+        if (!signer.isEmpty()) {
+            right.as(structure.add(Role.P));
+        }
+        return right.add(style(StyleName.SIGNER), signer);
+    }
+
+    private void lines(Column column, StyleName name, List<Line> lines) {
+        lines.forEach(line -> column.as(structure.add(Role.P)).add(style(name), line.text()));
     }
 
     private static Flow flow(Strip strip) {

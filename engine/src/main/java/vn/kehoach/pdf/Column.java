@@ -2,21 +2,27 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.SigningPlaces;
 import vn.kehoach.document.Style;
 
 /** A column of the page in which text is set, line under line. */
 final class Column {
     /** Height of the paragraph that carries a rule in a word processor, pt. */
     static final double HAIR = 1;
+    /** How far a field goes beyond its room, pt. */
+    private static final double SPILL = 2;
 
     private final double x;
     private final double width;
     private final List<PageLayout.Line> lines = new ArrayList<>();
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
+    private final List<PageLayout.Field> fields = new ArrayList<>();
     private double y;
     private double longest;
+    private int element = Structure.ARTIFACT;
 
     /**
      * An empty column.
@@ -36,7 +42,8 @@ final class Column {
         List<LineBreaker.Slice> slices = column.slices(text);
         for (int i = 0; i < slices.size(); i++) {
             column.set(text, slices.get(i), i == 0, i == slices.size() - 1);
-            strips.add(new Strip(column.y, slack(text.style()), column.lines, column.strokes, column.marks));
+            strips.add(new Strip(
+                    column.y, slack(text.style()), column.lines, column.strokes, column.marks, column.fields));
             column.clear();
         }
         return strips;
@@ -77,7 +84,7 @@ final class Column {
         down(style.before().orElse(0.0));
         double top = y;
         down(frame.width() + frame.above());
-        StyledText styled = StyledText.of(style, text);
+        StyledText styled = StyledText.of(style, text).as(element);
         List<LineBreaker.Slice> slices = slices(styled);
         for (int i = 0; i < slices.size(); i++) {
             set(styled, slices.get(i), i == 0, i == slices.size() - 1);
@@ -104,16 +111,23 @@ final class Column {
         return down(thickness);
     }
 
-    /** Adds a line of text. */
-    Column add(Style style, String text) {
-        return add(StyledText.of(style, text));
+    /** Says of which element of the structure the lines are that are added from here on. */
+    Column as(int part) {
+        element = part;
+        return this;
     }
 
-    /** Adds each line of text. */
+    /** Adds a line of text. */
+    Column add(Style style, String text) {
+        return add(StyledText.of(style, text).as(element));
+    }
+
+    /** Adds each line of one text. */
     Column add(Style style, List<Line> lines) {
         double widest = 0;
-        for (Line line : lines) {
-            add(style, line.text());
+        for (int i = 0; i < lines.size(); i++) {
+            StyledText text = StyledText.of(style, lines.get(i).text()).as(element);
+            add(i < lines.size() - 1 ? text.goingOn() : text);
             widest = Math.max(widest, longest);
         }
         longest = widest;
@@ -139,9 +153,22 @@ final class Column {
         return this;
     }
 
+    /** Puts a field that has no text into a rectangle, mm from the column's left edge and from here. */
+    Column field(FieldName name, SigningPlaces.Box box, int part) {
+        fields.add(new PageLayout.Field(
+                name,
+                x + Measures.mm(box.x()),
+                y + Measures.mm(box.y()),
+                Measures.mm(box.width()),
+                Measures.mm(box.height()),
+                0,
+                part));
+        return this;
+    }
+
     /** What was set so far. */
     Strip strip() {
-        return new Strip(y, 0, lines, strokes, marks);
+        return new Strip(y, 0, lines, strokes, marks, fields);
     }
 
     /** What was set in several columns side by side, the left one first in reading order. */
@@ -149,20 +176,23 @@ final class Column {
         List<PageLayout.Line> lines = new ArrayList<>();
         List<PageLayout.Stroke> strokes = new ArrayList<>();
         List<PageLayout.Mark> marks = new ArrayList<>();
+        List<PageLayout.Field> fields = new ArrayList<>();
         double height = 0;
         for (Column column : columns) {
             lines.addAll(column.lines);
             strokes.addAll(column.strokes);
             marks.addAll(column.marks);
+            fields.addAll(column.fields);
             height = Math.max(height, column.y);
         }
-        return new Strip(height, 0, lines, strokes, marks);
+        return new Strip(height, 0, lines, strokes, marks, fields);
     }
 
     private void clear() {
         lines.clear();
         strokes.clear();
         marks.clear();
+        fields.clear();
         y = 0;
     }
 
@@ -192,7 +222,9 @@ final class Column {
             if (style.underline()) {
                 strokes.add(Measures.underline(start, baseline, length, style.size()));
             }
-            lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, colour(style), pieces));
+            boolean goesOn = text.goesOnAfter(slice.end());
+            lines.add(
+                    new PageLayout.Line(start, baseline, length, style.size(), stretch, colour(style), pieces, goesOn));
         }
         longest = Math.max(longest, slice.width());
         y += height;
@@ -213,18 +245,30 @@ final class Column {
         int from = slice.start();
         while (from < slice.end()) {
             int to = text.endOfLook(from, slice.end());
-            PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to));
+            PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to), text.element(from));
             pieces.add(piece);
-            if (to < slice.end() || text.todo(from)) {
+            Optional<FieldName> field = text.field(from);
+            if (to < slice.end() || text.todo(from) || field.isPresent()) {
                 double pieceWidth = width(piece, text.style().size(), stretch);
                 if (text.todo(from)) {
                     marks.add(mark(at, baseline, pieceWidth, text.style().size()));
                 }
+                int part = piece.element();
+                double left = at;
+                double size = text.style().size();
+                field.ifPresent(name -> fields.add(room(name, left, baseline, pieceWidth, size, part)));
                 at += pieceWidth;
             }
             from = to;
         }
         return pieces;
+    }
+
+    /** A field over room in a line, and over a part of the spaces around. */
+    private static PageLayout.Field room(
+            FieldName name, double x, double baseline, double width, double size, int part) {
+        PageLayout.Mark around = mark(x - SPILL, baseline, width + 2 * SPILL, size);
+        return new PageLayout.Field(name, around.x(), around.y(), around.width(), around.height(), size, part);
     }
 
     private static PageLayout.Mark mark(double x, double baseline, double width, double size) {

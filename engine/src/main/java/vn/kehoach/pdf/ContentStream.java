@@ -7,6 +7,8 @@ import java.util.Map;
 final class ContentStream {
     private static final int EM = 1000;
     private static final int DECIMALS = 1000;
+    /** Number of no element. */
+    private static final int NONE = -2;
 
     private final Map<Face, FontSubset> fonts;
     private byte[] bytes = new byte[1 << 14];
@@ -22,32 +24,65 @@ final class ContentStream {
         this.fonts = fonts;
     }
 
-    /** Draws a page; what was drawn before is forgotten. */
-    void page(PageLayout.Page page) {
+    /** Draws a page, each part of its text marked as part of an element; what was drawn before is forgotten. */
+    void page(PageLayout.Page page, StructureTree structure) {
         length = 0;
         height = page.height();
-        marks(page);
-        strokes(page);
+        decoration(page);
         ascii("BT\n");
+        int open = NONE;
         int colour = 0;
         Face face = null;
         double size = 0;
         for (PageLayout.Line line : page.lines()) {
-            if (line.colour() != colour) {
-                colour = line.colour();
-                colour(colour).ascii("rg\n");
-            }
-            ascii("1 0 0 1 ").number(line.x()).number(height - line.baseline()).ascii("Tm\n");
+            boolean begun = false;
             for (PageLayout.Piece piece : line.pieces()) {
+                if (piece.element() != open) {
+                    ascii(open == NONE ? "" : "EMC\n");
+                    open = piece.element();
+                    open(open, structure);
+                }
+                if (!begun) {
+                    begun = true;
+                    if (line.colour() != colour) {
+                        colour = line.colour();
+                        colour(colour).ascii("rg\n");
+                    }
+                    ascii("1 0 0 1 ")
+                            .number(line.x())
+                            .number(height - line.baseline())
+                            .ascii("Tm\n");
+                }
                 if (piece.face() != face || line.size() != size) {
                     face = piece.face();
                     size = line.size();
                     ascii("/").ascii(resource(face)).ascii(" ").number(size).ascii("Tf\n");
                 }
-                show(piece, size, line.stretch());
+                boolean last = piece == line.pieces().get(line.pieces().size() - 1);
+                show(piece, size, line.stretch(), last && line.goesOn());
             }
         }
-        ascii("ET\n");
+        ascii(open == NONE ? "ET\n" : "EMC\nET\n");
+    }
+
+    /** Begins a part of an element, or what is none (ISO 32000-1, 14.6). */
+    private void open(int element, StructureTree structure) {
+        if (element == Structure.ARTIFACT || structure.isField(element)) {
+            ascii("/Artifact<</Type/Pagination>>BDC\n");
+        } else {
+            ascii("/").ascii(structure.type(element)).ascii("<</MCID ");
+            digits(structure.mark(element));
+            ascii(">>BDC\n");
+        }
+    }
+
+    private void decoration(PageLayout.Page page) {
+        if (!page.marks().isEmpty() || !page.strokes().isEmpty()) {
+            ascii("/Artifact<</Type/Layout>>BDC\n");
+            marks(page);
+            strokes(page);
+            ascii("EMC\n");
+        }
     }
 
     private ContentStream colour(int rgb) {
@@ -96,8 +131,8 @@ final class ContentStream {
         }
     }
 
-    /** One TJ: the codes, and after each space how far it is stretched. */
-    private void show(PageLayout.Piece piece, double size, double stretch) {
+    /** One TJ: the codes, after each space how far it is stretched, and a space where the text goes on in the next line. */
+    private void show(PageLayout.Piece piece, double size, double stretch, boolean goesOn) {
         FontSubset font = fonts.get(piece.face());
         String text = piece.text();
         double move = -stretch * EM / size;
@@ -108,6 +143,9 @@ final class ContentStream {
             if (stretch != 0 && LineBreaker.stretches(c)) {
                 ascii(")").number(move).ascii("(");
             }
+        }
+        if (goesOn) {
+            code(font.code(' '));
         }
         ascii(")]TJ\n");
     }

@@ -17,12 +17,19 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private final Form form;
     private final Measures measures;
     private final boolean draft;
+    private final boolean issued;
     private final List<Flow> flows = new ArrayList<>();
+    private final Structure structure;
+    private final Points points;
     private boolean beforeClosing;
 
-    private DocumentLayout(Form form, boolean draft) {
+    /** A layout; {@code issued} says whether it has fields: drafts and annexes have none (ND30-DS-5). */
+    private DocumentLayout(Form form, boolean draft, boolean issued, Structure structure) {
         this.form = form;
+        this.structure = structure;
+        this.points = new Points(structure);
         this.draft = draft;
+        this.issued = issued;
         this.measures = Measures.of(form.page());
     }
 
@@ -30,17 +37,21 @@ final class DocumentLayout implements Block.Visitor<Void> {
     static PageLayout of(Document document) {
         List<PageLayout.Page> pages = new ArrayList<>();
         List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
+        Structure structure = new Structure();
         for (PageSequence sequence : document.sequences()) {
             DocumentLayout layout = new DocumentLayout(
-                    sequence.on(document.form()), document.info().draft());
+                    sequence.on(document.form()),
+                    document.info().draft(),
+                    pages.isEmpty() && !document.info().draft(),
+                    structure);
             layout.blocks(sequence.blocks());
             PageLayout laid = new Paginator(layout.measures, layout.form, pages.size())
-                    .withFoot(sequence.foot())
+                    .withFoot(sequence.foot(), structure)
                     .pages(layout.flows);
             pages.addAll(laid.pages());
             bookmarks.addAll(laid.bookmarks());
         }
-        return new PageLayout(pages, bookmarks);
+        return new PageLayout(pages, bookmarks, structure.elements());
     }
 
     private void blocks(List<Block> blocks) {
@@ -52,7 +63,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
-        flows.add(new LetterheadLayout(form, measures).flow(letterhead));
+        flows.add(new LetterheadLayout(form, measures, structure, issued).flow(letterhead));
         return null;
     }
 
@@ -61,15 +72,17 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Style type = form.style(StyleName.TYPE);
         Style summary = form.style(StyleName.SUMMARY);
         Column column = new Column(measures.left(), measures.textWidth());
-        column.add(StyledText.of(type, title.type().text()));
-        column.add(StyledText.of(summary, title.summary().text()));
+        int element = structure.heading(1);
+        column.add(StyledText.of(type, title.type().text()).as(element).goingOn());
+        column.add(StyledText.of(summary, title.summary().text()).as(element));
         if (title.reference().isEmpty()) {
             column.rule(summary);
         } else {
             Style reference = form.style(StyleName.ANNEX_REFERENCE);
             // The room below trích yếu is that of its rule, which is drawn here.
             column.down(-summary.after().orElse(0.0))
-                    .add(StyledText.of(reference, title.reference().get().text()))
+                    .add(StyledText.of(reference, title.reference().get().text())
+                            .as(structure.add(Role.P)))
                     .rule(reference);
         }
         title.separator().ifPresent(separator -> column.add(form.style(StyleName.SEPARATOR), separator));
@@ -79,7 +92,9 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void heading(Block.Heading heading) {
-        StyledText text = StyledText.of(form.style(heading.style()), heading.label(), runs(heading.text()));
+        points.end();
+        StyledText text = StyledText.of(form.style(heading.style()), heading.label(), runs(heading.text()))
+                .as(structure.heading(heading.level() + 1));
         Flow.Keep keep = keep(heading.style(), heading.label(), heading.text());
         flows.add(flow(text, keep, Optional.of(new Flow.Heading(heading.level(), text.toString()))));
         return null;
@@ -89,6 +104,11 @@ final class DocumentLayout implements Block.Visitor<Void> {
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         StyledText text = StyledText.of(form.style(paragraph.style()), paragraph.label(), runs(paragraph.text()));
+        points.next(paragraph.label())
+                .ifPresentOrElse(point -> text.as(point, paragraph.label().length()), () -> {
+                    points.end();
+                    text.as(structure.add(Role.P));
+                });
         boolean kept = paragraph.keepWithNext() || text.style().keepWithNext() || beforeClosing;
         Flow.Keep keep = kept ? keep(paragraph.style(), paragraph.label(), paragraph.text()) : Flow.Keep.NOTHING;
         flows.add(flow(text, keep, Optional.empty()));
@@ -97,13 +117,14 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void table(Block.DataTable table) {
-        flows.addAll(new TableLayout(form, measures, this::runs).flows(table, beforeClosing));
+        points.end();
+        flows.addAll(new TableLayout(form, measures, structure, this::runs).flows(table, beforeClosing));
         return null;
     }
 
     @Override
     public Void closing(Block.Closing closing) {
-        flows.addAll(new ClosingLayout(form, measures).flows(closing));
+        flows.addAll(new ClosingLayout(form, measures, structure, issued).flows(closing));
         return null;
     }
 

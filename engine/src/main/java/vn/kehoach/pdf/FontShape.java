@@ -18,6 +18,11 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * @param angle of italics, degrees, negative when leaning to the right
  */
 record FontShape(int left, int bottom, int right, int top, int ascent, int descent, int capHeight, float angle) {
+    private static final int SERIF = 1 << 1;
+    private static final int ITALIC = 1 << 6;
+    private static final int BOLD_STEM = 140;
+    private static final int REGULAR_STEM = 80;
+
     static FontShape of(Face face, TrueTypeFont font) throws IOException {
         HeaderTable head = font.getHeader();
         OS2WindowsMetricsTable os2 = font.getOS2Windows();
@@ -35,5 +40,13 @@ record FontShape(int left, int bottom, int right, int top, int ascent, int desce
 
     private static int scaled(int length, double scale) {
         return (int) Math.round(length * scale);
+    }
+
+    /** The beginning of a font's descriptor (ISO 32000-1, 9.8), to which its file is still to be added. */
+    String descriptor(Face face, String name, int kind) {
+        int flags = SERIF + kind + (face.italic() ? ITALIC : 0);
+        return "<</Type/FontDescriptor/FontName/" + name + "/Flags " + flags + "/FontBBox[" + left + " " + bottom + " "
+                + right + " " + top + "]/ItalicAngle " + Syntax.number(angle) + "/Ascent " + ascent + "/Descent "
+                + descent + "/CapHeight " + capHeight + "/StemV " + (face.bold() ? BOLD_STEM : REGULAR_STEM);
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class FontSubset {
 
     private final BitSet characters;
     private final char[] codes;
-    private final int[] widths;
+    private final String widths;
     private final String name;
     private final FontShape shape;
     private final byte[] file;
@@ -43,7 +44,7 @@ final class FontSubset {
             byte[] toUnicode) {
         this.characters = characters;
         this.codes = codes;
-        this.widths = widths;
+        this.widths = Arrays.toString(widths).replace(",", "");
         this.name = name;
         this.shape = shape;
         this.file = Deflate.best(file);
@@ -120,8 +121,8 @@ final class FontSubset {
         return codes[c];
     }
 
-    /** Widths by code, 1/1000 em. */
-    int[] widths() {
+    /** Widths by code, 1/1000 em, as an array in a file. */
+    String widths() {
         return widths;
     }
 

@@ -2,6 +2,7 @@ package vn.kehoach.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.document.Blank;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -13,32 +14,36 @@ import vn.kehoach.document.StyleName;
 final class LetterheadLayout {
     private final Form form;
     private final Measures measures;
+    private final Structure structure;
+    private final boolean fields;
 
-    LetterheadLayout(Form form, Measures measures) {
+    LetterheadLayout(Form form, Measures measures, Structure structure, boolean fields) {
         this.form = form;
         this.measures = measures;
+        this.structure = structure;
+        this.fields = fields;
     }
 
     Flow flow(Block.Letterhead letterhead) {
         boolean dated =
                 letterhead.number().isPresent() || letterhead.placeAndDate().isPresent();
-        return new Flow(
-                dated ? List.of(names(letterhead), numberAndDate(letterhead)) : List.of(names(letterhead)),
-                0,
-                0,
-                Flow.Keep.NOTHING,
-                Optional.empty(),
-                Optional.empty());
+        structure.open(Role.SECT);
+        List<Strip> strips = dated ? List.of(names(letterhead), numberAndDate(letterhead)) : List.of(names(letterhead));
+        structure.close();
+        return new Flow(strips, 0, 0, Flow.Keep.NOTHING, Optional.empty(), Optional.empty());
     }
 
     private Strip names(Block.Letterhead letterhead) {
         Column left = left();
         Column right = right();
-        left.add(style(StyleName.GOVERNING), letterhead.governing());
-        left.add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
-        letterhead.star().ifPresent(star -> left.add(style(StyleName.STAR), star));
-        right.add(style(StyleName.NATION), letterhead.nation()).rule(style(StyleName.NATION));
-        letterhead.motto().ifPresent(motto -> right.add(style(StyleName.MOTTO), motto)
+        if (!letterhead.governing().isEmpty()) {
+            left.as(paragraph()).add(style(StyleName.GOVERNING), letterhead.governing());
+        }
+        left.as(paragraph()).add(style(StyleName.ISSUER), letterhead.issuer()).rule(style(StyleName.ISSUER));
+        letterhead.star().ifPresent(star -> left.as(Structure.ARTIFACT).add(style(StyleName.STAR), star));
+        right.as(paragraph()).add(style(StyleName.NATION), letterhead.nation()).rule(style(StyleName.NATION));
+        letterhead.motto().ifPresent(motto -> right.as(paragraph())
+                .add(style(StyleName.MOTTO), motto)
                 .rule(style(StyleName.MOTTO)));
         Strip names = Column.sideBySide(left, right);
         return letterhead.stamps().circulation().map(mark -> above(names, mark)).orElse(names);
@@ -56,7 +61,8 @@ final class LetterheadLayout {
     /** A frame of no given width, mm, is as wide as the mark needs. */
     private void stamp(Column column, StyleName name, Line mark, double width) {
         Style style = style(name);
-        column.stamp(style, mark.text(), Measures.mm(width == 0 ? style.frameWidth(mark.text()) : width));
+        column.as(paragraph())
+                .stamp(style, mark.text(), Measures.mm(width == 0 ? style.frameWidth(mark.text()) : width));
     }
 
     /**
@@ -64,17 +70,33 @@ final class LetterheadLayout {
      * number: issuer and Quốc hiệu stay level.
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
-        Column left = left().add(style(StyleName.NUMBER), text(letterhead.number()));
+        Column left = left().add(text(StyleName.NUMBER, letterhead.number()));
         Stamps stamps = letterhead.stamps();
         stamps.secrecy().ifPresent(mark -> stamp(left, StyleName.SECRECY, mark, 0));
         stamps.urgency().ifPresent(mark -> stamp(left, StyleName.URGENCY, mark, stamps.urgencyFrame()));
-        stamps.draft().ifPresent(mark -> left.add(style(StyleName.DRAFT_MARK), mark));
-        Column right = right().add(style(StyleName.PLACE_AND_DATE), text(letterhead.placeAndDate()));
+        Column right = right().add(text(StyleName.PLACE_AND_DATE, letterhead.placeAndDate()));
+        stamps.draft().ifPresent(mark -> left.as(paragraph()).add(style(StyleName.DRAFT_MARK), mark));
         return Column.sideBySide(left, right);
     }
 
-    private static String text(Optional<Line> line) {
-        return line.map(Line::text).orElse("");
+    /** A line in which blanks are fields. */
+    private StyledText text(StyleName name, Optional<Line> shown) {
+        if (shown.isEmpty()) {
+            return StyledText.of(style(name), "");
+        }
+        Line line = shown.get();
+        StyledText text = StyledText.of(style(name), line.text()).as(paragraph());
+        for (Blank blank : fields ? line.blanks() : List.<Blank>of()) {
+            int start =
+                    StyledText.normal(line.text().substring(0, blank.start())).length();
+            int end = start + blank.end() - blank.start();
+            text.field(start, end, structure.add(Role.FORM, text.element(0)), FieldName.of(blank.kind()));
+        }
+        return text;
+    }
+
+    private int paragraph() {
+        return structure.add(Role.P);
     }
 
     private Column left() {

@@ -1,8 +1,6 @@
 package vn.kehoach.pdf;
 
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import vn.kehoach.document.Document;
 
 /** What a PDF says of itself: the information dictionary and the XMP packet, which agree. */
@@ -18,9 +16,11 @@ final class Metadata {
                 xmlns:dc="http://purl.org/dc/elements/1.1/"
                 xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
                 xmlns:xmp="http://ns.adobe.com/xap/1.0/">
                <pdfaid:part>2</pdfaid:part>
-               <pdfaid:conformance>B</pdfaid:conformance>
+               <pdfaid:conformance>A</pdfaid:conformance>
+               <pdfuaid:part>1</pdfuaid:part>
                <dc:format>application/pdf</dc:format>
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
                <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
@@ -29,6 +29,22 @@ final class Metadata {
                <xmp:CreateDate>%4$sT00:00:00+07:00</xmp:CreateDate>
                <xmp:ModifyDate>%4$sT00:00:00+07:00</xmp:ModifyDate>
                <pdf:Producer>%5$s</pdf:Producer>%6$s
+              </rdf:Description>
+              <rdf:Description rdf:about=""
+                xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+                xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+               <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+                <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                 <pdfaProperty:name>part</pdfaProperty:name>
+                 <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                 <pdfaProperty:category>internal</pdfaProperty:category>
+                 <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+                </rdf:li></rdf:Seq></pdfaSchema:property>
+               </rdf:li></rdf:Bag></pdfaExtension:schemas>
               </rdf:Description>
              </rdf:RDF>
             </x:xmpmeta>
@@ -50,17 +66,14 @@ final class Metadata {
     }
 
     /** The information dictionary. */
-    static COSDictionary information(Document.Info info) {
-        COSDictionary information = new COSDictionary();
-        String date = "D:" + info.date().toString().replace("-", "") + "000000+07'00'";
-        information.setString(COSName.TITLE, info.title());
-        information.setString(COSName.AUTHOR, info.issuer());
-        information.setString(COSName.SUBJECT, info.symbol());
-        information.setString(COSName.CREATION_DATE, date);
-        information.setString(COSName.MOD_DATE, date);
-        information.setString(COSName.PRODUCER, PRODUCER);
-        info.rules().ifPresent(rules -> information.setString(COSName.KEYWORDS, RULES + rules));
-        return information;
+    static String information(Document.Info info) {
+        String date = Syntax.text("D:" + info.date().toString().replace("-", "") + "000000+07'00'");
+        return "<</Title" + Syntax.text(info.title()) + "/Author" + Syntax.text(info.issuer()) + "/Subject"
+                + Syntax.text(info.symbol()) + "/CreationDate" + date + "/ModDate" + date + "/Producer"
+                + Syntax.text(PRODUCER)
+                + info.rules()
+                        .map(rules -> "/Keywords" + Syntax.text(RULES + rules))
+                        .orElse("") + ">>";
     }
 
     /** The one word by which the file can be found: the rules that its plan was checked with. */

@@ -1,71 +1,82 @@
 package vn.kehoach.pdf;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 
 /** The outline of a file: its headings as a tree of bookmarks (ISO 32000-1, 12.3.3), all levels open. */
 final class Outline {
     private final List<PageLayout.Page> paper;
-    private final List<COSDictionary> pages;
+    private final List<Integer> pages;
+    private final PdfObjects objects;
 
     /**
      * A maker of outlines.
      *
      * @param paper the pages as they are laid out
-     * @param pages of the file, one for each
+     * @param pages numbers of the file's pages
+     * @param objects of the file
      */
-    Outline(List<PageLayout.Page> paper, List<COSDictionary> pages) {
+    Outline(List<PageLayout.Page> paper, List<Integer> pages, PdfObjects objects) {
         this.paper = paper;
         this.pages = pages;
+        this.objects = objects;
     }
 
-    COSDictionary of(List<PageLayout.Bookmark> bookmarks) {
-        COSDictionary root = new COSDictionary();
-        root.setItem(COSName.TYPE, COSName.OUTLINES);
+    /** Writes the outline and gives its number. */
+    int of(List<PageLayout.Bookmark> bookmarks) {
+        Node root = new Node(0, "/Type/Outlines");
         Deque<Node> open = new ArrayDeque<>();
-        open.push(new Node(0, root));
+        open.push(root);
         for (PageLayout.Bookmark bookmark : bookmarks) {
             while (open.element().level >= bookmark.level()) {
                 open.pop();
             }
-            COSDictionary item = item(bookmark);
-            append(open.element().dictionary, item);
-            open.forEach(node -> node.dictionary.setInt(COSName.COUNT, node.dictionary.getInt(COSName.COUNT, 0) + 1));
-            open.push(new Node(bookmark.level(), item));
+            Node node = new Node(bookmark.level(), item(bookmark));
+            open.element().kids.add(node);
+            open.forEach(above -> above.count++);
+            open.push(node);
         }
-        return root;
+        write(root, "");
+        return root.number;
     }
 
-    private record Node(int level, COSDictionary dictionary) {}
+    private final class Node {
+        private final int number = objects.reserve(1);
+        private final int level;
+        private final String entries;
+        private final List<Node> kids = new ArrayList<>();
+        private int count;
 
-    private static void append(COSDictionary parent, COSDictionary item) {
-        item.setItem(COSName.PARENT, parent);
-        COSDictionary last = parent.getCOSDictionary(COSName.LAST);
-        if (last == null) {
-            parent.setItem(COSName.FIRST, item);
-        } else {
-            last.setItem(COSName.NEXT, item);
-            item.setItem(COSName.PREV, last);
+        private Node(int level, String entries) {
+            this.level = level;
+            this.entries = entries;
         }
-        parent.setItem(COSName.LAST, item);
     }
 
-    private COSDictionary item(PageLayout.Bookmark bookmark) {
-        COSDictionary item = new COSDictionary();
-        item.setString(COSName.TITLE, bookmark.title());
-        COSArray destination = PdfObjects.array(
-                pages.get(bookmark.page()),
-                COSName.getPDFName("XYZ"),
-                COSNull.NULL,
-                new COSFloat((float) (paper.get(bookmark.page()).height() - bookmark.y())),
-                COSNull.NULL);
-        item.setItem(COSName.DEST, destination);
-        return item;
+    private void write(Node node, String links) {
+        StringBuilder value = new StringBuilder("<<").append(node.entries).append(links);
+        List<Node> kids = node.kids;
+        if (!kids.isEmpty()) {
+            value.append(entry("First", kids.get(0))).append(entry("Last", kids.get(kids.size() - 1)));
+            value.append("/Count ").append(node.count);
+        }
+        objects.pack(node.number, value.append(">>"));
+        for (int i = 0; i < kids.size(); i++) {
+            String before = i > 0 ? entry("Prev", kids.get(i - 1)) : "";
+            String after = i < kids.size() - 1 ? entry("Next", kids.get(i + 1)) : "";
+            write(kids.get(i), entry("Parent", node) + before + after);
+        }
+    }
+
+    private static String entry(String name, Node node) {
+        return "/" + name + " " + Syntax.reference(node.number);
+    }
+
+    private String item(PageLayout.Bookmark bookmark) {
+        String top = Syntax.number(paper.get(bookmark.page()).height() - bookmark.y());
+        return "/Title" + Syntax.text(bookmark.title()) + "/Dest[" + Syntax.reference(pages.get(bookmark.page()))
+                + "/XYZ null " + top + " null]";
     }
 }

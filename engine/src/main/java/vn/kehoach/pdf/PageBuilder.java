@@ -8,6 +8,7 @@ final class PageBuilder {
     private final List<PageLayout.Line> lines = new ArrayList<>();
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
+    private final List<PageLayout.Field> fields = new ArrayList<>();
 
     private boolean empty = true;
 
@@ -18,16 +19,18 @@ final class PageBuilder {
 
     void add(Strip strip, double y) {
         empty = false;
+        strip.lines().forEach(line -> lines.add(line.down(y)));
+        strip.fields().forEach(field -> fields.add(field.down(y)));
         draw(strip, y);
     }
 
-    /** Adds what a page before has already shown. */
+    /** Adds what a page before has already shown: it is no part of the text. */
     void repeat(Strip strip, double y) {
+        strip.lines().forEach(line -> lines.add(line.down(y).untagged()));
         draw(strip, y);
     }
 
     private void draw(Strip strip, double y) {
-        strip.lines().forEach(line -> lines.add(line.down(y)));
         strip.strokes().forEach(stroke -> strokes.add(stroke.down(y)));
         strip.marks().forEach(mark -> marks.add(mark.down(y)));
     }
@@ -39,6 +42,6 @@ final class PageBuilder {
 
     /** What was put on it, on paper of that size. */
     PageLayout.Page page(Measures paper) {
-        return new PageLayout.Page(paper.width(), paper.height(), lines, strokes, marks);
+        return new PageLayout.Page(paper.width(), paper.height(), lines, strokes, marks, fields);
     }
 }

@@ -9,13 +9,23 @@ import java.util.stream.Collectors;
  *
  * @param pages from the first
  * @param bookmarks headings in reading order
+ * @param elements what the parts of the text are, in reading order; the first is the whole
  */
-public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
+public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Element> elements) {
     /** Keeps its own copies. */
     public PageLayout {
         pages = List.copyOf(pages);
         bookmarks = List.copyOf(bookmarks);
+        elements = List.copyOf(elements);
     }
+
+    /**
+     * A part of the text.
+     *
+     * @param role what it is
+     * @param parent the element that it belongs to, by its place in the list of all from 0; -1 for the whole
+     */
+    public record Element(Role role, int parent) {}
 
     /**
      * A page.
@@ -25,13 +35,16 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
      * @param lines in reading order
      * @param strokes drawn lines
      * @param marks coloured grounds behind the text
+     * @param fields to fill in or to sign
      */
-    public record Page(double width, double height, List<Line> lines, List<Stroke> strokes, List<Mark> marks) {
+    public record Page(
+            double width, double height, List<Line> lines, List<Stroke> strokes, List<Mark> marks, List<Field> fields) {
         /** Keeps its own copies. */
         public Page {
             lines = List.copyOf(lines);
             strokes = List.copyOf(strokes);
             marks = List.copyOf(marks);
+            fields = List.copyOf(fields);
         }
 
         /** The same with everything further to the right, or for less than 0 to the left. */
@@ -39,23 +52,15 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
             return new Page(
                     width,
                     height,
-                    lines.stream()
-                            .map(line -> new Line(
-                                    line.x + by,
-                                    line.baseline,
-                                    line.width,
-                                    line.size,
-                                    line.stretch,
-                                    line.colour,
-                                    line.pieces))
-                            .toList(),
+                    lines.stream().map(line -> line.across(by)).toList(),
                     strokes.stream()
                             .map(stroke ->
                                     new Stroke(stroke.x + by, stroke.y, stroke.length, stroke.width, stroke.colour))
                             .toList(),
                     marks.stream()
                             .map(mark -> new Mark(mark.x + by, mark.y, mark.width, mark.height))
-                            .toList());
+                            .toList(),
+                    fields.stream().map(field -> field.moved(by, 0)).toList());
         }
     }
 
@@ -69,9 +74,17 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
      * @param stretch added to each space to reach the right margin; 0 for lines that are not stretched
      * @param colour red, green and blue, a byte each; 0 is black
      * @param pieces from left to right
+     * @param goesOn whether the text goes on after a space in the next line
      */
     public record Line(
-            double x, double baseline, double width, double size, double stretch, int colour, List<Piece> pieces) {
+            double x,
+            double baseline,
+            double width,
+            double size,
+            double stretch,
+            int colour,
+            List<Piece> pieces,
+            boolean goesOn) {
         /** Keeps its own copy. */
         public Line {
             pieces = List.copyOf(pieces);
@@ -84,7 +97,20 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
 
         /** The same line further down. */
         Line down(double y) {
-            return new Line(x, baseline + y, width, size, stretch, colour, pieces);
+            return new Line(x, baseline + y, width, size, stretch, colour, pieces, goesOn);
+        }
+
+        /** The same line further to the right. */
+        Line across(double by) {
+            return new Line(x + by, baseline, width, size, stretch, colour, pieces, goesOn);
+        }
+
+        /** The same line as no part of the text. */
+        Line untagged() {
+            List<Piece> same = pieces.stream()
+                    .map(piece -> new Piece(piece.face, piece.text, Structure.ARTIFACT))
+                    .toList();
+            return new Line(x, baseline, width, size, stretch, colour, same, false);
         }
     }
 
@@ -93,8 +119,9 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
      *
      * @param face of the font
      * @param text without trailing spaces at the line's end
+     * @param element the element that it belongs to, by its place in the list of all from 0; -1 for what is no part of the text
      */
-    public record Piece(Face face, String text) {}
+    public record Piece(Face face, String text, int element) {}
 
     /**
      * A horizontal drawn line; one that is wider than long stands upright.
@@ -138,6 +165,28 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks) {
         /** The same mark further down. */
         Mark down(double by) {
             return new Mark(x, y + by, width, height);
+        }
+    }
+
+    /**
+     * A field; nothing of it is seen before it is filled in or signed.
+     *
+     * @param name which one
+     * @param x left edge
+     * @param y upper edge
+     * @param width from edge to edge
+     * @param height from edge to edge
+     * @param size of the font in which it is filled in; 0 for a signature
+     * @param element the element that it is, by its place in the list of all from 0
+     */
+    public record Field(FieldName name, double x, double y, double width, double height, double size, int element) {
+        /** The same field further down. */
+        Field down(double by) {
+            return moved(0, by);
+        }
+
+        private Field moved(double right, double down) {
+            return new Field(name, x + right, y + down, width, height, size, element);
         }
     }
 

@@ -44,10 +44,11 @@ final class Paginator {
     }
 
     /** Puts a line at the foot of the first page (ND30-SD-18). */
-    Paginator withFoot(Optional<Line> line) {
+    Paginator withFoot(Optional<Line> line, Structure structure) {
         foot = line.map(text -> new Column(measures.left(), measures.textWidth())
                 .line(Foot.RULE)
                 .down(Foot.GAP)
+                .as(structure.add(Role.P))
                 .add(form.style(StyleName.CONTACT), text.text())
                 .strip());
         footHeight = line.map(text -> Foot.height(form, text)).orElse(0.0);
@@ -59,6 +60,7 @@ final class Paginator {
         return pages.isEmpty() ? measures.bottom() - footHeight : measures.bottom();
     }
 
+    /** All pages, without the elements that their text belongs to. */
     PageLayout pages(List<Flow> uncut) {
         double most = measures.bottom() - measures.top();
         List<Flow> flows = uncut.stream().map(flow -> flow.cut(most)).toList();
@@ -75,7 +77,7 @@ final class Paginator {
             place(flows.get(i), endKept ? flows.subList(i + 1, endOfChain(flows, i + 1)) : List.of());
         }
         turn();
-        return new PageLayout(pages, bookmarks);
+        return new PageLayout(pages, bookmarks, List.of());
     }
 
     /** After the last flow that is kept on one page with the flows from here on, as far as a page has room for them. */
@@ -197,7 +199,7 @@ final class Paginator {
             page.addFirst(pageNumber(pages.size() + 1));
         }
         if (pages.isEmpty()) {
-            foot.ifPresent(strip -> page.repeat(strip, end()));
+            foot.ifPresent(strip -> page.add(strip, end()));
         }
         PageLayout.Page done = page.page(measures);
         boolean back = form.page().mirrored() && pages.size() % 2 == 1;

@@ -1,12 +1,9 @@
 package vn.kehoach.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.SortedSet;
 import vn.kehoach.document.Document;
 
-/** Writes documents as PDF/A-2b files. The same document gives the same bytes. */
+/** Writes documents as tagged files: PDF/A-2a and PDF/UA-1. The same document gives the same bytes. */
 public final class PdfWriter {
     private PdfWriter() {}
 
@@ -16,13 +13,8 @@ public final class PdfWriter {
      */
     public static PdfFile write(Document document) {
         PageLayout layout = layout(document);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-        try (FileBuilder file = new FileBuilder(document.info(), layout)) {
-            file.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("in memory", e);
-        }
-        return new PdfFile(out.toByteArray(), layout.pages().size());
+        return new PdfFile(
+                FileBuilder.bytes(document.info(), layout), layout.pages().size());
     }
 
     /** Where each line of a document stands, the same as in the file. */

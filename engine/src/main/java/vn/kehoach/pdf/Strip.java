@@ -13,17 +13,20 @@ import java.util.stream.Stream;
  * @param lines text in reading order
  * @param strokes drawn lines
  * @param marks coloured grounds
+ * @param fields to fill in or to sign
  */
 record Strip(
         double height,
         double slack,
         List<PageLayout.Line> lines,
         List<PageLayout.Stroke> strokes,
-        List<PageLayout.Mark> marks) {
+        List<PageLayout.Mark> marks,
+        List<PageLayout.Field> fields) {
     Strip {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
         marks = List.copyOf(marks);
+        fields = List.copyOf(fields);
     }
 
     /** The same with what another strip shows, further down by that, pt; it comes first in reading order. */
@@ -35,7 +38,8 @@ record Strip(
                         .toList(),
                 Stream.concat(other.strokes.stream().map(stroke -> stroke.down(by)), strokes.stream())
                         .toList(),
-                marks);
+                marks,
+                fields);
     }
 
     /**
@@ -68,7 +72,10 @@ record Strip(
                 strokes.stream()
                         .flatMap(stroke -> stroke.between(Double.NEGATIVE_INFINITY, edge).stream())
                         .toList(),
-                marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList());
+                marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList(),
+                fields.stream()
+                        .filter(field -> field.y() + field.height() <= most)
+                        .toList());
     }
 
     private Strip below(double most, double edge) {
@@ -86,6 +93,10 @@ record Strip(
                 marks.stream()
                         .filter(mark -> mark.y() + mark.height() > most)
                         .map(mark -> mark.down(-edge))
+                        .toList(),
+                fields.stream()
+                        .filter(field -> field.y() + field.height() > most)
+                        .map(field -> field.down(-edge))
                         .toList());
     }
 

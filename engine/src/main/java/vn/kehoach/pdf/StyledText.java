@@ -1,13 +1,18 @@
 package vn.kehoach.pdf;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 
-/** The text of one paragraph in NFC, and for each of its characters the face and whether it is still to be filled in. */
+/**
+ * The text of one paragraph in NFC, and for each of its characters the face, whether it is still to be filled in, and which element of the
+ * structure it belongs to.
+ */
 final class StyledText {
     private static final Face[] FACES = Face.values();
     private static final byte TODO = 8;
@@ -15,6 +20,14 @@ final class StyledText {
     private final StringBuilder text = new StringBuilder();
     private final Style style;
     private byte[] looks = new byte[256];
+    private int element = Structure.ARTIFACT;
+    private int label = Structure.ARTIFACT;
+    private int labelEnd;
+    private boolean goesOn;
+    private List<Room> rooms = List.of();
+
+    /** Characters in whose place a field stands. */
+    private record Room(int start, int end, int element, FieldName field) {}
 
     StyledText(Style style) {
         this.style = style;
@@ -33,6 +46,33 @@ final class StyledText {
         }
         runs.forEach(styled::add);
         return styled;
+    }
+
+    /** All of it belongs to an element. */
+    StyledText as(int whole) {
+        element = whole;
+        return this;
+    }
+
+    /** Its first characters, with the space behind them, belong to an element, the rest to another. */
+    StyledText as(Points.Point point, int length) {
+        element = point.body();
+        label = point.label();
+        labelEnd = Math.min(length + 1, text.length());
+        return this;
+    }
+
+    /** Some of its characters, which stand in no text of a mark, are room for a field, an element of its own. */
+    StyledText field(int start, int end, int ofField, FieldName field) {
+        rooms = new ArrayList<>(rooms);
+        rooms.add(new Room(start, end, ofField, field));
+        return this;
+    }
+
+    /** The text goes on in the next paragraph. */
+    StyledText goingOn() {
+        goesOn = true;
+        return this;
     }
 
     private StyledText add(Run run) {
@@ -90,10 +130,37 @@ final class StyledText {
         return looks[index] >= TODO;
     }
 
-    /** The first place from a start on, before the end, where the look is another one; the end if there is none. */
+    int element(int index) {
+        for (Room room : rooms) {
+            if (room.start <= index && index < room.end) {
+                return room.element;
+            }
+        }
+        return index < labelEnd ? label : element;
+    }
+
+    /** The field that begins at a place. */
+    Optional<FieldName> field(int start) {
+        return rooms.stream()
+                .filter(room -> room.start == start)
+                .map(Room::field)
+                .findFirst();
+    }
+
+    /** Whether a space follows a place, and more text. */
+    boolean goesOnAfter(int end) {
+        return end < text.length() ? text.charAt(end) == ' ' : goesOn;
+    }
+
+    /** The first place from a start on, before the end, where look or element are others; the end if there is none. */
     int endOfLook(int start, int end) {
+        int most = start < labelEnd ? Math.min(end, labelEnd) : end;
+        for (Room room : rooms) {
+            most = room.start > start ? Math.min(most, room.start) : most;
+            most = room.end > start ? Math.min(most, room.end) : most;
+        }
         int index = start + 1;
-        while (index < end && looks[index] == looks[start]) {
+        while (index < most && looks[index] == looks[start]) {
             index++;
         }
         return index;

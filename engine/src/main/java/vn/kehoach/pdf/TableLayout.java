@@ -15,30 +15,34 @@ import vn.kehoach.document.StyleName;
 final class TableLayout {
     private final Form form;
     private final Measures measures;
+    private final Structure structure;
     private final UnaryOperator<List<Run>> runs;
 
     /** A layout of tables; {@code runs} makes of the runs of a text those that are shown. */
-    TableLayout(Form form, Measures measures, UnaryOperator<List<Run>> runs) {
+    TableLayout(Form form, Measures measures, Structure structure, UnaryOperator<List<Run>> runs) {
         this.form = form;
         this.measures = measures;
+        this.structure = structure;
         this.runs = runs;
     }
 
     /** A flow a row; the last stays with what follows where that is asked for. */
     List<Flow> flows(Block.DataTable table, boolean keepWithNext) {
         double[] edges = edges(table);
+        structure.open(Role.TABLE);
         List<Flow> flows = new ArrayList<>();
         Optional<Strip> header = table.columns().isEmpty()
                 ? Optional.empty()
-                : Optional.of(row(table.columns(), form.style(StyleName.TABLE_HEADER), edges));
+                : Optional.of(row(table.columns(), StyleName.TABLE_HEADER, edges));
         header.ifPresent(strip -> flows.add(flow(strip, 0, Flow.Keep.WHOLE, Optional.empty())));
         int last = table.rows().size() - 1;
         double after = form.style(StyleName.BODY).after().orElse(0.0);
         for (int i = 0; i <= last; i++) {
-            Strip strip = row(table.rows().get(i), form.style(StyleName.TABLE_CELL), edges);
+            Strip strip = row(table.rows().get(i), StyleName.TABLE_CELL, edges);
             Flow.Keep keep = i == last && keepWithNext ? Flow.Keep.WHOLE : Flow.Keep.NOTHING;
             flows.add(flow(strip, i == last ? after : 0, keep, header));
         }
+        structure.close();
         return flows;
     }
 
@@ -57,18 +61,22 @@ final class TableLayout {
         return edges;
     }
 
-    private Strip row(List<List<Run>> cells, Style style, double[] edges) {
+    private Strip row(List<List<Run>> cells, StyleName name, double[] edges) {
+        Style style = form.style(name);
+        Role role = name == StyleName.TABLE_HEADER ? Role.TH : Role.TD;
+        structure.open(Role.TR);
         double padding = Measures.mm(form.table().padding());
         Column[] columns = new Column[cells.size()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new Column(edges[i] + padding, edges[i + 1] - edges[i] - 2 * padding);
             columns[i]
                     .down(form.table().space() + form.table().line())
-                    .add(StyledText.of(style, "", runs.apply(cells.get(i))))
+                    .add(StyledText.of(style, "", runs.apply(cells.get(i))).as(structure.add(role)))
                     .down(form.table().space());
         }
+        structure.close();
         Strip text = Column.sideBySide(columns);
-        return new Strip(text.height(), 0, text.lines(), lines(edges, text.height()), text.marks());
+        return new Strip(text.height(), 0, text.lines(), lines(edges, text.height()), text.marks(), List.of());
     }
 
     /** Above and below the row, and at the edges of its columns. */

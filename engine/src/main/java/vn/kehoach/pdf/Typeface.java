@@ -113,6 +113,17 @@ final class Typeface {
         }
     }
 
+    /** The font, cut so that a form's fields can be filled in with it; not for use by several threads at once. */
+    FieldFont fieldFont() {
+        synchronized (font) {
+            try {
+                return FieldFont.cut(this, face, font);
+            } catch (IOException e) {
+                throw new UncheckedIOException("font " + face.fileName(), e);
+            }
+        }
+    }
+
     /** The part of the font to embed for these characters, all of which it has; prepared for all but rare ones. */
     FontSubset covering(BitSet characters) {
         for (FontSubset subset : prepared) {

@@ -94,15 +94,30 @@ final class PrintedText {
     private static final class Reader extends PDFTextStripper {
         private final List<Line> lines = new ArrayList<>();
 
+        /** The space that stands for a line's end is not seen. */
+        private static TextPosition lastSeen(List<TextPosition> positions) {
+            int last = positions.size() - 1;
+            while (last > 0 && positions.get(last).getUnicode().isBlank()) {
+                last--;
+            }
+            return positions.get(last);
+        }
+
         @Override
         protected void writeString(String text, List<TextPosition> positions) {
             TextPosition first = positions.get(0);
-            TextPosition last = positions.get(positions.size() - 1);
+            TextPosition last = lastSeen(positions);
             String font = first.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
             double right = last.getXDirAdj() + last.getWidthDirAdj();
             double size = Math.round(first.getFontSizeInPt() * 100) / 100.0;
             Line line = new Line(
-                    getCurrentPageNo(), mm(first.getXDirAdj()), mm(right), mm(first.getYDirAdj()), size, font, text);
+                    getCurrentPageNo(),
+                    mm(first.getXDirAdj()),
+                    mm(right),
+                    mm(first.getYDirAdj()),
+                    size,
+                    font,
+                    text.stripTrailing());
             lines.add(line);
         }
     }
