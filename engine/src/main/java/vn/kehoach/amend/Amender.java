@@ -117,7 +117,9 @@ public final class Amender {
                                 signature.title(),
                                 signature.head(),
                                 signature.secondTitle(),
-                                Optional.empty())));
+                                Optional.empty())),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What the new version is based on and the old one was not, and the old one itself. */

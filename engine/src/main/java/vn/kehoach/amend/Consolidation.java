@@ -35,6 +35,8 @@ record Consolidation(Plan old, Plan now, AmendedPlan cited) {
                 now.citations(),
                 now.recipients(),
                 now.archive(),
-                old.signature());
+                old.signature(),
+                old.marks(),
+                old.decision());
     }
 }

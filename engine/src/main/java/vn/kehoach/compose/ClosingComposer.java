@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.plan.Marks;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.setting.Setting;
@@ -42,16 +43,31 @@ final class ClosingComposer {
      */
     private List<Line> recipients() {
         List<Line> lines = new ArrayList<>();
+        setting.plan()
+                .decision()
+                .ifPresent(decision -> lines.add(
+                        new Line("- Như Điều " + (decision.articles().size() + 1) + ";", "/decision/articles")));
         String end = form.recipientEnd().orElse(";");
         new RecipientLines(setting).lines().forEach(line -> lines.add(new Line("- " + line.text() + end, line.from())));
         List<String> archive = setting.plan().archive();
         if (!archive.isEmpty()) {
-            lines.add(new Line((isParty() ? "- Lưu " : "- Lưu: ") + String.join(", ", archive) + ".", "/archive"));
+            lines.add(new Line(
+                    (isParty() ? "- Lưu " : "- Lưu: ") + String.join(", ", archive) + "." + drafter(), "/archive"));
         } else if (!lines.isEmpty()) {
             Line last = lines.remove(lines.size() - 1);
             lines.add(new Line(last.text().substring(0, last.text().length() - 1) + ".", last.from()));
         }
         return List.copyOf(lines);
+    }
+
+    /** Who drafted it and how many copies there are, behind the Lưu line: {@code PL.(300)} (ND30-NN-11, ND30-ST-1). */
+    private String drafter() {
+        Optional<Marks> marks = setting.plan().marks();
+        String copies =
+                marks.flatMap(Marks::copies).map(count -> ".(" + count + ")").orElse("");
+        return marks.flatMap(Marks::drafter)
+                .map(letters -> " " + letters + copies)
+                .orElse("");
     }
 
     private List<Line> authority(Signature signature) {

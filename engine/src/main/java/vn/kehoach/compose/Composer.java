@@ -7,9 +7,12 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Basis;
+import vn.kehoach.plan.Decision;
+import vn.kehoach.plan.Marks;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Setting;
 
@@ -40,32 +43,76 @@ public final class Composer {
     }
 
     private Document document() {
-        Plan plan = setting.plan();
         HeadComposer head = new HeadComposer(setting, form, draft);
-        List<Block> blocks = new ArrayList<>(List.of(head.compose()));
-        String type = plan.type().vietnamese();
-        String title = Wording.withoutEndMark(texts.plain(plan.title()));
-        blocks.add(new Block.Title(
-                new Line(Wording.capitals(type), "/type"), new Line(title, "/title"), form.separator()));
-        bases(blocks);
-        plan.opening().ifPresent(text -> text.lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> blocks.add(paragraph(StyleName.BODY, texts.runs(line.strip()), "/opening"))));
-        blocks.addAll(new SectionComposer(setting, texts).compose());
-        if (plan.form() == Plan.FormFamily.ND30) {
-            endContent(blocks);
-        }
-        blocks.add(new ClosingComposer(setting, form).compose());
+        List<PageSequence> sequences = setting.plan()
+                .decision()
+                .map(decision -> withDecision(head, decision))
+                .orElseGet(() -> List.of(first(plan(head))));
+        Plan plan = setting.plan();
         return new Document(
                 new Document.Info(
                         plan.id(),
-                        type + " " + title,
+                        plan.type().vietnamese() + " " + title(),
                         setting.issuerName().orElse(""),
                         head.symbol().replace('\u00a0', ' ').strip(),
                         setting.day().orElseThrow(() -> new IllegalArgumentException("a plan without a day")),
                         draft),
                 form,
-                blocks);
+                sequences,
+                Optional.empty());
+    }
+
+    /** The decision, and the plan that it issues on pages of its own; căn cứ, recipients and signature are the decision's. */
+    private List<PageSequence> withDecision(HeadComposer head, Decision decision) {
+        List<Block> blocks = new ArrayList<>(List.of(head.compose()));
+        DecisionComposer composer = new DecisionComposer(setting, texts, decision);
+        blocks.add(composer.title());
+        blocks.add(composer.authority());
+        bases(blocks);
+        blocks.addAll(composer.articles());
+        endContent(blocks);
+        blocks.add(new ClosingComposer(setting, form).compose());
+        List<Block> attached = new ArrayList<>(List.of(head.attached()));
+        attached.add(new Block.Title(
+                new Line(Wording.capitals(setting.plan().type().vietnamese()), "/type"),
+                new Line(title(), "/title"),
+                form.separator(),
+                Optional.of(composer.reference(head.symbol()))));
+        content(attached);
+        return List.of(first(blocks), PageSequence.upright(attached));
+    }
+
+    /** A plan that is issued by itself. */
+    private List<Block> plan(HeadComposer head) {
+        List<Block> blocks = new ArrayList<>(List.of(head.compose()));
+        blocks.add(new Block.Title(
+                new Line(Wording.capitals(setting.plan().type().vietnamese()), "/type"),
+                new Line(title(), "/title"),
+                form.separator(),
+                Optional.empty()));
+        bases(blocks);
+        content(blocks);
+        blocks.add(new ClosingComposer(setting, form).compose());
+        return blocks;
+    }
+
+    private void content(List<Block> blocks) {
+        setting.plan().opening().ifPresent(text -> text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(paragraph(StyleName.BODY, texts.runs(line.strip()), "/opening"))));
+        blocks.addAll(new SectionComposer(setting, texts).compose());
+        if (form.family() == Plan.FormFamily.ND30) {
+            endContent(blocks);
+        }
+    }
+
+    private PageSequence first(List<Block> blocks) {
+        Optional<String> contact = setting.plan().marks().flatMap(Marks::contact);
+        return new PageSequence(false, blocks, contact.map(text -> new Line(text, "/marks/contact")));
+    }
+
+    private String title() {
+        return Wording.withoutEndMark(texts.plain(setting.plan().title()));
     }
 
     /**
@@ -76,9 +123,10 @@ public final class Composer {
         List<Basis> bases = setting.plan().bases();
         boolean party = form.family() == Plan.FormFamily.PARTY;
         String end = party && setting.plan().opening().isPresent() ? "," : ".";
+        Optional<String> proposal = setting.plan().decision().flatMap(Decision::proposal);
         for (int i = 0; i < bases.size(); i++) {
             Basis basis = bases.get(i);
-            boolean last = i == bases.size() - 1;
+            boolean last = i == bases.size() - 1 && proposal.isEmpty();
             String part = basis.text().isPresent() ? "/text" : "/cite";
             List<Run> runs = basis.text()
                     .map(texts::runs)
@@ -86,6 +134,8 @@ public final class Composer {
             blocks.add(new Block.Paragraph(
                     StyleName.BASIS, party ? "-" : "", closed(runs, last ? end : ";"), false, "/bases/" + i + part));
         }
+        proposal.ifPresent(who -> blocks.add(
+                paragraph(StyleName.BASIS, closed(texts.runs("Theo đề nghị của " + who), "."), "/decision/proposal")));
     }
 
     /** Puts {@code ./.} at the end of the content, in the place of its last mark (ND30-ND-7). */

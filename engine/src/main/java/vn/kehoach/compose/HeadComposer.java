@@ -9,6 +9,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Stamps;
+import vn.kehoach.plan.Marks;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.unit.Unit;
@@ -38,11 +39,7 @@ final class HeadComposer {
     Block.Letterhead compose() {
         boolean party = form.family() == Plan.FormFamily.PARTY;
         return new Block.Letterhead(
-                new Stamps(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        draft ? Optional.of(party ? Wording.PARTY_DRAFT : Wording.DRAFT) : Optional.empty()),
+                stamps(draft ? Optional.of(party ? Wording.PARTY_DRAFT : Wording.DRAFT) : Optional.empty()),
                 lines(governing()),
                 lines(party ? List.of(partyIssuer()) : issuer()),
                 form.star(),
@@ -50,6 +47,30 @@ final class HeadComposer {
                 form.nation(),
                 form.motto(),
                 Optional.of(placeAndDate()));
+    }
+
+    /** The head of a text that another document issues: issuer and nation alone (ND30-PL-9). */
+    Block.Letterhead attached() {
+        return new Block.Letterhead(
+                Stamps.NONE,
+                lines(governing()),
+                lines(issuer()),
+                form.star(),
+                Optional.empty(),
+                form.nation(),
+                form.motto(),
+                Optional.empty());
+    }
+
+    private Stamps stamps(Optional<String> draftMark) {
+        Optional<Marks> marks = setting.plan().marks();
+        Optional<Marks.Urgency> urgency = marks.flatMap(Marks::urgency);
+        return new Stamps(
+                marks.flatMap(Marks::circulation).map(text -> new Line(Wording.capitals(text), "/marks/circulation")),
+                marks.flatMap(Marks::secrecy).map(level -> new Line(level.vietnamese(), "/marks/secrecy")),
+                urgency.map(level -> new Line(level.vietnamese(), "/marks/urgency")),
+                urgency.map(Marks.Urgency::frame).orElse(0.0),
+                draftMark);
     }
 
     /**

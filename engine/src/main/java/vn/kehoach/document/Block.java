@@ -78,7 +78,7 @@ public sealed interface Block {
                 Optional<String> motto,
                 Line placeAndDate) {
             this(
-                    new Stamps(Optional.empty(), Optional.empty(), Optional.empty(), draft),
+                    Stamps.draft(draft),
                     governing,
                     issuer,
                     Optional.empty(),
@@ -100,11 +100,12 @@ public sealed interface Block {
      * @param type {@code KẾ HOẠCH}
      * @param summary trích yếu
      * @param separator {@code -----} of the Party (HD36-TL-4), in the place of a drawn rule; absent in State documents
+     * @param reference {@code (Kèm theo Quyết định số …)} of a text that another issues (ND30-PL-9); the rule is then under it
      */
-    record Title(Line type, Line summary, Optional<String> separator) implements Block {
+    record Title(Line type, Line summary, Optional<String> separator, Optional<Line> reference) implements Block {
         /** A State document's. */
         public Title(Line type, Line summary) {
-            this(type, summary, Optional.empty());
+            this(type, summary, Optional.empty(), Optional.empty());
         }
 
         @Override

@@ -9,6 +9,11 @@ package vn.kehoach.document;
  * @param todo something the author has still to fill in; shown as such in a draft
  */
 public record Run(String text, boolean bold, boolean italic, boolean todo) {
+    /** Whether it looks otherwise than its paragraph, if only in a draft. */
+    public boolean hasOwnLook() {
+        return bold || italic || todo;
+    }
+
     /** Text in the look of its paragraph. */
     public static Run of(String text) {
         return new Run(text, false, false, false);

@@ -1,7 +1,9 @@
 package vn.kehoach.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.kehoach.metrics.FontMetrics;
 import vn.kehoach.shape.Required;
 
 /**
@@ -13,6 +15,8 @@ import vn.kehoach.shape.Required;
  * @param bold whether bold
  * @param italic whether italic
  * @param underline whether underlined
+ * @param colour red, green and blue in hexadecimal digits, {@code FF0000}; black when absent
+ * @param frame drawn around its text
  * @param capitals whether its text is written in capitals
  * @param align how its lines stand
  * @param firstLine indent of the first line, mm
@@ -31,6 +35,8 @@ public record Style(
         boolean bold,
         boolean italic,
         boolean underline,
+        Optional<String> colour,
+        Optional<Frame> frame,
         boolean capitals,
         @Required Align align,
         Optional<Double> firstLine,
@@ -41,9 +47,33 @@ public record Style(
         boolean keepWithNext,
         Optional<Rule> rule,
         @Required List<String> requirements) {
+    private static final double POINTS_IN_MM = 72 / 25.4;
+    /** Between a frame and its text at the sides, mm. */
+    private static final double FRAME_PADDING = 2;
+
     /** Keeps its own copy. */
     public Style {
         requirements = List.copyOf(requirements);
+    }
+
+    /** How wide the frame around a text is that no other width is asked for, mm. */
+    public double frameWidth(String text) {
+        double points = FontMetrics.width(capitals ? text.toUpperCase(Locale.ROOT) : text, bold, italic) * size / 1000;
+        return points / POINTS_IN_MM + 2 * FRAME_PADDING;
+    }
+
+    /**
+     * A single line drawn around a text.
+     *
+     * @param width of the stroke, pt
+     * @param above room between the line and the text below it, pt; whole
+     * @param below room between the text and the line below it, pt; whole
+     */
+    public record Frame(@Required double width, @Required double above, @Required double below) {
+        /** How much of its style's height it takes, pt. */
+        public double height() {
+            return 2 * width + above + below;
+        }
     }
 
     /** How lines stand between the margins. */

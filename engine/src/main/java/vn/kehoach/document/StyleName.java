@@ -22,6 +22,12 @@ public enum StyleName {
     SUMMARY,
     /** {@code -----} of the Party. */
     SEPARATOR,
+    /** {@code (Kèm theo …)} under the title of an annex or attached text. */
+    ANNEX_REFERENCE,
+    /** Thẩm quyền ban hành and {@code QUYẾT ĐỊNH:} of a decision. */
+    DECREE,
+    /** Điều. */
+    ARTICLE,
     /** Căn cứ. */
     BASIS,
     /** Body text. */

@@ -1,13 +1,17 @@
 package vn.kehoach.docx;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.Stamps;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
 
@@ -27,6 +31,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     private Form form;
     private Paragraphs paragraphs;
     private boolean beforeClosing;
+    private Optional<Line> circulation = Optional.empty();
+    private Optional<Line> foot = Optional.empty();
 
     /** The header is the relation under which the document finds the header of its pages. */
     BodyWriter(Document document, String header) {
@@ -44,6 +50,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         for (int i = 0; i < sequences.size(); i++) {
             PageSequence sequence = sequences.get(i);
             on(sequence.on(document.form()));
+            foot = sequence.foot();
             blocks(sequence.blocks());
             if (i < sequences.size() - 1) {
                 paragraphs.last(this::section);
@@ -87,6 +94,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
+        circulation = letterhead.stamps().circulation();
         Form.Columns head = form.head();
         Table table = new Table(xml, head.left(), head.right());
         table.row(() -> issuer(letterhead), () -> nation(letterhead));
@@ -100,7 +108,11 @@ final class BodyWriter implements Block.Visitor<Void> {
     /** The draft mark stands below the number: issuer and Quốc hiệu stay level. */
     private void number(Block.Letterhead letterhead) {
         paragraphs.line(StyleName.NUMBER, letterhead.number().orElse(Line.of("")), false);
-        letterhead.stamps().draft().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
+        Stamps stamps = letterhead.stamps();
+        double column = form.head().left();
+        stamps.secrecy().ifPresent(mark -> paragraphs.stamp(StyleName.SECRECY, mark, 0, column));
+        stamps.urgency().ifPresent(mark -> paragraphs.stamp(StyleName.URGENCY, mark, stamps.urgencyFrame(), column));
+        stamps.draft().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
     }
 
     private void placeAndDate(Block.Letterhead letterhead) {
@@ -127,12 +139,37 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void title(Block.Title title) {
+        placed();
         title(StyleName.TYPE, title.type());
         title(StyleName.SUMMARY, title.summary());
-        paragraphs.rule(
-                StyleName.SUMMARY, List.of(title.summary().text()), form.page().textWidth());
+        double width = form.page().textWidth();
+        if (title.reference().isEmpty()) {
+            paragraphs.rule(StyleName.SUMMARY, List.of(title.summary().text()), width);
+        } else {
+            title.reference().ifPresent(reference -> {
+                title(StyleName.ANNEX_REFERENCE, reference);
+                paragraphs.rule(StyleName.ANNEX_REFERENCE, List.of(reference.text()), width);
+            });
+        }
         title.separator().ifPresent(separator -> paragraphs.line(StyleName.SEPARATOR, separator, false));
         return null;
+    }
+
+    /** What has a place of its own on the first page; it hangs on the first paragraph that is in no table. */
+    private void placed() {
+        Form.Page page = form.page();
+        Form.Columns head = form.head();
+        circulation.ifPresent(line -> {
+            double width = form.style(StyleName.CIRCULATION).frameWidth(line.text());
+            double left = page.left() + head.left() + (head.right() - width) / 2;
+            paragraphs.placed(StyleName.CIRCULATION, line, new Placing(left, page.header(), width));
+        });
+        foot.ifPresent(line -> {
+            double top = page.height() - page.bottom() - Lengths.pointsInMm(Foot.height(form, line));
+            paragraphs.placed(StyleName.CONTACT, line, new Placing(page.left(), top, page.textWidth()));
+        });
+        circulation = Optional.empty();
+        foot = Optional.empty();
     }
 
     private void title(StyleName style, Line line) {
@@ -141,19 +178,33 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void heading(Block.Heading heading) {
-        controls.around(
+        around(
                 heading.from(),
-                () -> paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text()));
+                heading.text(),
+                from -> paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text(), from));
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         boolean keep = paragraph.keepWithNext() || beforeClosing;
-        controls.around(
+        around(
                 paragraph.from(),
-                () -> paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep));
+                paragraph.text(),
+                from -> paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep, from));
         return null;
+    }
+
+    /**
+     * Writes a paragraph in a control. Where some of its text has a look of its own, the control is inside it: LibreOffice (7.4) does
+     * not read the looks of text in a control around a whole paragraph.
+     */
+    private void around(String from, List<Run> text, Consumer<String> paragraph) {
+        if (text.stream().anyMatch(Run::hasOwnLook)) {
+            paragraph.accept(from);
+        } else {
+            controls.around(from, () -> paragraph.accept(""));
+        }
     }
 
     @Override

@@ -19,6 +19,10 @@ final class Lengths {
         return twips / TWIPS_PER_POINT;
     }
 
+    static double pointsInMm(double points) {
+        return points * TWIPS_PER_POINT / TWIPS_PER_MM;
+    }
+
     static long lines(double lines) {
         return Math.round(lines * 240);
     }

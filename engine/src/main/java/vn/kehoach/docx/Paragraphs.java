@@ -3,6 +3,7 @@ package vn.kehoach.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
@@ -46,8 +47,13 @@ final class Paragraphs {
 
     /** A mark, a space and text; the mark is text too, because no word processor counts in Vietnamese letters. */
     void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
+        paragraph(style, label, text, keepWithNext, "");
+    }
+
+    /** The same with a control inside it, if it comes from a part of the plan. */
+    void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext, String from) {
         start(style, label, text, keepWithNext);
-        runs(form.style(style), label, text);
+        controls.around(from, () -> runs(form.style(style), label, text));
         end();
     }
 
@@ -63,7 +69,7 @@ final class Paragraphs {
     }
 
     /** As {@link #paragraph}, and a place in the outline; levels from 1. */
-    void heading(int level, StyleName style, String label, List<Run> text) {
+    void heading(int level, StyleName style, String label, List<Run> text, String from) {
         boolean deeper = style == StyleName.CLAUSE_HEADING && level > 2;
         int own = style == StyleName.SECTION ? 1 : style == StyleName.CLAUSE_HEADING ? 2 : 0;
         String id = deeper ? StyleIds.heading(Math.min(level, StyleIds.DEEPEST_HEADING)) : StyleIds.of(style);
@@ -74,7 +80,7 @@ final class Paragraphs {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
         }
         xml.close("w:pPr");
-        runs(form.style(style), label, text);
+        controls.around(from, () -> runs(form.style(style), label, text));
         end();
     }
 
@@ -103,6 +109,63 @@ final class Paragraphs {
         start(styleId);
         keepNext(keepWithNext, false);
         xml.close("w:pPr").close("w:p");
+    }
+
+    /**
+     * A mark in the middle of a column, in a frame where its style has one.
+     *
+     * @param width of the frame, mm; 0: as wide as the mark needs
+     * @param column width, mm
+     */
+    void stamp(StyleName name, Line line, double width, double column) {
+        Style style = form.style(name);
+        start(StyleIds.of(name));
+        if (style.frame().isPresent()) {
+            double frame = width == 0 ? style.frameWidth(line.text()) : width;
+            String indent = Long.toString(Lengths.mm((column - frame) / 2));
+            xml.empty("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
+        }
+        xml.close("w:pPr");
+        controls.around(line.from(), () -> runs(style, "", List.of(Run.of(line.text()))));
+        end();
+    }
+
+    /** A paragraph with a place of its own, around which the text flows. */
+    void placed(StyleName style, Line line, Placing place) {
+        start(StyleIds.of(style));
+        xml.empty(
+                "w:framePr",
+                "w:w",
+                Long.toString(Lengths.mm(place.width())),
+                "w:hSpace",
+                "0",
+                "w:wrap",
+                "around",
+                "w:vAnchor",
+                "page",
+                "w:hAnchor",
+                "page",
+                "w:x",
+                Long.toString(Lengths.mm(place.left())),
+                "w:y",
+                Long.toString(Lengths.mm(place.top())));
+        if (style == StyleName.CONTACT) {
+            xml.open("w:pBdr");
+            xml.empty(
+                    "w:top",
+                    "w:val",
+                    "single",
+                    "w:sz",
+                    Long.toString(Lengths.eighths(Foot.RULE)),
+                    "w:space",
+                    Long.toString(Math.round(Foot.GAP)),
+                    "w:color",
+                    "000000");
+            xml.close("w:pBdr");
+        }
+        xml.close("w:pPr");
+        controls.around(line.from(), () -> runs(form.style(style), "", List.of(Run.of(line.text()))));
+        end();
     }
 
     /** The paragraph with which a run of pages ends; the format keeps their layout in it. */

@@ -34,6 +34,9 @@ final class StyleIds {
             case NUMBER -> "Number";
             case PLACE_AND_DATE -> "PlaceAndDate";
             case SEPARATOR -> "Separator";
+            case ANNEX_REFERENCE -> "AnnexReference";
+            case DECREE -> "Decree";
+            case ARTICLE -> "Article";
             case BASIS -> "Basis";
             case POINT -> "Point";
             case TABLE_HEADER -> "TableHeader";

@@ -2,8 +2,10 @@ package vn.kehoach.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -110,11 +112,7 @@ final class StyleSheet {
         if (above.keepWithNext()) {
             paragraph.addNewKeepNext();
         }
-        var line = paragraph.addNewPBdr().addNewTop();
-        line.setVal(STBorder.SINGLE);
-        line.setSz(BigInteger.valueOf(Lengths.eighths(rule.width())));
-        line.setSpace(BigInteger.ZERO);
-        line.setColor(BLACK);
+        side(paragraph.addNewPBdr().addNewTop(), rule.width(), 0, BLACK);
         double below = Math.max(0, above.after().orElse(0.0) - rule.gap() - NEXT_TO_NOTHING);
         spacing(paragraph, rule.gap(), below, Lengths.points(NEXT_TO_NOTHING), STLineSpacingRule.EXACT);
         indent(paragraph, 0);
@@ -157,6 +155,9 @@ final class StyleSheet {
             paragraph.addNewKeepNext();
         }
         paragraph.addNewWidowControl();
+        style.frame()
+                .ifPresent(frame ->
+                        frame(paragraph.addNewPBdr(), frame, style.colour().orElse(BLACK)));
         double after = style.rule().isPresent() ? 0 : style.after().orElse(0.0);
         long line = style.exactly()
                 .map(Lengths::points)
@@ -170,10 +171,25 @@ final class StyleSheet {
         run.addNewBCs().setVal(style.bold());
         run.addNewI().setVal(style.italic());
         run.addNewICs().setVal(style.italic());
+        style.colour().ifPresent(colour -> run.addNewColor().setVal(colour));
         size(run, style.size());
         if (style.underline()) {
             run.addNewU().setVal(STUnderline.SINGLE);
         }
+    }
+
+    private static void frame(CTPBdr border, Style.Frame frame, String colour) {
+        side(border.addNewTop(), frame.width(), frame.above(), colour);
+        side(border.addNewLeft(), frame.width(), 0, colour);
+        side(border.addNewBottom(), frame.width(), frame.below(), colour);
+        side(border.addNewRight(), frame.width(), 0, colour);
+    }
+
+    private static void side(CTBorder line, double width, double space, String colour) {
+        line.setVal(STBorder.SINGLE);
+        line.setSz(BigInteger.valueOf(Lengths.eighths(width)));
+        line.setSpace(BigInteger.valueOf(Math.round(space)));
+        line.setColor(colour);
     }
 
     private static void outline(CTStyle written, int level) {

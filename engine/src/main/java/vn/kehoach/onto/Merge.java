@@ -84,7 +84,7 @@ final class Merge {
     private void strayLines(int text) {
         for (int i = 0; i < edited.size(); i++) {
             EditedParagraph line = edited.get(i);
-            boolean above = i < text && !line.words().equals(Onto.DRAFT);
+            boolean above = i < text && !Onto.isDraftMark(line.words());
             if (alignment.baseOf(i) < 0 && (above || line.isNote())) {
                 ledger.unplaced(above ? "/title" : "", Optional.of(line), Unplaced.Reason.NO_PLACE, "", line.words());
             }

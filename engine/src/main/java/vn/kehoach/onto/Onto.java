@@ -23,10 +23,12 @@ import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Origins;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.words.Folding;
 
 /** Lays an edited document onto the plan file that it came from. */
 public final class Onto {
-    static final String DRAFT = "DỰ THẢO";
+    /** In capitals of the State, in small letters of the Party. */
+    private static final String DRAFT = "dự thảo";
 
     private final SourceText file;
     private final Read<Plan> mine;
@@ -93,8 +95,7 @@ public final class Onto {
     }
 
     private static boolean isDraft(Manuscript edited) {
-        return EditedParagraph.of(edited, Map.of()).stream()
-                .anyMatch(paragraph -> paragraph.words().equals(DRAFT));
+        return EditedParagraph.of(edited, Map.of()).stream().anyMatch(paragraph -> isDraftMark(paragraph.words()));
     }
 
     /** Whether the file is what the changes make of the plan that was printed: they have been made before. */
@@ -171,5 +172,10 @@ public final class Onto {
     private static int comments(String text) {
         return (int)
                 text.lines().filter(line -> line.stripLeading().startsWith("#")).count();
+    }
+
+    /** Whether a line of the head is the mark of a draft. */
+    static boolean isDraftMark(String words) {
+        return Folding.exact(words).equals(Folding.exact(DRAFT));
     }
 }

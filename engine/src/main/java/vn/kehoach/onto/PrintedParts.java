@@ -41,6 +41,7 @@ final class PrintedParts implements Block.Visitor<Void> {
         line(title.type());
         line(title.summary());
         title.separator().ifPresent(separator -> part("", "", separator));
+        title.reference().ifPresent(this::line);
         return null;
     }
 

@@ -77,6 +77,46 @@ final class Column {
         return this;
     }
 
+    /**
+     * Adds a mark in the middle of the column, in a frame where its style has one.
+     *
+     * @param frameWidth pt
+     */
+    Column stamp(Style style, String text, double frameWidth) {
+        if (style.frame().isEmpty()) {
+            return add(style, text);
+        }
+        Style.Frame frame = style.frame().get();
+        down(style.before().orElse(0.0));
+        double top = y;
+        down(frame.width() + frame.above());
+        StyledText styled = StyledText.of(style, text).as(element);
+        List<LineBreaker.Slice> slices = slices(styled);
+        for (int i = 0; i < slices.size(); i++) {
+            set(styled, slices.get(i), i == 0, i == slices.size() - 1);
+        }
+        down(frame.below() + frame.width());
+        frame(x + (width - frameWidth) / 2, top, frameWidth, y - top, frame.width(), colour(style));
+        return down(style.after().orElse(0.0));
+    }
+
+    private void frame(double left, double top, double across, double high, double line, int colour) {
+        strokes.add(new PageLayout.Stroke(left, top + line / 2, across, line, colour));
+        strokes.add(new PageLayout.Stroke(left, top + high - line / 2, across, line, colour));
+        strokes.add(new PageLayout.Stroke(left, top + high / 2, line, high, colour));
+        strokes.add(new PageLayout.Stroke(left + across - line, top + high / 2, line, high, colour));
+    }
+
+    private static int colour(Style style) {
+        return style.colour().map(digits -> Integer.parseInt(digits, 16)).orElse(0);
+    }
+
+    /** Draws a line across the column. */
+    Column line(double thickness) {
+        strokes.add(new PageLayout.Stroke(x, y + thickness / 2, width, thickness));
+        return down(thickness);
+    }
+
     /** Adds a line of text. */
     Column add(Style style, String text) {
         return add(StyledText.of(style, text).as(element));
@@ -183,7 +223,8 @@ final class Column {
                 strokes.add(Measures.underline(start, baseline, length, style.size()));
             }
             boolean goesOn = text.goesOnAfter(slice.end());
-            lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, pieces, goesOn));
+            lines.add(
+                    new PageLayout.Line(start, baseline, length, style.size(), stretch, colour(style), pieces, goesOn));
         }
         longest = Math.max(longest, slice.width());
         y += height;

@@ -31,10 +31,15 @@ final class ContentStream {
         decoration(page);
         ascii("BT\n");
         int open = NONE;
+        int colour = 0;
         Face face = null;
         double size = 0;
         for (PageLayout.Line line : page.lines()) {
             boolean begun = false;
+            if (line.colour() != colour) {
+                colour = line.colour();
+                colour(colour).ascii("rg\n");
+            }
             for (PageLayout.Piece piece : line.pieces()) {
                 if (piece.element() != open) {
                     ascii(open == NONE ? "" : "EMC\n");
@@ -80,6 +85,13 @@ final class ContentStream {
         }
     }
 
+    private ContentStream colour(int rgb) {
+        double whole = 255;
+        return number((rgb >> 16 & 0xff) / whole)
+                .number((rgb >> 8 & 0xff) / whole)
+                .number((rgb & 0xff) / whole);
+    }
+
     /** Name of a face among a page's resources. */
     static String resource(Face face) {
         return "F" + face.ordinal();
@@ -107,7 +119,12 @@ final class ContentStream {
     }
 
     private void strokes(PageLayout.Page page) {
+        int colour = 0;
         for (PageLayout.Stroke stroke : page.strokes()) {
+            if (stroke.colour() != colour) {
+                colour = stroke.colour();
+                colour(colour).ascii("RG\n");
+            }
             double y = height - stroke.y();
             number(stroke.width()).ascii("w ").number(stroke.x()).number(y).ascii("m ");
             number(stroke.x() + stroke.length()).number(y).ascii("l S\n");

@@ -45,7 +45,9 @@ final class DocumentLayout implements Block.Visitor<Void> {
                     pages.isEmpty() && !document.info().draft(),
                     structure);
             layout.blocks(sequence.blocks());
-            PageLayout laid = new Paginator(layout.measures, layout.form, pages.size()).pages(layout.flows);
+            PageLayout laid = new Paginator(layout.measures, layout.form, pages.size())
+                    .withFoot(sequence.foot(), sequence.foot().isPresent() ? structure.add(Role.P) : 0)
+                    .pages(layout.flows);
             pages.addAll(laid.pages());
             bookmarks.addAll(laid.bookmarks());
         }
@@ -72,7 +74,17 @@ final class DocumentLayout implements Block.Visitor<Void> {
         Column column = new Column(measures.left(), measures.textWidth());
         int element = structure.heading(1);
         column.add(StyledText.of(type, title.type().text()).as(element).goingOn());
-        column.add(StyledText.of(summary, title.summary().text()).as(element)).rule(summary);
+        column.add(StyledText.of(summary, title.summary().text()).as(element));
+        if (title.reference().isEmpty()) {
+            column.rule(summary);
+        } else {
+            Style reference = form.style(StyleName.ANNEX_REFERENCE);
+            // The room below trích yếu is that of its rule, which is drawn here.
+            column.down(-summary.after().orElse(0.0))
+                    .add(StyledText.of(reference, title.reference().get().text())
+                            .as(structure.add(Role.P)))
+                    .rule(reference);
+        }
         title.separator().ifPresent(separator -> column.add(form.style(StyleName.SEPARATOR), separator));
         flows.add(new Flow(List.of(column.strip()), 0, 0, Flow.Keep.WHOLE, Optional.empty(), Optional.empty()));
         return null;

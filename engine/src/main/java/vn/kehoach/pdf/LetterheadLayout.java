@@ -6,6 +6,7 @@ import vn.kehoach.document.Blank;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.Stamps;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -33,6 +34,7 @@ final class LetterheadLayout {
     }
 
     private Strip names(Block.Letterhead letterhead) {
+        Optional<Strip> circulation = letterhead.stamps().circulation().map(this::inTopMargin);
         Column left = left();
         Column right = right();
         if (!letterhead.governing().isEmpty()) {
@@ -44,7 +46,24 @@ final class LetterheadLayout {
         letterhead.motto().ifPresent(motto -> right.as(paragraph())
                 .add(style(StyleName.MOTTO), motto)
                 .rule(style(StyleName.MOTTO)));
-        return Column.sideBySide(left, right);
+        Strip names = Column.sideBySide(left, right);
+        double above =
+                Measures.mm(form.page().header()) - Measures.mm(form.page().top());
+        return circulation.map(mark -> names.over(mark, above)).orElse(names);
+    }
+
+    /** The note on circulation stands in the top margin, over the right column (ND30-SD-16). */
+    private Strip inTopMargin(Line mark) {
+        Column column = right();
+        stamp(column, StyleName.CIRCULATION, mark, 0);
+        return column.strip();
+    }
+
+    /** A frame of no given width, mm, is as wide as the mark needs. */
+    private void stamp(Column column, StyleName name, Line mark, double width) {
+        Style style = style(name);
+        column.as(paragraph())
+                .stamp(style, mark.text(), Measures.mm(width == 0 ? style.frameWidth(mark.text()) : width));
     }
 
     /**
@@ -54,7 +73,10 @@ final class LetterheadLayout {
     private Strip numberAndDate(Block.Letterhead letterhead) {
         Column left = left().add(text(StyleName.NUMBER, letterhead.number()));
         Column right = right().add(text(StyleName.PLACE_AND_DATE, letterhead.placeAndDate()));
-        letterhead.stamps().draft().ifPresent(mark -> left.as(paragraph()).add(style(StyleName.DRAFT_MARK), mark));
+        Stamps stamps = letterhead.stamps();
+        stamps.secrecy().ifPresent(mark -> stamp(left, StyleName.SECRECY, mark, 0));
+        stamps.urgency().ifPresent(mark -> stamp(left, StyleName.URGENCY, mark, stamps.urgencyFrame()));
+        stamps.draft().ifPresent(mark -> left.as(paragraph()).add(style(StyleName.DRAFT_MARK), mark));
         return Column.sideBySide(left, right);
     }
 

@@ -40,6 +40,7 @@ final class MissingCharacters implements Block.Visitor<Void> {
     public Void title(Block.Title title) {
         look(title.type());
         look(title.summary());
+        title.reference().ifPresent(this::look);
         return null;
     }
 

@@ -54,7 +54,8 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
                     height,
                     lines.stream().map(line -> line.across(by)).toList(),
                     strokes.stream()
-                            .map(stroke -> new Stroke(stroke.x + by, stroke.y, stroke.length, stroke.width))
+                            .map(stroke ->
+                                    new Stroke(stroke.x + by, stroke.y, stroke.length, stroke.width, stroke.colour))
                             .toList(),
                     marks.stream()
                             .map(mark -> new Mark(mark.x + by, mark.y, mark.width, mark.height))
@@ -71,11 +72,19 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
      * @param width without trailing spaces, the stretched spaces counted
      * @param size of the font
      * @param stretch added to each space to reach the right margin; 0 for lines that are not stretched
+     * @param colour red, green and blue, a byte each; 0 is black
      * @param pieces from left to right
      * @param goesOn whether the text goes on after a space in the next line
      */
     public record Line(
-            double x, double baseline, double width, double size, double stretch, List<Piece> pieces, boolean goesOn) {
+            double x,
+            double baseline,
+            double width,
+            double size,
+            double stretch,
+            int colour,
+            List<Piece> pieces,
+            boolean goesOn) {
         /** Keeps its own copy. */
         public Line {
             pieces = List.copyOf(pieces);
@@ -88,12 +97,12 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
 
         /** The same line further down. */
         Line down(double y) {
-            return new Line(x, baseline + y, width, size, stretch, pieces, goesOn);
+            return new Line(x, baseline + y, width, size, stretch, colour, pieces, goesOn);
         }
 
         /** The same line further to the right. */
         Line across(double by) {
-            return new Line(x + by, baseline, width, size, stretch, pieces, goesOn);
+            return new Line(x + by, baseline, width, size, stretch, colour, pieces, goesOn);
         }
 
         /** The same line as no part of the text. */
@@ -101,7 +110,7 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
             List<Piece> same = pieces.stream()
                     .map(piece -> new Piece(piece.face, piece.text, Structure.ARTIFACT))
                     .toList();
-            return new Line(x, baseline, width, size, stretch, same, false);
+            return new Line(x, baseline, width, size, stretch, colour, same, false);
         }
     }
 
@@ -121,11 +130,17 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
      * @param y its middle
      * @param length from end to end
      * @param width of the stroke
+     * @param colour red, green and blue, a byte each; 0 is black
      */
-    public record Stroke(double x, double y, double length, double width) {
+    public record Stroke(double x, double y, double length, double width, int colour) {
+        /** A black one. */
+        public Stroke(double x, double y, double length, double width) {
+            this(x, y, length, width, 0);
+        }
+
         /** The same stroke further down. */
         Stroke down(double by) {
-            return new Stroke(x, y + by, length, width);
+            return new Stroke(x, y + by, length, width, colour);
         }
 
         /** What of it lies between two heights; nothing if it lies outside. */
@@ -133,7 +148,7 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
             double upper = Math.max(top, y - width / 2);
             double lower = Math.min(bottom, y + width / 2);
             return upper < lower
-                    ? Optional.of(new Stroke(x, (upper + lower) / 2, length, lower - upper))
+                    ? Optional.of(new Stroke(x, (upper + lower) / 2, length, lower - upper, colour))
                     : Optional.empty();
         }
     }

@@ -2,7 +2,10 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -25,6 +28,8 @@ final class Paginator {
     private PageBuilder page = new PageBuilder();
     private double y;
     private double after;
+    private Optional<Strip> foot = Optional.empty();
+    private double footHeight;
 
     /**
      * A paginator of pages that are numbered together.
@@ -36,6 +41,23 @@ final class Paginator {
         this.form = form;
         this.before = before;
         this.y = measures.top();
+    }
+
+    /** Puts a line, which is an element, at the foot of the first page (ND30-SD-18). */
+    Paginator withFoot(Optional<Line> line, int element) {
+        foot = line.map(text -> new Column(measures.left(), measures.textWidth())
+                .line(Foot.RULE)
+                .down(Foot.GAP)
+                .as(element)
+                .add(form.style(StyleName.CONTACT), text.text())
+                .strip());
+        footHeight = line.map(text -> Foot.height(form, text)).orElse(0.0);
+        return this;
+    }
+
+    /** Where the text of this page ends. */
+    private double end() {
+        return pages.isEmpty() ? measures.bottom() - footHeight : measures.bottom();
     }
 
     /** All pages, without the elements that their text belongs to. */
@@ -94,7 +116,7 @@ final class Paginator {
     }
 
     private boolean fits(double bottom) {
-        return bottom <= measures.bottom() + TOLERANCE;
+        return bottom <= end() + TOLERANCE;
     }
 
     /** Puts a flow on this page and the next ones, its last lines on one page with the flows that they are kept with. */
@@ -175,6 +197,9 @@ final class Paginator {
     private void turn() {
         if (!pages.isEmpty()) {
             page.addFirst(pageNumber(pages.size() + 1));
+        }
+        if (pages.isEmpty()) {
+            foot.ifPresent(strip -> page.repeat(strip, end()));
         }
         PageLayout.Page done = page.page(measures);
         boolean back = form.page().mirrored() && pages.size() % 2 == 1;

@@ -2,6 +2,7 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A part of a page from margin to margin that is split only if no page can hold it: a line, or the whole letterhead. What stands in it is
@@ -26,6 +27,19 @@ record Strip(
         strokes = List.copyOf(strokes);
         marks = List.copyOf(marks);
         fields = List.copyOf(fields);
+    }
+
+    /** The same with what another strip shows, further down by that, pt; it comes first in reading order. */
+    Strip over(Strip other, double by) {
+        return new Strip(
+                height,
+                slack,
+                Stream.concat(other.lines.stream().map(line -> line.down(by)), lines.stream())
+                        .toList(),
+                Stream.concat(other.strokes.stream().map(stroke -> stroke.down(by)), strokes.stream())
+                        .toList(),
+                marks,
+                fields);
     }
 
     /**

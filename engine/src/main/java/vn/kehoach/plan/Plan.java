@@ -38,6 +38,8 @@ import vn.kehoach.shape.Version;
  * @param recipients nơi nhận
  * @param archive codes on the Lưu line, e.g. {@code VT}, {@code CAX}
  * @param signature who signs
+ * @param marks what it bears beside its text
+ * @param decision by which it is issued, where it is not issued by itself
  */
 public record Plan(
         @Required @Version(1) int kehoach,
@@ -63,7 +65,9 @@ public record Plan(
         List<LegalDocument> citations,
         Optional<Recipients> recipients,
         List<String> archive,
-        Optional<Signature> signature) {
+        Optional<Signature> signature,
+        Optional<Marks> marks,
+        Optional<Decision> decision) {
     /** Keeps its own copies. */
     public Plan {
         covers = List.copyOf(covers);

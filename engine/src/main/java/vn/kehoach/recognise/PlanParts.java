@@ -65,6 +65,8 @@ final class PlanParts {
                 citations,
                 recipients,
                 archive,
-                signature);
+                signature,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -21,7 +21,7 @@ final class PrintedTexts implements Block.Visitor<Stream<Line>> {
 
     @Override
     public Stream<Line> title(Block.Title title) {
-        return Stream.of(title.type(), title.summary());
+        return Stream.concat(Stream.of(title.type(), title.summary()), title.reference().stream());
     }
 
     @Override

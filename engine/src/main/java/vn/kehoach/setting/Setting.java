@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.agency.Body;
 import vn.kehoach.citation.Citations;
 import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.plan.Decision;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.unit.Tier;
@@ -102,7 +103,7 @@ public record Setting(
 
     /** Number and symbol of the document: {@code 05/KH-UBND} (ND30-SO-3, 6, 7); the Party's {@code 32-CTr/TU}. */
     public String symbol(String number) {
-        String code = plan.type().code();
+        String code = plan.decision().isPresent() ? Decision.CODE : plan.type().code();
         String body =
                 plan.issuer().symbol().or(() -> issuer().flatMap(Body::symbol)).orElse("");
         return plan.form() == Plan.FormFamily.ND30

@@ -62,6 +62,7 @@ public final class TextWriter implements Block.Visitor<Void> {
         line(title.type().text());
         line(title.summary().text());
         title.separator().ifPresent(this::line);
+        title.reference().ifPresent(reference -> line(reference.text()));
         line("");
         return null;
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Line;
 
 /** The head of the first page: nation, issuer, number, place and date, type and trích yếu. */
@@ -216,8 +217,8 @@ class HeadTest {
     @Test
     @DisplayName("A Party programme has the Party's symbol, number-type/issuer, and no Quốc hiệu")
     void party() {
-        assertThat(Written.plan(
-                                """
+        Block.Letterhead head = Written.plan(
+                        """
                 form: dang
                 type: chuong-trinh
                 issuer: {body: party-standing, unit: tỉnh Hà Giang}
@@ -225,11 +226,12 @@ class HeadTest {
                 date: 2025-05-07
                 number: 32
                 """)
-                        .lines())
-                .startsWith(
-                        "TỈNH ỦY HÀ GIANG                            ĐẢNG CỘNG SẢN VIỆT NAM",
-                        "*                                           ---------------",
-                        "Số 32-CTr/TU                                Hà Giang, ngày 07 tháng 5 năm 2025");
+                .head();
+
+        assertThat(head.nation()).isEqualTo("ĐẢNG CỘNG SẢN VIỆT NAM");
+        assertThat(head.motto()).isEmpty();
+        assertThat(head.issuer()).extracting(Line::text).containsExactly("TỈNH ỦY HÀ GIANG");
+        assertThat(head.number().orElseThrow().text()).isEqualTo("Số 32-CTr/TU");
     }
 
     private static String placeOf(String changes) {

@@ -27,8 +27,9 @@ class FormTableTest {
     private static final Path TESTS = Path.of("src/test/java");
     private static final Path NOT_APPLICABLE = Path.of("src/test/resources/form/not-applicable.txt");
     private static final Path REFERENCE = Path.of("../../shared/reference/nd30.md");
+    private static final Path PARTY_REFERENCE = Path.of("../../shared/reference/party-format.md");
 
-    private static final Pattern ID = Pattern.compile("ND30-[A-Z]+-[0-9]+");
+    private static final Pattern ID = Pattern.compile("(?:ND30|HD36)-[A-Z]+-[0-9]+");
     /** What a test is called: its display name, or the name of each of its cases. */
     private static final Pattern NAME = Pattern.compile(
             "(?:@DisplayName|@ParameterizedTest)\\(\\s*(?:name = \\s*)?\"((?:[^\"\\\\]|\\\\.|\"\\s*\\+\\s*\")*)\"");
@@ -58,13 +59,23 @@ class FormTableTest {
 
     /** The requirements of the sections on page, head, content, signature, recipients, layout and sizes. */
     private static List<String> requirements() throws IOException {
+        List<String> ids = requirements(
+                REFERENCE,
+                "| ND30-",
+                Set.of(
+                        "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
+                        "19"));
+        ids.addAll(requirements(PARTY_REFERENCE, "| HD36-", Set.of("2", "3", "4", "5", "6", "7", "8")));
+        return ids;
+    }
+
+    private static List<String> requirements(Path reference, String row, Set<String> sections) throws IOException {
         List<String> ids = new ArrayList<>();
-        Set<String> sections = Set.of("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "15", "18", "19");
         String section = "";
-        for (String line : Files.readAllLines(REFERENCE)) {
+        for (String line : Files.readAllLines(reference)) {
             if (line.startsWith("## ")) {
                 section = line.substring(3).replaceFirst("\\..*", "");
-            } else if (line.startsWith("| ND30-") && sections.contains(section)) {
+            } else if (line.startsWith(row) && sections.contains(section)) {
                 ids.add(line.split("\\|")[1].strip());
             }
         }
@@ -76,8 +87,8 @@ class FormTableTest {
                 """
                 # Requirements of form and their proofs
 
-                Each row is a requirement of Nghị định 30/2020/NĐ-CP (Phụ lục I to III), by its id in `templates/forms/nd30.yaml` and in the
-                names of the tests, with the tests that prove it: of the DOCX, of the PDF, of what is composed before either is drawn.
+                Each row is a requirement of Nghị định 30/2020/NĐ-CP (Phụ lục I to III), or, with `HD36-`, of Hướng dẫn số 36-HD/VPTW and of
+                05-HD/VPTW, which replaced it on 27/5/2026, by its id in `templates/forms` and in the names of the tests, with the tests that prove it: of the DOCX, of the PDF, of what is composed before either is drawn.
                 The table is made from the tests' names by `FormTableTest`.
 
                 | id | DOCX | PDF | composed, checked |
@@ -142,7 +153,7 @@ class FormTableTest {
     private static Map<String, String> notApplicable() throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (String line : Files.readAllLines(NOT_APPLICABLE)) {
-            if (line.startsWith("ND30-")) {
+            if (ID.matcher(line).lookingAt()) {
                 String[] parts = line.split("  ", 2);
                 reasons.put(parts[0], parts[1]);
             }

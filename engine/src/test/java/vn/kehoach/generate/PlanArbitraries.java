@@ -66,7 +66,9 @@ public final class PlanArbitraries {
                         List.of(),
                         closing.recipients(),
                         closing.archive(),
-                        Optional.of(closing.signature())));
+                        Optional.of(closing.signature()),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private record Head(

@@ -56,7 +56,9 @@ final class Unambiguous {
                 plan.citations(),
                 plan.recipients(),
                 plan.archive(),
-                plan.signature());
+                plan.signature(),
+                plan.marks(),
+                plan.decision());
     }
 
     private static Section of(ItemSection section) {

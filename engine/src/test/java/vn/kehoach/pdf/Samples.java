@@ -244,6 +244,8 @@ final class Samples {
                 style.bold(),
                 style.italic(),
                 style.underline(),
+                style.colour(),
+                style.frame(),
                 style.capitals(),
                 style.align(),
                 style.firstLine(),

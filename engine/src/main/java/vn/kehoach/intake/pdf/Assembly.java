@@ -49,27 +49,25 @@ final class Assembly {
     }
 
     private void pages(List<PageParts> pages) {
-        Map<Long, List<Line>> byWidth = new HashMap<>();
+        Sides sides = Sides.of(pages);
+        Map<Sides.Side, List<Line>> bySide = new HashMap<>();
         pages.forEach(page ->
-                byWidth.computeIfAbsent(width(page), any -> new ArrayList<>()).addAll(page.lines()));
-        Map<Long, Frame> rough = new HashMap<>();
-        byWidth.forEach((width, lines) -> rough.put(width, Frame.of(lines, width)));
-        Map<Long, List<Line>> body = new HashMap<>();
+                bySide.computeIfAbsent(sides.of(page), any -> new ArrayList<>()).addAll(page.lines()));
+        Map<Sides.Side, Frame> rough = new HashMap<>();
+        bySide.forEach((side, lines) -> rough.put(side, Frame.of(lines, side.width())));
+        Map<Sides.Side, List<Line>> body = new HashMap<>();
         List<List<Columns.Pair>> pairs = new ArrayList<>();
         for (PageParts page : pages) {
-            List<Columns.Pair> found = new Columns(page.lines(), rough.get(width(page))).pairs();
+            List<Columns.Pair> found = new Columns(page.lines(), rough.get(sides.of(page))).pairs();
             pairs.add(found);
-            body.computeIfAbsent(width(page), any -> new ArrayList<>()).addAll(between(page.lines(), found));
+            body.computeIfAbsent(sides.of(page), any -> new ArrayList<>()).addAll(between(page.lines(), found));
         }
-        Map<Long, Frame> frames = new HashMap<>();
-        body.forEach((width, lines) -> frames.put(width, lines.isEmpty() ? rough.get(width) : Frame.of(lines, width)));
+        Map<Sides.Side, Frame> frames = new HashMap<>();
+        body.forEach(
+                (side, lines) -> frames.put(side, lines.isEmpty() ? rough.get(side) : Frame.of(lines, side.width())));
         for (int i = 0; i < pages.size(); i++) {
-            page(pages.get(i), frames.get(width(pages.get(i))), pairs.get(i));
+            page(pages.get(i), frames.get(sides.of(pages.get(i))), pairs.get(i));
         }
-    }
-
-    private static long width(PageParts page) {
-        return Math.round(page.sheet().width());
     }
 
     private static List<Line> between(List<Line> lines, List<Columns.Pair> pairs) {

@@ -37,6 +37,8 @@ final class AnnexLook {
                 style.bold(),
                 style.italic(),
                 style.underline(),
+                style.colour(),
+                style.frame(),
                 capitals,
                 style.align(),
                 style.firstLine(),

@@ -35,7 +35,9 @@ public final class FormRules {
             new RecipientLineMalformed(),
             new ArchiveMalformed(),
             new AnnexMentioned(),
-            new StampTyped());
+            new StampTyped(),
+            new MarksMalformed(),
+            new DecisionMalformed());
 
     private FormRules() {}
 

@@ -1,0 +1,28 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.shape.Required;
+
+/**
+ * The decision by which a plan is issued (Decree 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3). It bears the number and date, the bases, the
+ * recipients and the signature of the plan, which is attached to it under a head of its own; its first article issues the plan.
+ *
+ * @param title trích yếu of the decision: {@code Ban hành Kế hoạch phòng, chống ma túy …}
+ * @param authority thẩm quyền ban hành, where it is not the issuer: {@code Chủ tịch Ủy ban nhân dân tỉnh}
+ * @param proposal who proposed it, the last of the bases: {@code Giám đốc Công an tỉnh}
+ * @param articles điều, from the second on, without their numbers; the last says who carries the decision out
+ */
+public record Decision(
+        @Required String title,
+        Optional<String> authority,
+        Optional<String> proposal,
+        @Required List<String> articles) {
+    /** Code of decisions in a symbol (Phụ lục III, part I). */
+    public static final String CODE = "QĐ";
+
+    /** Keeps its own copy. */
+    public Decision {
+        articles = List.copyOf(articles);
+    }
+}
