@@ -199,7 +199,7 @@ final class Paginator {
             page.addFirst(pageNumber(pages.size() + 1));
         }
         if (pages.isEmpty()) {
-            foot.ifPresent(strip -> page.repeat(strip, end()));
+            foot.ifPresent(strip -> page.add(strip, end()));
         }
         PageLayout.Page done = page.page(measures);
         boolean back = form.page().mirrored() && pages.size() % 2 == 1;
