@@ -71,6 +71,12 @@ final class Column {
         return this;
     }
 
+    /** Says of which element of the structure the lines are that are added from here on. */
+    Column as(int part) {
+        element = part;
+        return this;
+    }
+
     /**
      * Adds a mark in the middle of the column, in a frame where its style has one.
      *
@@ -109,12 +115,6 @@ final class Column {
     Column line(double thickness) {
         strokes.add(new PageLayout.Stroke(x, y + thickness / 2, width, thickness));
         return down(thickness);
-    }
-
-    /** Says of which element of the structure the lines are that are added from here on. */
-    Column as(int part) {
-        element = part;
-        return this;
     }
 
     /** Adds a line of text. */

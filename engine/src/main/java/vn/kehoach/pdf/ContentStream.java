@@ -36,6 +36,10 @@ final class ContentStream {
         double size = 0;
         for (PageLayout.Line line : page.lines()) {
             boolean begun = false;
+            if (line.colour() != colour) {
+                colour = line.colour();
+                colour(colour).ascii("rg\n");
+            }
             for (PageLayout.Piece piece : line.pieces()) {
                 if (piece.element() != open) {
                     ascii(open == NONE ? "" : "EMC\n");
@@ -44,10 +48,6 @@ final class ContentStream {
                 }
                 if (!begun) {
                     begun = true;
-                    if (line.colour() != colour) {
-                        colour = line.colour();
-                        colour(colour).ascii("rg\n");
-                    }
                     ascii("1 0 0 1 ")
                             .number(line.x())
                             .number(height - line.baseline())

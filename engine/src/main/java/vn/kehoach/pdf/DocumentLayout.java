@@ -46,7 +46,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
                     structure);
             layout.blocks(sequence.blocks());
             PageLayout laid = new Paginator(layout.measures, layout.form, pages.size())
-                    .withFoot(sequence.foot(), structure)
+                    .withFoot(sequence.foot(), sequence.foot().isPresent() ? structure.add(Role.P) : 0)
                     .pages(layout.flows);
             pages.addAll(laid.pages());
             bookmarks.addAll(laid.bookmarks());

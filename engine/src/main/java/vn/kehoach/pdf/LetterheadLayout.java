@@ -34,6 +34,7 @@ final class LetterheadLayout {
     }
 
     private Strip names(Block.Letterhead letterhead) {
+        Optional<Strip> circulation = letterhead.stamps().circulation().map(this::inTopMargin);
         Column left = left();
         Column right = right();
         if (!letterhead.governing().isEmpty()) {
@@ -46,16 +47,16 @@ final class LetterheadLayout {
                 .add(style(StyleName.MOTTO), motto)
                 .rule(style(StyleName.MOTTO)));
         Strip names = Column.sideBySide(left, right);
-        return letterhead.stamps().circulation().map(mark -> above(names, mark)).orElse(names);
+        double above =
+                Measures.mm(form.page().header()) - Measures.mm(form.page().top());
+        return circulation.map(mark -> names.over(mark, above)).orElse(names);
     }
 
     /** The note on circulation stands in the top margin, over the right column (ND30-SD-16). */
-    private Strip above(Strip names, Line mark) {
+    private Strip inTopMargin(Line mark) {
         Column column = right();
         stamp(column, StyleName.CIRCULATION, mark, 0);
-        return names.over(
-                column.strip(),
-                Measures.mm(form.page().header()) - Measures.mm(form.page().top()));
+        return column.strip();
     }
 
     /** A frame of no given width, mm, is as wide as the mark needs. */
@@ -71,10 +72,10 @@ final class LetterheadLayout {
      */
     private Strip numberAndDate(Block.Letterhead letterhead) {
         Column left = left().add(text(StyleName.NUMBER, letterhead.number()));
+        Column right = right().add(text(StyleName.PLACE_AND_DATE, letterhead.placeAndDate()));
         Stamps stamps = letterhead.stamps();
         stamps.secrecy().ifPresent(mark -> stamp(left, StyleName.SECRECY, mark, 0));
         stamps.urgency().ifPresent(mark -> stamp(left, StyleName.URGENCY, mark, stamps.urgencyFrame()));
-        Column right = right().add(text(StyleName.PLACE_AND_DATE, letterhead.placeAndDate()));
         stamps.draft().ifPresent(mark -> left.as(paragraph()).add(style(StyleName.DRAFT_MARK), mark));
         return Column.sideBySide(left, right);
     }

@@ -43,12 +43,12 @@ final class Paginator {
         this.y = measures.top();
     }
 
-    /** Puts a line at the foot of the first page (ND30-SD-18). */
-    Paginator withFoot(Optional<Line> line, Structure structure) {
+    /** Puts a line, which is an element, at the foot of the first page (ND30-SD-18). */
+    Paginator withFoot(Optional<Line> line, int element) {
         foot = line.map(text -> new Column(measures.left(), measures.textWidth())
                 .line(Foot.RULE)
                 .down(Foot.GAP)
-                .as(structure.add(Role.P))
+                .as(element)
                 .add(form.style(StyleName.CONTACT), text.text())
                 .strip());
         footHeight = line.map(text -> Foot.height(form, text)).orElse(0.0);

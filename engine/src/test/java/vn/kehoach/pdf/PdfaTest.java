@@ -36,6 +36,7 @@ class PdfaTest {
                 rare,
                 Samples.tables(3),
                 Samples.tables(4),
+                StructureTest.marked(),
                 Samples.document(List.of(Samples.closing(80, true))),
                 Samples.document(List.of(Samples.clause("1.", "Một đề mục sâu"), Samples.paragraph("Chữ."))));
     }

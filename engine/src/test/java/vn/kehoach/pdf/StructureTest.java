@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -20,6 +21,8 @@ import vn.kehoach.Office;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSequence;
+import vn.kehoach.document.Stamps;
 import vn.kehoach.text.TextWriter;
 
 @DisplayName("What a PDF says of its parts to those who cannot see it")
@@ -37,7 +40,42 @@ class StructureTest {
         List<Block> long80 = new ArrayList<>(Samples.plan(3, 30).blocks());
         long80.set(long80.size() - 1, Samples.closing(80, true));
         documents.add(Samples.document(long80));
+        documents.add(marked());
         return documents.stream();
+    }
+
+    /** Marks on the first page, a line at its foot, and an annex on paper that lies. */
+    static Document marked() {
+        Block.Letterhead plain = Samples.letterhead();
+        Block.Letterhead head = new Block.Letterhead(
+                new Stamps(
+                        Optional.of(Line.of("Lưu hành nội bộ")),
+                        Optional.of(Line.of("Mật")),
+                        Optional.of(Line.of("Khẩn")),
+                        40,
+                        Optional.empty()),
+                plain.governing(),
+                plain.issuer(),
+                plain.star(),
+                plain.number(),
+                plain.nation(),
+                plain.motto(),
+                plain.placeAndDate());
+        List<Block> first = List.of(head, Samples.title(), Samples.paragraph("Chữ."), Samples.closing());
+        List<Block> annex = List.of(
+                new Block.Title(
+                        Line.of("Phụ lục"),
+                        Line.of("Bảng số liệu"),
+                        Optional.empty(),
+                        Optional.of(Line.of("(Kèm theo Kế hoạch số 05/KH-UBND)"))),
+                Samples.paragraph("Chữ của phụ lục."));
+        return new Document(
+                Samples.info(false),
+                Samples.FORM,
+                List.of(
+                        new PageSequence(false, first, Optional.of(Line.of("Số điện thoại: 0238"))),
+                        new PageSequence(true, annex, Optional.empty())),
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -47,8 +85,10 @@ class StructureTest {
         ReadStructure.Node whole = ReadStructure.of(PdfWriter.write(document).bytes());
 
         assertThat(words(whole.text()))
-                .isEqualTo(words(document.blocks().stream()
-                        .map(block -> text(document, block))
+                .isEqualTo(words(document.sequences().stream()
+                        .flatMap(sequence -> Stream.concat(
+                                sequence.blocks().stream().map(block -> text(document, block)),
+                                sequence.foot().map(Line::text).stream()))
                         .collect(Collectors.joining("\n"))));
     }
 
@@ -61,7 +101,8 @@ class StructureTest {
                 .toList();
 
         assertThat(headings).startsWith("H1");
-        assertThat(headings.stream().filter("H1"::equals)).hasSize(1);
+        assertThat(headings.stream().filter("H1"::equals))
+                .hasSize(document.sequences().size());
         for (int i = 1; i < headings.size(); i++) {
             assertThat(headings.get(i).charAt(1) - headings.get(i - 1).charAt(1))
                     .isLessThanOrEqualTo(1);
@@ -170,12 +211,15 @@ class StructureTest {
     private static String text(Document document, Block block) {
         List<String> lines = new ArrayList<>();
         if (block instanceof Block.Letterhead head) {
+            head.stamps().circulation().map(Line::text).ifPresent(lines::add);
             head.governing().forEach(line -> lines.add(line.text()));
             head.issuer().forEach(line -> lines.add(line.text()));
             lines.add(head.nation());
             head.motto().ifPresent(lines::add);
             head.number().map(Line::text).ifPresent(lines::add);
             head.placeAndDate().map(Line::text).ifPresent(lines::add);
+            head.stamps().secrecy().map(Line::text).ifPresent(lines::add);
+            head.stamps().urgency().map(Line::text).ifPresent(lines::add);
             head.stamps().draft().ifPresent(lines::add);
         } else if (block instanceof Block.Closing closing) {
             lines.add(closing.label());
@@ -185,7 +229,9 @@ class StructureTest {
                     .forEach(lines::add);
             lines.add(closing.signer().text());
         } else {
-            Block plain = block instanceof Block.Title title ? new Block.Title(title.type(), title.summary()) : block;
+            Block plain = block instanceof Block.Title title
+                    ? new Block.Title(title.type(), title.summary(), Optional.empty(), title.reference())
+                    : block;
             lines.add(TextWriter.write(new Document(document.info(), document.form(), List.of(plain)))
                     .replace("|", " "));
         }
