@@ -137,7 +137,7 @@ public final class Engine {
 
     /** What plans hand down to those of the tier below. */
     public Cascade cascade() {
-        return new Cascade(library, offices, parents, press, world.today());
+        return new Cascade(library, offices, parents, press, world);
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */
@@ -308,6 +308,6 @@ public final class Engine {
     }
 
     private Examiner examiner() {
-        return new Examiner(offices, parents, world.today());
+        return new Examiner(offices, parents, world);
     }
 }

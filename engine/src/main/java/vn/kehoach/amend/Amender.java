@@ -117,7 +117,8 @@ public final class Amender {
                                 signature.title(),
                                 signature.head(),
                                 signature.secondTitle(),
-                                Optional.empty())));
+                                Optional.empty())),
+                List.of());
     }
 
     /** What the new version is based on and the old one was not, and the old one itself. */
@@ -159,7 +160,7 @@ public final class Amender {
             return text("“" + escaped(part.line()) + "”");
         }
         Block.DataTable table = part.table().get();
-        DataTable data = new DataTable(
+        DataTable data = DataTable.of(
                 table.columns().stream().map(Amender::cell).toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(Amender::cell).toList())

@@ -7,6 +7,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Basis;
@@ -65,7 +66,15 @@ public final class Composer {
                         setting.day().orElseThrow(() -> new IllegalArgumentException("a plan without a day")),
                         draft),
                 form,
-                blocks);
+                pages(blocks),
+                Optional.empty());
+    }
+
+    /** The text, and each annex on pages of its own. */
+    private List<PageSequence> pages(List<Block> text) {
+        List<PageSequence> pages = new ArrayList<>(List.of(PageSequence.upright(text)));
+        pages.addAll(new AnnexComposer(setting, texts).compose());
+        return pages;
     }
 
     /**
@@ -89,7 +98,7 @@ public final class Composer {
     }
 
     /** Puts {@code ./.} at the end of the content, in the place of its last mark (ND30-ND-7). */
-    private static void endContent(List<Block> blocks) {
+    static void endContent(List<Block> blocks) {
         int index = blocks.size() - 1;
         if (blocks.get(index) instanceof Block.Paragraph last
                 && last.style() != StyleName.BASIS

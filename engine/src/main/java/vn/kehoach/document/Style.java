@@ -46,6 +46,27 @@ public record Style(
         requirements = List.copyOf(requirements);
     }
 
+    /** The same with lines that stand otherwise. */
+    public Style aligned(Align other) {
+        return new Style(
+                name,
+                title,
+                size,
+                bold,
+                italic,
+                underline,
+                capitals,
+                other,
+                firstLine,
+                before,
+                after,
+                lineSpacing,
+                exactly,
+                keepWithNext,
+                rule,
+                requirements);
+    }
+
     /** How lines stand between the margins. */
     public enum Align {
         /** Left. */

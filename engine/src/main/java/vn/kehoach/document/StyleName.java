@@ -36,6 +36,12 @@ public enum StyleName {
     TABLE_HEADER,
     /** Cell of a table. */
     TABLE_CELL,
+    /** {@code Phụ lục I}. */
+    ANNEX_LABEL,
+    /** Tên phụ lục. */
+    ANNEX_TITLE,
+    /** {@code (Kèm theo Kế hoạch số …)}. */
+    ANNEX_REFERENCE,
     /** Quyền hạn. */
     AUTHORITY,
     /** Chức vụ. */

@@ -38,6 +38,9 @@ final class StyleIds {
             case POINT -> "Point";
             case TABLE_HEADER -> "TableHeader";
             case TABLE_CELL -> "TableCell";
+            case ANNEX_LABEL -> "AnnexLabel";
+            case ANNEX_TITLE -> "AnnexTitle";
+            case ANNEX_REFERENCE -> "AnnexReference";
             case AUTHORITY -> "Authority";
             case POST -> "Post";
             case SIGNER -> "Signer";

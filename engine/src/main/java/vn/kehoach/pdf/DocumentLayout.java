@@ -91,6 +91,26 @@ final class DocumentLayout implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        Column column = new Column(measures.left(), measures.textWidth());
+        column.add(
+                StyledText.of(form.style(StyleName.ANNEX_LABEL), title.label().text()));
+        column.add(
+                StyledText.of(form.style(StyleName.ANNEX_TITLE), title.title().text()));
+        Style reference = form.style(StyleName.ANNEX_REFERENCE);
+        column.add(StyledText.of(reference, title.reference().text())).rule(reference);
+        String name = title.label().text() + ". " + title.title().text();
+        flows.add(new Flow(
+                List.of(column.strip()),
+                0,
+                0,
+                Flow.Keep.WHOLE,
+                Optional.of(new Flow.Heading(1, name)),
+                Optional.empty()));
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         flows.addAll(new ClosingLayout(form, measures).flows(closing));
         return null;

@@ -38,6 +38,7 @@ import vn.kehoach.shape.Version;
  * @param recipients nơi nhận
  * @param archive codes on the Lưu line, e.g. {@code VT}, {@code CAX}
  * @param signature who signs
+ * @param annexes phụ lục, in their order behind the signature
  */
 public record Plan(
         @Required @Version(1) int kehoach,
@@ -63,7 +64,8 @@ public record Plan(
         List<LegalDocument> citations,
         Optional<Recipients> recipients,
         List<String> archive,
-        Optional<Signature> signature) {
+        Optional<Signature> signature,
+        List<Annex> annexes) {
     /** Keeps its own copies. */
     public Plan {
         covers = List.copyOf(covers);
@@ -73,6 +75,37 @@ public record Plan(
         excluded = List.copyOf(excluded);
         citations = List.copyOf(citations);
         archive = List.copyOf(archive);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** The same with other sections and annexes. */
+    Plan with(List<Section> others, List<Annex> attached) {
+        return new Plan(
+                kehoach,
+                id,
+                type,
+                form,
+                status,
+                programme,
+                covers,
+                issuer,
+                number,
+                date,
+                asOf,
+                place,
+                period,
+                title,
+                implementing,
+                bases,
+                opening,
+                others,
+                excluded,
+                facts,
+                citations,
+                recipients,
+                archive,
+                signature,
+                attached);
     }
 
     /** Whether the plan has been issued. */

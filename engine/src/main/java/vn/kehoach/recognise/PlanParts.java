@@ -65,6 +65,7 @@ final class PlanParts {
                 citations,
                 recipients,
                 archive,
-                signature);
+                signature,
+                List.of());
     }
 }

@@ -66,7 +66,8 @@ public final class PlanArbitraries {
                         List.of(),
                         closing.recipients(),
                         closing.archive(),
-                        Optional.of(closing.signature())));
+                        Optional.of(closing.signature()),
+                        List.of()));
     }
 
     private record Head(

@@ -56,7 +56,8 @@ final class Unambiguous {
                 plan.citations(),
                 plan.recipients(),
                 plan.archive(),
-                plan.signature());
+                plan.signature(),
+                plan.annexes());
     }
 
     private static Section of(ItemSection section) {
