@@ -14,6 +14,9 @@ import vn.kehoach.setting.Setting;
 
 /** The annexes of a plan, each on pages of its own (ND30-PL-1 to 8, ND30-PG-17). */
 final class AnnexComposer {
+    /** Characters that fit on a line of an upright page. */
+    private static final int SHORT = 60;
+
     private final Setting setting;
     private final Texts texts;
 
@@ -58,8 +61,13 @@ final class AnnexComposer {
     private String reference() {
         Plan plan = setting.plan();
         return "Kèm theo " + plan.type().vietnamese() + " số " + setting.symbol(HeadComposer.NO_NUMBER) + " ngày "
-                + Dates.BLANK + " tháng " + Dates.BLANK + " năm " + Dates.BLANK + " của "
-                + setting.issuerName().orElse("");
+                + Dates.BLANK + " tháng " + Dates.BLANK + " năm " + Dates.BLANK + " "
+                + together("của " + setting.issuerName().orElse(""));
+    }
+
+    /** What is no longer than a line stands on one: a line's end between open places would be hard to read. */
+    private static String together(String words) {
+        return words.length() <= SHORT ? words.replace(' ', '\u00a0') : words;
     }
 
     /** The end mark: in the last sentence, or below a table (ND30-PL-8). */

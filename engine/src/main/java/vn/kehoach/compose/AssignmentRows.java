@@ -31,7 +31,7 @@ final class AssignmentRows {
                         GeneratedTables.Head.words("Sản phẩm"),
                         GeneratedTables.Head.centred("Thời hạn")),
                 rows,
-                List.of(5, 38, 17, 17, 13, 10));
+                List.of(7, 35, 17, 17, 13, 11));
     }
 
     private void section(ItemSection section) {

@@ -36,7 +36,7 @@ final class CoverageRows {
                         GeneratedTables.Head.words("Cơ quan chủ trì"),
                         GeneratedTables.Head.words("Ghi chú")),
                 rows,
-                List.of(6, 48, 28, 18));
+                List.of(7, 47, 28, 18));
     }
 
     private void components(Programme programme, List<Component> components, List<List<String>> rows) {

@@ -28,7 +28,7 @@ final class ReportRows {
                         GeneratedTables.Head.words("Thời hạn"),
                         GeneratedTables.Head.words("Nội dung")),
                 rows,
-                List.of(5, 20, 20, 13, 15, 27));
+                List.of(7, 20, 20, 12, 15, 26));
     }
 
     private void items(List<Item> items, List<AgencyRef> lead, ItemWords words) {

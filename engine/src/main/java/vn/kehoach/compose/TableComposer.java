@@ -17,6 +17,8 @@ import vn.kehoach.plan.TableColumn;
 final class TableComposer {
     /** Share of the width that the column of row numbers has beside columns of 100 together. */
     private static final int NUMBER_WIDTH = 7;
+    /** The same for each figure more than two. */
+    private static final int FIGURE_WIDTH = 2;
 
     private final Texts texts;
 
@@ -118,7 +120,8 @@ final class TableComposer {
         }
         List<Integer> widths = new ArrayList<>(table.widths());
         if (table.rowNumbers()) {
-            widths.add(0, NUMBER_WIDTH);
+            int figures = String.valueOf(table.rows().size()).length();
+            widths.add(0, NUMBER_WIDTH + FIGURE_WIDTH * Math.max(0, figures - 2));
         }
         return widths;
     }

@@ -36,7 +36,7 @@ final class TargetRows {
                 GeneratedTables.Head.centred("Mức đề ra"),
                 GeneratedTables.Head.centred("Thời điểm")));
         List<Integer> widths =
-                new ArrayList<>(years.isEmpty() ? List.of(7, 45, 16, 18, 14) : List.of(6, 34, 11, 13, 11));
+                new ArrayList<>(years.isEmpty() ? List.of(7, 45, 16, 18, 14) : List.of(7, 33, 11, 13, 11));
         for (int year : years) {
             columns.add(new GeneratedTables.Head(
                     String.valueOf(year), Optional.of("Lộ trình theo năm"), Style.Align.RIGHT));

@@ -62,7 +62,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
+            beforeClosing = Together.staysWithNext(blocks, i);
             blocks.get(i).accept(this);
         }
     }

@@ -21,6 +21,11 @@ public final class AnnexNotMentioned implements StateFormRule {
     private static final Pattern PART =
             Pattern.compile("(?U)(?<upTo>đến|-|–)?\\s*(?:[Pp]hụ lục\\s+)?(?<number>" + NUMBER + ")\\b");
 
+    /** Behind the annex of another document. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "\\s+(?:ban hành )?(?:kèm theo|của)\\s+(?:Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư"
+                    + "|Chỉ thị|Công văn|Hướng dẫn|(?:Kế hoạch|Chương trình) số)");
+
     @Override
     public String code() {
         return "annex-not-mentioned";
@@ -51,11 +56,15 @@ public final class AnnexNotMentioned implements StateFormRule {
         }
     }
 
+    private static boolean isOfAnother(String behind) {
+        return OF_ANOTHER.matcher(behind).lookingAt();
+    }
+
     /** Of one annex alone there is no number to name. */
     private static void mentioned(Prose prose, int count, Set<Integer> mentioned) {
         Matcher mention = MENTION.matcher(prose.text());
         while (mention.find()) {
-            if (prose.isCited(mention.start())) {
+            if (prose.isCited(mention.start()) || isOfAnother(prose.text().substring(mention.end()))) {
                 continue;
             }
             if (count == 1) {
