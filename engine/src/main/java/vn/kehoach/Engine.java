@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.check.Checked;
 import vn.kehoach.citation.Citations;
@@ -31,6 +32,7 @@ import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.report.Composed;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
+import vn.kehoach.shape.RecordWriter;
 import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
@@ -188,6 +190,21 @@ public final class Engine {
      */
     public Outcome<Imported> importFrom(SourceFile document, Optional<LocalDate> asOf, Lang lang) {
         return arrivals.asPlan(document, asOf, lang);
+    }
+
+    /** A plan with the rows that it takes from files beside it, as text; empty where it takes none from anywhere. */
+    public String withRows(PlanInput plan) {
+        boolean mayTake = Stream.concat(Stream.of(plan.file()), plan.parent().stream())
+                .flatMap(file -> text(file).stream())
+                .anyMatch(text -> text.text().contains("csv"));
+        return mayTake
+                ? examiner()
+                        .read(plan)
+                        .plan()
+                        .map(Read::value)
+                        .map(RecordWriter::write)
+                        .orElse("")
+                : "";
     }
 
     /** The document of a plan; absent where the plan says no day, or one before every form. */
