@@ -11,6 +11,7 @@ import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.policy.PolicyCode;
 import vn.kehoach.programme.ProgrammeLoader;
 import vn.kehoach.spelling.SpellingLoader;
+import vn.kehoach.table.TableCode;
 import vn.kehoach.unit.UnitTable;
 import vn.kehoach.vocabulary.VocabularyLoader;
 import vn.kehoach.yaml.ReadingCode;
@@ -28,6 +29,7 @@ final class Bundles {
                 .with(RuleCatalogue.messages(lang))
                 .with(PolicyCode.messages(lang))
                 .with(DeriveCode.messages(lang))
+                .with(TableCode.messages(lang))
                 .with(Messages.load(lang, UnitTable.class, BUNDLE))
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))

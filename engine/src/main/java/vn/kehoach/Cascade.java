@@ -20,6 +20,8 @@ import vn.kehoach.rollup.Rollup;
 import vn.kehoach.rollup.Unread;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.source.World;
+import vn.kehoach.table.TableFiles;
 import vn.kehoach.unit.Unit;
 import vn.kehoach.yaml.Decoder;
 
@@ -29,14 +31,16 @@ public final class Cascade {
     private final Offices offices;
     private final Parents parents;
     private final Press press;
+    private final World world;
     private final LocalDate today;
 
-    Cascade(Library library, Offices offices, Parents parents, Press press, LocalDate today) {
+    Cascade(Library library, Offices offices, Parents parents, Press press, World world) {
         this.library = library;
         this.offices = offices;
         this.parents = parents;
         this.press = press;
-        this.today = today;
+        this.world = world;
+        this.today = world.today();
     }
 
     /**
@@ -58,7 +62,8 @@ public final class Cascade {
     public Outcome<Adopted> adopted(PlanInput plan) {
         Outcome<SourceText> text = Decoder.decode(plan.file());
         return text.value()
-                .map(source -> new DerivedCheck(offices.of(plan.office()), parents, today).adopted(plan, source))
+                .map(source -> new DerivedCheck(offices.of(plan.office()), parents, new TableFiles(world), today)
+                        .adopted(plan, source))
                 .orElse(new Outcome<>(Optional.empty(), text.diagnostics()));
     }
 
@@ -82,12 +87,12 @@ public final class Cascade {
      */
     public Outcome<Rollup> rollUp(PlanInput above, List<PlanInput> below, List<Unread> unopened, Consumer<String> begun)
             throws InterruptedException {
-        return new Rollups(library, new Examiner(offices, parents, today)).of(above, below, unopened, begun);
+        return new Rollups(library, new Examiner(offices, parents, world)).of(above, below, unopened, begun);
     }
 
     /** A roll-up as the annex of a report; absent where no form is known for its day. */
     public Optional<Rendering> annex(Rollup rollup, Set<Format> formats) {
-        return new Rollups(library, new Examiner(offices, parents, today))
+        return new Rollups(library, new Examiner(offices, parents, world))
                 .annex(rollup)
                 .map(document -> press.files(document, formats));
     }
@@ -98,7 +103,7 @@ public final class Cascade {
      * @return absent where the plan cannot be read; with an empty value where nobody takes it over
      */
     public Outcome<Optional<Estate>> heirs(PlanInput plan) {
-        Examination read = new Examiner(offices, parents, today).read(plan);
+        Examination read = new Examiner(offices, parents, world).read(plan);
         Optional<SourceText> text = read.both().map(both -> both.text().text()).or(() -> Decoder.decode(plan.file())
                 .value());
         Ground ground = Ground.of(offices.of(plan.office()).catalogues());

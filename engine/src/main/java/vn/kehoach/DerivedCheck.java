@@ -11,18 +11,23 @@ import vn.kehoach.derive.ChildFile;
 import vn.kehoach.derive.Parent;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Catalogues;
+import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.table.TableFiles;
 
 /** Looks at a plan that stands in two files, its own and its template's. */
 final class DerivedCheck {
     private final OfficeFiles office;
     private final Parents parents;
+    private final TableFiles tables;
     private final LocalDate today;
 
-    DerivedCheck(OfficeFiles office, Parents parents, LocalDate today) {
+    DerivedCheck(OfficeFiles office, Parents parents, TableFiles tables, LocalDate today) {
         this.office = office;
         this.parents = parents;
+        this.tables = tables;
         this.today = today;
     }
 
@@ -36,10 +41,24 @@ final class DerivedCheck {
         List<Diagnostic> reading = new ArrayList<>(decoding);
         reading.addAll(adopted.diagnostics());
         Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
-        Optional<PlanCheck> check = adopted.value().flatMap(both -> both.plan()
-                .filter(plan -> byRules)
-                .map(plan -> PlanCheck.run(plan, both.text().text(), ground)));
-        return new Examination(input, office, adopted.value().flatMap(Adopted::plan), reading, check, adopted.value());
+        Optional<Outcome<Read<Plan>>> filled =
+                adopted.value().flatMap(Adopted::plan).map(plan -> tables.fill(plan, input.place()));
+        filled.ifPresent(outcome -> outcome.diagnostics().stream()
+                .flatMap(finding -> home(adopted.value().orElseThrow(), finding).stream())
+                .forEach(reading::add));
+        Optional<Read<Plan>> plan = filled.flatMap(Outcome::value);
+        Optional<PlanCheck> check = plan.filter(found -> byRules)
+                .map(found -> PlanCheck.run(
+                        found, adopted.value().orElseThrow().text().text(), ground));
+        return new Examination(input, office, plan, reading, check, adopted.value());
+    }
+
+    /** What is found in a file of rows stands there. */
+    private static Optional<Diagnostic> home(Adopted plan, Diagnostic finding) {
+        boolean ofPlan = plan.plan()
+                .filter(read -> read.origins().file().equals(finding.file()))
+                .isPresent();
+        return ofPlan ? plan.text().home(finding) : Optional.of(finding);
     }
 
     /** The plan with what it inherits; absent where one of its files is none. */

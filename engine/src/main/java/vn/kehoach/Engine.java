@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.check.Checked;
 import vn.kehoach.citation.Citations;
@@ -32,6 +33,7 @@ import vn.kehoach.programme.ProgrammeCatalogue;
 import vn.kehoach.report.Composed;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
+import vn.kehoach.shape.RecordWriter;
 import vn.kehoach.skeleton.Skeleton;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
@@ -138,7 +140,7 @@ public final class Engine {
 
     /** What plans hand down to those of the tier below. */
     public Cascade cascade() {
-        return new Cascade(library, offices, parents, press, world.today());
+        return new Cascade(library, offices, parents, press, world);
     }
 
     /** What is wrong with an office's file by itself and among the built-in catalogues. */
@@ -189,6 +191,21 @@ public final class Engine {
      */
     public Outcome<Imported> importFrom(SourceFile document, Optional<LocalDate> asOf, Lang lang) {
         return arrivals.asPlan(document, asOf, lang);
+    }
+
+    /** A plan with the rows that it takes from files beside it, as text; empty where it takes none from anywhere. */
+    public String withRows(PlanInput plan) {
+        boolean mayTake = Stream.concat(Stream.of(plan.file()), plan.parent().stream())
+                .flatMap(file -> text(file).stream())
+                .anyMatch(text -> text.text().contains("csv"));
+        return mayTake
+                ? examiner()
+                        .read(plan)
+                        .plan()
+                        .map(Read::value)
+                        .map(RecordWriter::write)
+                        .orElse("")
+                : "";
     }
 
     /** The document of a plan; absent where the plan says no day, or one before every form. */
@@ -250,7 +267,7 @@ public final class Engine {
 
     /** Plans that are issued. */
     public Issues issues() {
-        return new Issues(library, offices, parents, press, world.today());
+        return new Issues(library, offices, parents, press, world);
     }
 
     /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
@@ -319,6 +336,6 @@ public final class Engine {
     }
 
     private Examiner examiner() {
-        return new Examiner(offices, parents, world.today());
+        return new Examiner(offices, parents, world);
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,6 +33,8 @@ import vn.kehoach.policy.PolicyUse;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.Span;
+import vn.kehoach.source.World;
+import vn.kehoach.table.TableFiles;
 import vn.kehoach.yaml.Decoder;
 
 /** Reads plans and holds them against the rules: one alone, or those of a run side by side. */
@@ -42,12 +45,14 @@ final class Examiner {
 
     private final Offices offices;
     private final Parents parents;
+    private final TableFiles tables;
     private final LocalDate today;
 
-    Examiner(Offices offices, Parents parents, LocalDate today) {
+    Examiner(Offices offices, Parents parents, World world) {
         this.offices = offices;
         this.parents = parents;
-        this.today = today;
+        this.tables = new TableFiles(world);
+        this.today = world.today();
     }
 
     /** Reads one plan and looks at it alone. */
@@ -67,15 +72,26 @@ final class Examiner {
             return new TemplateCheck(office, today).examine(input, text.value().get());
         }
         if (text.value().filter(source -> ChildFile.isIn(source.text())).isPresent()) {
-            return new DerivedCheck(office, parents, today)
+            return new DerivedCheck(office, parents, tables, today)
                     .examine(input, text.value().get(), text.diagnostics(), byRules);
         }
-        Outcome<Read<Plan>> read = PlanFile.read(input.file().name(), text);
+        Outcome<Read<Plan>> read = filled(PlanFile.read(input.file().name(), text), input.place());
         Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
         Optional<PlanCheck> check = read.value()
                 .filter(plan -> byRules)
                 .map(plan -> PlanCheck.run(plan, text.value().orElseThrow(), ground));
         return new Examination(input, office, read.value(), read.diagnostics(), check, Optional.empty());
+    }
+
+    /** A plan with the rows that stand in files beside it. */
+    private Outcome<Read<Plan>> filled(Outcome<Read<Plan>> read, Optional<Path> place) {
+        if (read.value().isEmpty()) {
+            return read;
+        }
+        Outcome<Read<Plan>> filled = tables.fill(read.value().get(), place);
+        List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
+        findings.addAll(filled.diagnostics());
+        return new Outcome<>(filled.value(), findings);
     }
 
     /** Everything about one plan, the faults of its office's files included. */

@@ -1,6 +1,5 @@
 package vn.kehoach;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ import vn.kehoach.setting.Catalogues;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.source.World;
 import vn.kehoach.yaml.Decoder;
 
 /** Plans that are issued, and what was issued held against its plan. Safe for use by several threads. */
@@ -26,14 +26,14 @@ public final class Issues {
     private final Offices offices;
     private final Parents parents;
     private final Press press;
-    private final LocalDate today;
+    private final World world;
 
-    Issues(Library library, Offices offices, Parents parents, Press press, LocalDate today) {
+    Issues(Library library, Offices offices, Parents parents, Press press, World world) {
         this.library = library;
         this.offices = offices;
         this.parents = parents;
         this.press = press;
-        this.today = today;
+        this.world = world;
     }
 
     /** What a plan says before it is issued, with what it inherits; absent where it cannot be read. No rule is asked. */
@@ -120,6 +120,6 @@ public final class Issues {
     }
 
     private Examiner examiner() {
-        return new Examiner(offices, parents, today);
+        return new Examiner(offices, parents, world);
     }
 }

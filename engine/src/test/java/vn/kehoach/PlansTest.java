@@ -123,7 +123,7 @@ class PlansTest {
                 .as("projects")
                 .hasSizeGreaterThanOrEqualTo(projects);
         assertThat(targets(read)).as("targets").hasSizeGreaterThanOrEqualTo(targets);
-        assertThat(document(Path.of(plan)).blocks())
+        assertThat(document(Path.of(plan)).sequences().get(0).blocks())
                 .last()
                 .isInstanceOfSatisfying(Block.Closing.class, closing -> assertThat(closing.recipients())
                         .extracting(Line::text)

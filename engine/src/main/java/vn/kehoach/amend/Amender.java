@@ -119,7 +119,8 @@ public final class Amender {
                                 signature.secondTitle(),
                                 Optional.empty())),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** What the new version is based on and the old one was not, and the old one itself. */
@@ -161,7 +162,7 @@ public final class Amender {
             return text("“" + escaped(part.line()) + "”");
         }
         Block.DataTable table = part.table().get();
-        DataTable data = new DataTable(
+        DataTable data = DataTable.of(
                 table.columns().stream().map(Amender::cell).toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(Amender::cell).toList())

@@ -37,6 +37,7 @@ record Consolidation(Plan old, Plan now, AmendedPlan cited) {
                 now.archive(),
                 old.signature(),
                 old.marks(),
-                old.decision());
+                old.decision(),
+                now.annexes());
     }
 }

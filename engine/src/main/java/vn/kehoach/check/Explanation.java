@@ -13,6 +13,7 @@ import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.policy.PolicyCode;
+import vn.kehoach.table.TableCode;
 import vn.kehoach.yaml.ReadingCode;
 
 /** What a code means, for {@code explain}, {@code rules} and reports. */
@@ -34,6 +35,7 @@ public final class Explanation {
         Arrays.stream(ReadingCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
         Arrays.stream(IntakeCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
         Arrays.stream(PolicyCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
+        Arrays.stream(TableCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
         Arrays.stream(DeriveCode.values()).forEach(code -> NO_RULES.put(code.word(), code.severity()));
     }
 

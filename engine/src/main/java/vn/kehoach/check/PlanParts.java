@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.AgencyRef;
+import vn.kehoach.plan.Annex;
 import vn.kehoach.plan.Basis;
 import vn.kehoach.plan.DataTable;
 import vn.kehoach.plan.Item;
@@ -18,6 +19,8 @@ import vn.kehoach.plan.TargetSection;
 
 /** The parts of a plan in flat lists, each in the order of the file, made in one walk. */
 final class PlanParts {
+    private static final String ANNEXES = "/annexes/";
+
     final List<PlacedItem> items = new ArrayList<>();
     final List<PlacedTarget> targets = new ArrayList<>();
     final List<ProjectUse> projects = new ArrayList<>();
@@ -32,6 +35,7 @@ final class PlanParts {
         parts.header(plan);
         plan.sections().forEach(parts::section);
         parts.footer(plan);
+        parts.annexes(plan.annexes());
         return parts;
     }
 
@@ -65,6 +69,25 @@ final class PlanParts {
                 text(pointer + "/for", line.purpose());
             }
         });
+    }
+
+    /** Annexes are like sections of no kind of their own. */
+    private void annexes(List<Annex> annexes) {
+        for (int i = 0; i < annexes.size(); i++) {
+            Annex annex = annexes.get(i);
+            String pointer = ANNEXES + i;
+            text(pointer + "/title", Optional.of(annex.title()));
+            text(pointer + "/intro", annex.intro());
+            annex.table().ifPresent(table -> table(pointer + "/table", table));
+            ItemSection section = new ItemSection(
+                    "annexes",
+                    Optional.of(annex.title()),
+                    Optional.empty(),
+                    annex.intro(),
+                    annex.numbering(),
+                    annex.items());
+            items(pointer + "/items", annex.items(), section, List.of(), Item.Mode.ASSIGN);
+        }
     }
 
     private void section(Section section) {
@@ -113,7 +136,11 @@ final class PlanParts {
     }
 
     private void table(String pointer, DataTable table) {
-        row(pointer + "/columns", table.columns());
+        for (int i = 0; i < table.columns().size(); i++) {
+            String at = pointer + "/columns/" + i;
+            text(at + "/group", table.columns().get(i).group());
+            text(at + "/title", Optional.of(table.columns().get(i).title()));
+        }
         for (int i = 0; i < table.rows().size(); i++) {
             row(pointer + "/rows/" + i, table.rows().get(i));
         }

@@ -44,10 +44,11 @@ public final class Composer {
 
     private Document document() {
         HeadComposer head = new HeadComposer(setting, form, draft);
-        List<PageSequence> sequences = setting.plan()
+        List<PageSequence> sequences = new ArrayList<>(setting.plan()
                 .decision()
                 .map(decision -> withDecision(head, decision))
-                .orElseGet(() -> List.of(first(plan(head))));
+                .orElseGet(() -> List.of(first(plan(head)))));
+        sequences.addAll(new AnnexComposer(setting, texts).compose());
         Plan plan = setting.plan();
         return new Document(
                 new Document.Info(
@@ -139,7 +140,7 @@ public final class Composer {
     }
 
     /** Puts {@code ./.} at the end of the content, in the place of its last mark (ND30-ND-7). */
-    private static void endContent(List<Block> blocks) {
+    static void endContent(List<Block> blocks) {
         int index = blocks.size() - 1;
         if (blocks.get(index) instanceof Block.Paragraph last
                 && last.style() != StyleName.BASIS

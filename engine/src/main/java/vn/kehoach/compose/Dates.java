@@ -50,6 +50,12 @@ public final class Dates {
                 .orElse("năm " + date.year());
     }
 
+    /** In a table: {@code 09/01/2026}, {@code 9/2026} or {@code 2026}. */
+    static String figures(PartialDate date) {
+        String day = date.day().map("%02d/"::formatted).orElse("");
+        return date.month().map(month -> day + month(month) + "/").orElse("") + date.year();
+    }
+
     /** Whether a sentence says the day by itself: {@code trước ngày 15/12/2026}, {@code trong tháng 9 năm 2026}. */
     public static boolean isSaid(Deadline deadline, String sentence) {
         PartialDate date = deadline.date();

@@ -23,7 +23,7 @@ final class HeadComposer {
     private static final String UNIT = "{unit}";
     private static final String ABOVE = "{above}";
     /** Room for a number that is filled in by hand (ND30-SO-12). */
-    private static final String NO_NUMBER = "\u00a0".repeat(8);
+    static final String NO_NUMBER = "\u00a0".repeat(8);
 
     private final Setting setting;
     private final Form form;

@@ -62,6 +62,11 @@ final class ItemWords {
         return Optional.of(withRemark(spoken.orElse(""), String.join("; ", more)));
     }
 
+    /** What is to be done, in one sentence without deadline and product. */
+    Optional<String> content(Item item) {
+        return item.title().or(item::text).or(() -> made(item));
+    }
+
     /** The points below: the author's, and the projects that an agency with points of its own leads, unless its text speaks. */
     List<Point> pointsOf(Point point) {
         Item item = point.item();
@@ -129,7 +134,7 @@ final class ItemWords {
         return opening + names(item.agency());
     }
 
-    private String names(List<AgencyRef> agencies) {
+    String names(List<AgencyRef> agencies) {
         return String.join(
                 ", ",
                 agencies.stream()

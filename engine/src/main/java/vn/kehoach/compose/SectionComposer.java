@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
-import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
-import vn.kehoach.plan.DataTable;
+import vn.kehoach.plan.Annex;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
 import vn.kehoach.plan.Numbering;
@@ -43,6 +42,24 @@ final class SectionComposer {
                 content(section, section.numbering().orElseGet(() -> usual(section, Numbering.ARABIC)), "");
             }
         }
+        return List.copyOf(blocks);
+    }
+
+    /**
+     * What an annex's author wrote below its head.
+     *
+     * @param pointer of the annex
+     */
+    List<Block> annex(Annex annex, String pointer) {
+        boolean more = annex.table().isPresent() || !annex.items().isEmpty();
+        annex.intro().ifPresent(intro -> paragraph(StyleName.BODY, "", intro, more, pointer + "/intro"));
+        annex.table()
+                .flatMap(table -> new TableComposer(texts).compose(table, pointer + "/table"))
+                .ifPresent(blocks::add);
+        ItemWords words = new ItemWords(setting, SectionKind.FREE);
+        List<Point> points = Point.of(annex.items(), pointer + "/items");
+        Numbering usual = isOnePoint(points, words) ? Numbering.NONE : Numbering.ARABIC;
+        items(points, annex.numbering().orElse(usual), "", words);
         return List.copyOf(blocks);
     }
 
@@ -116,7 +133,9 @@ final class SectionComposer {
             String label = title.isPresent() ? "" : mark;
             boolean introduces = !points.isEmpty() || item.table().isPresent();
             words.text(item).ifPresent(text -> paragraph(style, label, text, introduces, point.textFrom()));
-            item.table().ifPresent(table -> table(table, point.pointer() + "/table"));
+            item.table()
+                    .flatMap(table -> new TableComposer(texts).compose(table, point.pointer() + "/table"))
+                    .ifPresent(blocks::add);
             boolean alone = title.isPresent() && isHeading(numbering) && isOnePoint(points, words);
             Numbering below = item.numbering().orElse(alone ? Numbering.NONE : Marks.below(numbering));
             items(points, below, numberOf(numbering, mark), words);
@@ -159,26 +178,6 @@ final class SectionComposer {
     /** Whether a title with such a mark is a heading, and not a paragraph. */
     private static boolean isHeading(Numbering numbering) {
         return numbering != Numbering.DASH && numbering != Numbering.PLUS;
-    }
-
-    /** Rows that are too short, which the checks report, are filled up. */
-    private void table(DataTable table, String from) {
-        int width = table.width();
-        List<List<Run>> columns = table.columns().isEmpty() ? List.of() : cells(table.columns(), width);
-        List<List<List<Run>>> rows =
-                table.rows().stream().map(row -> cells(row, width)).toList();
-        if (width > 0) {
-            List<Integer> widths = table.widths().size() == width ? table.widths() : List.of();
-            blocks.add(new Block.DataTable(columns, rows, widths, from));
-        }
-    }
-
-    private List<List<Run>> cells(List<String> texts, int width) {
-        List<List<Run>> cells = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            cells.add(i < texts.size() ? this.texts.runs(texts.get(i)) : List.of());
-        }
-        return cells;
     }
 
     private void heading(int level, StyleName style, String label, String text, String from) {

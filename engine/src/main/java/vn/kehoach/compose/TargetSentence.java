@@ -36,6 +36,16 @@ public final class TargetSentence {
         return target.text().orElseGet(() -> made(target));
     }
 
+    /** What a target is about, without figure and year: the author's title, else what the programme says; absent where neither does. */
+    Optional<String> subject(Target target) {
+        return target.title().or(() -> ofProgramme(target).map(this::summary)).map(Wording::sentence);
+    }
+
+    /** The figure that it sets, with its comparator and without its unit; absent where it sets none. */
+    static Optional<String> level(Target target) {
+        return value(target).map(value -> comparator(target) + Wording.figure(value));
+    }
+
     private String made(Target target) {
         Optional<String> summary = target.title().isPresent()
                 ? Optional.empty()

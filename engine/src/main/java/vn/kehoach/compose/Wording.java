@@ -15,6 +15,12 @@ public final class Wording {
     static final String DRAFT = "DỰ THẢO";
     /** The Party's, in small letters (HD36-MK-3). */
     static final String PARTY_DRAFT = "Dự thảo";
+    /** The word before an annex's number, and all of its label where there is only one (ND30-PL-2, 3). */
+    static final String ANNEX = "Phụ lục";
+    /** Head of a column that counts the rows. */
+    static final String ROW_NUMBER = "TT";
+    /** First cell of a row of totals. */
+    static final String TOTAL = "Tổng cộng";
     /** The mark that closes the content in every form of Phụ lục III (ND30-ND-7). */
     static final String END = "./.";
 

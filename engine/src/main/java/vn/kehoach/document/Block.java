@@ -36,6 +36,9 @@ public sealed interface Block {
         /** A table of data. */
         R table(DataTable table);
 
+        /** The head of an annex. */
+        R annexTitle(AnnexTitle title);
+
         /** Recipients and signature. */
         R closing(Closing closing);
     }
@@ -174,9 +177,11 @@ public sealed interface Block {
      * @param columns texts of the header row; empty for none
      * @param rows texts of the cells, in each row as many as there are columns
      * @param widths percent of the text width for each column, 100 together; empty: {@link ColumnEdges} reckons them
-     * @param from the part of the plan that it was made from; its cells are that part's {@code columns/0}, {@code rows/0/0}
+     * @param from the part of the plan that it was made from; {@link TableLook} says of which parts of it its cells are
+     * @param look how its columns stand, and what of it was not written by an author
      */
-    record DataTable(List<List<Run>> columns, List<List<List<Run>>> rows, List<Integer> widths, String from)
+    record DataTable(
+            List<List<Run>> columns, List<List<List<Run>>> rows, List<Integer> widths, String from, TableLook look)
             implements Block {
         /** Keeps its own copies. */
         public DataTable {
@@ -187,9 +192,38 @@ public sealed interface Block {
             widths = List.copyOf(widths);
         }
 
+        /** A table of texts, all of them its author's. */
+        public DataTable(List<List<Run>> columns, List<List<List<Run>>> rows, List<Integer> widths, String from) {
+            this(columns, rows, widths, from, TableLook.PLAIN);
+        }
+
+        /** The rows of its head from above. */
+        public List<List<HeadCell>> head() {
+            return HeadCell.rows(columns, look.groups());
+        }
+
+        /** The part of the plan that a cell of a row was made of, both from 0; empty for none. */
+        public String partOf(int row, int column) {
+            return look.partOf(from, rows.size(), row, column);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.table(this);
+        }
+    }
+
+    /**
+     * The head of an annex (ND30-PL-3 to 7).
+     *
+     * @param label {@code Phụ lục}, {@code Phụ lục II}
+     * @param title in capitals
+     * @param reference to the document that it belongs to, in parentheses
+     */
+    record AnnexTitle(Line label, Line title, Line reference) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.annexTitle(this);
         }
     }
 

@@ -62,6 +62,29 @@ public record Style(
         return points / POINTS_IN_MM + 2 * FRAME_PADDING;
     }
 
+    /** The same with lines that stand otherwise. */
+    public Style aligned(Align other) {
+        return new Style(
+                name,
+                title,
+                size,
+                bold,
+                italic,
+                underline,
+                colour,
+                frame,
+                capitals,
+                other,
+                firstLine,
+                before,
+                after,
+                lineSpacing,
+                exactly,
+                keepWithNext,
+                rule,
+                requirements);
+    }
+
     /**
      * A single line drawn around a text.
      *

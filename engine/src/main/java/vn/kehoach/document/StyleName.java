@@ -22,8 +22,6 @@ public enum StyleName {
     SUMMARY,
     /** {@code -----} of the Party. */
     SEPARATOR,
-    /** {@code (Kèm theo …)} under the title of an annex or attached text. */
-    ANNEX_REFERENCE,
     /** Thẩm quyền ban hành and {@code QUYẾT ĐỊNH:} of a decision. */
     DECREE,
     /** Điều. */
@@ -42,6 +40,12 @@ public enum StyleName {
     TABLE_HEADER,
     /** Cell of a table. */
     TABLE_CELL,
+    /** {@code Phụ lục I}. */
+    ANNEX_LABEL,
+    /** Tên phụ lục. */
+    ANNEX_TITLE,
+    /** {@code (Kèm theo Kế hoạch số …)}. */
+    ANNEX_REFERENCE,
     /** Quyền hạn. */
     AUTHORITY,
     /** Chức vụ. */

@@ -21,6 +21,21 @@ public final class Together {
 
     private Together() {}
 
+    /**
+     * Whether the end of a block stays on the page of the next one: what stands above the signature, and a table that only one
+     * paragraph follows, such as the mark that ends an annex.
+     *
+     * @param blocks of a run of pages
+     * @param index of the block, from 0
+     */
+    public static boolean staysWithNext(List<Block> blocks, int index) {
+        if (index + 1 == blocks.size()) {
+            return false;
+        }
+        boolean last = index + 2 == blocks.size() && blocks.get(index + 1) instanceof Block.Paragraph;
+        return blocks.get(index + 1) instanceof Block.Closing || last && blocks.get(index) instanceof Block.DataTable;
+    }
+
     /** Whether a paragraph that stays with what follows is moved whole; else only its end stays with it. */
     public static boolean movesWhole(Form form, StyleName name, String label, List<Run> text) {
         StringBuilder all = new StringBuilder(label).append(' ');

@@ -8,6 +8,7 @@ import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
@@ -68,7 +69,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
+            beforeClosing = Together.staysWithNext(blocks, i);
             blocks.get(i).accept(this);
         }
     }
@@ -216,20 +217,30 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private void grid(Block.DataTable table) {
         Grid grid = new Grid(xml, form.table(), ColumnEdges.of(form, table));
-        if (!table.columns().isEmpty()) {
-            grid.row(true, i -> cell(StyleName.TABLE_HEADER, table.columns().get(i), false));
+        List<List<HeadCell>> head = table.head();
+        for (List<HeadCell> row : head) {
+            grid.head(row, cell -> paragraphs.paragraph(StyleName.TABLE_HEADER, "", cell.text(), false));
         }
         int last = table.rows().size() - 1;
         for (int row = 0; row <= last; row++) {
             List<List<Run>> cells = table.rows().get(row);
             boolean keep = beforeClosing && row == last;
-            grid.row(false, i -> cell(StyleName.TABLE_CELL, cells.get(i), keep));
+            grid.row(i -> paragraphs.cell(StyleName.TABLE_CELL, table.look().align(i), cells.get(i), keep));
         }
         grid.close();
     }
 
-    private void cell(StyleName style, List<Run> text, boolean keep) {
-        paragraphs.paragraph(style, "", text, keep);
+    @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        paragraphs.heading(
+                1, StyleName.ANNEX_LABEL, "", List.of(Run.of(title.label().text())), "");
+        title(StyleName.ANNEX_TITLE, title.title());
+        paragraphs.line(StyleName.ANNEX_REFERENCE, title.reference().text(), false);
+        paragraphs.rule(
+                StyleName.ANNEX_REFERENCE,
+                List.of(title.reference().text()),
+                form.page().textWidth());
+        return null;
     }
 
     /** Rows that do not split, kept with the text before them and with the paragraph that must follow a table. */

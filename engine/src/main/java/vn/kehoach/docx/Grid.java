@@ -3,6 +3,7 @@ package vn.kehoach.docx;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.HeadCell;
 
 /** A table of data: ruled, from margin to margin, rows that no page end splits, a header row that each page repeats. */
 final class Grid {
@@ -54,17 +55,42 @@ final class Grid {
     }
 
     /** A row; the cells are written by their index from 0, each with at least one paragraph. */
-    void row(boolean header, Consumer<Integer> cell) {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-        if (header) {
-            xml.empty("w:tblHeader");
-        }
-        xml.close("w:trPr");
+    void row(Consumer<Integer> cell) {
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close("w:trPr");
         for (int i = 0; i < columns.length; i++) {
             xml.open("w:tc").open("w:tcPr");
             width("w:tcW", columns[i]);
             xml.close("w:tcPr");
             cell.accept(i);
+            xml.close("w:tc");
+        }
+        xml.close("w:tr");
+    }
+
+    /** A row of the head, with cells over several columns or rows, each with at least one paragraph. */
+    void head(List<HeadCell> cells, Consumer<HeadCell> content) {
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close("w:trPr");
+        for (HeadCell cell : cells) {
+            long wide = 0;
+            for (int i = cell.column(); i < cell.column() + cell.span(); i++) {
+                wide += columns[i];
+            }
+            xml.open("w:tc").open("w:tcPr");
+            width("w:tcW", wide);
+            if (cell.span() > 1) {
+                xml.empty("w:gridSpan", "w:val", Integer.toString(cell.span()));
+            }
+            switch (cell.part()) {
+                case ALONE -> {}
+                case ABOVE -> xml.empty("w:vMerge", "w:val", "restart").empty("w:vAlign", "w:val", "center");
+                case BELOW -> xml.empty("w:vMerge");
+            }
+            xml.close("w:tcPr");
+            content.accept(cell);
             xml.close("w:tc");
         }
         xml.close("w:tr");

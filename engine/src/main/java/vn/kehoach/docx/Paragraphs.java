@@ -3,6 +3,7 @@ package vn.kehoach.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -57,11 +58,25 @@ final class Paragraphs {
         end();
     }
 
+    /** A paragraph of a cell of data, whose lines may stand otherwise than the style says. */
+    void cell(StyleName style, Optional<Style.Align> align, List<Run> text, boolean keepWithNext) {
+        open(style, "", text, keepWithNext);
+        align.filter(own -> own != form.style(style).align())
+                .ifPresent(own -> xml.empty("w:jc", "w:val", StyleSheet.word(own)));
+        xml.close("w:pPr");
+        runs(form.style(style), "", text);
+        end();
+    }
+
     private void start(StyleName style, String label, List<Run> text, boolean keepWithNext) {
+        open(style, label, text, keepWithNext);
+        xml.close("w:pPr");
+    }
+
+    private void open(StyleName style, String label, List<Run> text, boolean keepWithNext) {
         start(StyleIds.of(style));
         boolean byStyle = form.style(style).keepWithNext();
         keepNext((keepWithNext || byStyle) && Together.movesWhole(form, style, label, text), byStyle);
-        xml.close("w:pPr");
     }
 
     private void end() {

@@ -34,13 +34,15 @@ final class StyleIds {
             case NUMBER -> "Number";
             case PLACE_AND_DATE -> "PlaceAndDate";
             case SEPARATOR -> "Separator";
-            case ANNEX_REFERENCE -> "AnnexReference";
             case DECREE -> "Decree";
             case ARTICLE -> "Article";
             case BASIS -> "Basis";
             case POINT -> "Point";
             case TABLE_HEADER -> "TableHeader";
             case TABLE_CELL -> "TableCell";
+            case ANNEX_LABEL -> "AnnexLabel";
+            case ANNEX_TITLE -> "AnnexTitle";
+            case ANNEX_REFERENCE -> "AnnexReference";
             case AUTHORITY -> "Authority";
             case POST -> "Post";
             case SIGNER -> "Signer";

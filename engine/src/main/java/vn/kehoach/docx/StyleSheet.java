@@ -216,6 +216,11 @@ final class StyleSheet {
         run.addNewSzCs().setVal(halfPoints);
     }
 
+    /** The format's word for how lines stand. */
+    static String word(Style.Align align) {
+        return alignment(align).toString();
+    }
+
     private static STJc.Enum alignment(Style.Align align) {
         return switch (align) {
             case LEFT -> STJc.LEFT;

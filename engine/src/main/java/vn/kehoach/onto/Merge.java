@@ -130,7 +130,7 @@ final class Merge {
                 continue;
             }
             Printed part = tree.parts().get(alignment.baseOf(i));
-            boolean away = part.isBody() && (i < text || i >= closing)
+            boolean away = part.isBody() && (i < text || i >= closing && !part.isAnnex())
                     || part.isHead() && i >= text
                     || part.isClosing() && i < closing;
             if (away) {

@@ -14,6 +14,11 @@ record Printed(String from, String label, String words) {
         return !from.isEmpty() && !isHead() && !isClosing();
     }
 
+    /** Whether it stands behind the closing. */
+    boolean isAnnex() {
+        return from.startsWith("/annexes/");
+    }
+
     boolean isHead() {
         return from.matches("/(number|date|issuer|type|title)(/.*)?");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
@@ -59,15 +60,23 @@ final class PrintedParts implements Block.Visitor<Void> {
 
     @Override
     public Void table(Block.DataTable table) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            part(table.from() + "/columns/" + i, "", words(table.columns().get(i)));
+        for (List<HeadCell> row : table.head()) {
+            row.forEach(cell -> part(table.look().partOf(table.from(), cell), "", words(cell.text())));
         }
         for (int row = 0; row < table.rows().size(); row++) {
             List<List<Run>> cells = table.rows().get(row);
             for (int i = 0; i < cells.size(); i++) {
-                part(table.from() + "/rows/" + row + "/" + i, "", words(cells.get(i)));
+                part(table.partOf(row, i), "", words(cells.get(i)));
             }
         }
+        return null;
+    }
+
+    @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        line(title.label());
+        line(title.title());
+        line(title.reference());
         return null;
     }
 

@@ -56,7 +56,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
+            beforeClosing = Together.staysWithNext(blocks, i);
             blocks.get(i).accept(this);
         }
     }
@@ -119,6 +119,31 @@ final class DocumentLayout implements Block.Visitor<Void> {
     public Void table(Block.DataTable table) {
         points.end();
         flows.addAll(new TableLayout(form, measures, structure, this::runs).flows(table, beforeClosing));
+        return null;
+    }
+
+    @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        Column column = new Column(measures.left(), measures.textWidth());
+        int element = structure.heading(1);
+        column.add(
+                StyledText.of(form.style(StyleName.ANNEX_LABEL), title.label().text())
+                        .as(element)
+                        .goingOn());
+        column.add(
+                StyledText.of(form.style(StyleName.ANNEX_TITLE), title.title().text())
+                        .as(element));
+        Style reference = form.style(StyleName.ANNEX_REFERENCE);
+        column.add(StyledText.of(reference, title.reference().text()).as(structure.add(Role.P)))
+                .rule(reference);
+        String name = title.label().text() + ". " + title.title().text();
+        flows.add(new Flow(
+                List.of(column.strip()),
+                0,
+                0,
+                Flow.Keep.WHOLE,
+                Optional.of(new Flow.Heading(1, name)),
+                Optional.empty()));
         return null;
     }
 

@@ -60,8 +60,16 @@ final class MissingCharacters implements Block.Visitor<Void> {
 
     @Override
     public Void table(Block.DataTable table) {
-        table.columns().forEach(this::look);
+        table.head().forEach(row -> row.forEach(cell -> look(cell.text())));
         table.rows().forEach(row -> row.forEach(this::look));
+        return null;
+    }
+
+    @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        look(title.label());
+        look(title.title());
+        look(title.reference());
         return null;
     }
 

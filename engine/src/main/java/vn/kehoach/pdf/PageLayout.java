@@ -24,8 +24,15 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
      *
      * @param role what it is
      * @param parent the element that it belongs to, by its place in the list of all from 0; -1 for the whole
+     * @param columns of a table that a cell takes, from 1
+     * @param rows of a table that a cell takes, from 1
      */
-    public record Element(Role role, int parent) {}
+    public record Element(Role role, int parent, int columns, int rows) {
+        /** One that takes no more than its own place. */
+        public Element(Role role, int parent) {
+            this(role, parent, 1, 1);
+        }
+    }
 
     /**
      * A page.

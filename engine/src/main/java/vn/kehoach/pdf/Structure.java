@@ -40,6 +40,12 @@ final class Structure {
         return elements.size() - 1;
     }
 
+    /** Adds the head of some columns of a table, over some rows, below the element that is open. */
+    int head(int columns, int rows) {
+        elements.add(new PageLayout.Element(Role.TH, open.element(), columns, rows));
+        return elements.size() - 1;
+    }
+
     /** Adds an element; those to come stand below it until it is closed. */
     int open(Role role) {
         int element = add(role);

@@ -111,6 +111,12 @@ final class StructureTree {
         return kids[element];
     }
 
+    /** How many columns and rows a cell takes, where it is more than one (ISO 32000-1, 14.8.5.7). */
+    private static String spans(PageLayout.Element element) {
+        return (element.columns() > 1 ? "/ColSpan " + element.columns() : "")
+                + (element.rows() > 1 ? "/RowSpan " + element.rows() : "");
+    }
+
     private StringBuilder element(int number) {
         PageLayout.Element element = elements.get(number);
         Role role = element.role();
@@ -118,7 +124,10 @@ final class StructureTree {
         StringBuilder value = new StringBuilder("<</S/").append(role.type());
         value.append("/P ").append(parent).append(" 0 R");
         if (!role.attributes().isEmpty()) {
-            value.append("/A<<").append(role.attributes()).append(">>");
+            value.append("/A<<")
+                    .append(role.attributes())
+                    .append(spans(element))
+                    .append(">>");
         }
         if (pages[number] != 0) {
             value.append("/Pg ").append(pages[number]).append(" 0 R");

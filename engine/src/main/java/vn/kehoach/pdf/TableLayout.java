@@ -10,6 +10,7 @@ import vn.kehoach.document.Form;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
+import vn.kehoach.document.TableLook;
 
 /** Sets a table of data: each row a strip, ruled all around; the header row stands again at the top of each page. */
 final class TableLayout {
@@ -31,14 +32,13 @@ final class TableLayout {
         double[] edges = edges(table);
         structure.open(Role.TABLE);
         List<Flow> flows = new ArrayList<>();
-        Optional<Strip> header = table.columns().isEmpty()
-                ? Optional.empty()
-                : Optional.of(row(table.columns(), StyleName.TABLE_HEADER, edges));
+        Style[] styles = styles(table.look(), edges.length - 1);
+        Optional<Strip> header = new TableHead(form, runs, structure).strip(table.head(), edges);
         header.ifPresent(strip -> flows.add(flow(strip, 0, Flow.Keep.WHOLE, Optional.empty())));
         int last = table.rows().size() - 1;
         double after = form.style(StyleName.BODY).after().orElse(0.0);
         for (int i = 0; i <= last; i++) {
-            Strip strip = row(table.rows().get(i), StyleName.TABLE_CELL, edges);
+            Strip strip = row(table.rows().get(i), styles, edges);
             Flow.Keep keep = i == last && keepWithNext ? Flow.Keep.WHOLE : Flow.Keep.NOTHING;
             flows.add(flow(strip, i == last ? after : 0, keep, header));
         }
@@ -61,9 +61,17 @@ final class TableLayout {
         return edges;
     }
 
-    private Strip row(List<List<Run>> cells, StyleName name, double[] edges) {
-        Style style = form.style(name);
-        Role role = name == StyleName.TABLE_HEADER ? Role.TH : Role.TD;
+    /** The look of the cells of each column. */
+    private Style[] styles(TableLook look, int columns) {
+        Style usual = form.style(StyleName.TABLE_CELL);
+        Style[] styles = new Style[columns];
+        for (int i = 0; i < columns; i++) {
+            styles[i] = look.align(i).map(usual::aligned).orElse(usual);
+        }
+        return styles;
+    }
+
+    private Strip row(List<List<Run>> cells, Style[] styles, double[] edges) {
         structure.open(Role.TR);
         double padding = Measures.mm(form.table().padding());
         Column[] columns = new Column[cells.size()];
@@ -71,7 +79,7 @@ final class TableLayout {
             columns[i] = new Column(edges[i] + padding, edges[i + 1] - edges[i] - 2 * padding);
             columns[i]
                     .down(form.table().space() + form.table().line())
-                    .add(StyledText.of(style, "", runs.apply(cells.get(i))).as(structure.add(role)))
+                    .add(StyledText.of(styles[i], "", runs.apply(cells.get(i))).as(structure.add(Role.TD)))
                     .down(form.table().space());
         }
         structure.close();

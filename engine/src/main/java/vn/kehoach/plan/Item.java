@@ -55,6 +55,13 @@ public record Item(
         items = List.copyOf(items);
     }
 
+    /** The same with another table and other points. */
+    Item with(Optional<DataTable> data, List<Item> points) {
+        return new Item(
+                id, title, text, agency, with, mode, role, projects, targets, goals, deadline, product, report, mark,
+                data, numbering, points);
+    }
+
     /** A point of nothing but words. */
     public static Item of(Optional<String> title, Optional<String> text, Optional<Mark> mark, List<Item> items) {
         return new Item(

@@ -28,4 +28,9 @@ public record ItemSection(
     public ItemSection {
         items = List.copyOf(items);
     }
+
+    /** The same with other items. */
+    ItemSection with(List<Item> others) {
+        return new ItemSection(key, heading, group, intro, numbering, others);
+    }
 }

@@ -40,6 +40,7 @@ import vn.kehoach.shape.Version;
  * @param signature who signs
  * @param marks what it bears beside its text
  * @param decision by which it is issued, where it is not issued by itself
+ * @param annexes phụ lục, in their order behind the signature
  */
 public record Plan(
         @Required @Version(1) int kehoach,
@@ -67,7 +68,8 @@ public record Plan(
         List<String> archive,
         Optional<Signature> signature,
         Optional<Marks> marks,
-        Optional<Decision> decision) {
+        Optional<Decision> decision,
+        List<Annex> annexes) {
     /** Keeps its own copies. */
     public Plan {
         covers = List.copyOf(covers);
@@ -77,6 +79,39 @@ public record Plan(
         excluded = List.copyOf(excluded);
         citations = List.copyOf(citations);
         archive = List.copyOf(archive);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** The same with other sections and annexes. */
+    Plan with(List<Section> others, List<Annex> attached) {
+        return new Plan(
+                kehoach,
+                id,
+                type,
+                form,
+                status,
+                programme,
+                covers,
+                issuer,
+                number,
+                date,
+                asOf,
+                place,
+                period,
+                title,
+                implementing,
+                bases,
+                opening,
+                others,
+                excluded,
+                facts,
+                citations,
+                recipients,
+                archive,
+                signature,
+                marks,
+                decision,
+                attached);
     }
 
     /** Whether the plan has been issued. */

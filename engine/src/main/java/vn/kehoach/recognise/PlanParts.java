@@ -67,6 +67,7 @@ final class PlanParts {
                 archive,
                 signature,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
@@ -36,9 +37,14 @@ final class PrintedTexts implements Block.Visitor<Stream<Line>> {
 
     @Override
     public Stream<Line> table(Block.DataTable table) {
-        return Stream.concat(Stream.of(table.columns()), table.rows().stream())
-                .flatMap(List::stream)
+        Stream<List<Run>> head = table.head().stream().flatMap(List::stream).map(HeadCell::text);
+        return Stream.concat(head, table.rows().stream().flatMap(List::stream))
                 .map(cell -> new Line(text(cell), table.from()));
+    }
+
+    @Override
+    public Stream<Line> annexTitle(Block.AnnexTitle title) {
+        return Stream.of(title.label(), title.title(), title.reference());
     }
 
     @Override

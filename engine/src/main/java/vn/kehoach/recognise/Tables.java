@@ -40,8 +40,8 @@ final class Tables {
                         .flatMap(line -> line.text().stream())
                         .allMatch(part -> part.bold() || part.text().isBlank());
         return headed
-                ? new DataTable(plain(table), rows.subList(1, rows.size()), List.of())
-                : new DataTable(List.of(), rows, List.of());
+                ? DataTable.of(plain(table), rows.subList(1, rows.size()), List.of())
+                : DataTable.of(List.of(), rows, List.of());
     }
 
     /** The texts of the header row: bold as such. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 
@@ -61,12 +62,20 @@ final class Passages implements Block.Visitor<Void> {
 
     @Override
     public Void table(Block.DataTable table) {
-        if (!table.columns().isEmpty()) {
-            row(table.columns(), table.from() + "/columns");
+        for (List<HeadCell> head : table.head()) {
+            row(head.stream().map(HeadCell::text).toList(), table.from() + "/columns");
         }
         for (int i = 0; i < table.rows().size(); i++) {
             row(table.rows().get(i), table.from() + "/rows/" + i);
         }
+        return null;
+    }
+
+    @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        above.clear();
+        add(Passage.Look.TITLE, title.label());
+        add(Passage.Look.TITLE, title.title());
         return null;
     }
 

@@ -115,7 +115,7 @@ final class Binder {
                 if (isEmpty(item) && element instanceof Shape.Text text && text.mayBeEmpty()) {
                     place(at, item, Optional.empty());
                     values.add("");
-                } else if (isEmpty(item)) {
+                } else if (isEmpty(item) && !takesEmpty(element)) {
                     findings.report(ReadingCode.EMPTY_VALUE, "item", item.span(), at.written(), index + 1);
                     noteUnreadable(at);
                 } else {
@@ -127,6 +127,20 @@ final class Binder {
             value(element, node, spot.unwritten("0")).ifPresent(values::add);
         }
         return values;
+    }
+
+    /** Whether an empty text stands for a record. */
+    private static boolean takesEmpty(Shape element) {
+        return element instanceof Shape.Nested nested
+                && nested.shape()
+                        .scalarField()
+                        .filter(field -> takesEmpty(field))
+                        .isPresent();
+    }
+
+    /** Whether an empty text is a value of a component. */
+    static boolean takesEmpty(Field field) {
+        return field.shape() instanceof Shape.Text text && text.mayBeEmpty();
     }
 
     private Optional<Object> map(Shape.Named shape, Node node, Spot spot) {

@@ -58,7 +58,8 @@ final class RecordBinder {
         written.add(entry.key());
         if (field.isEmpty() && spreadKey.isEmpty()) {
             unknown(entry, at);
-        } else if (Binder.isEmpty(entry.value())) {
+        } else if (Binder.isEmpty(entry.value())
+                && field.filter(Binder::takesEmpty).isEmpty()) {
             binder.reportEmpty(entry, at, field.map(Field::mustBeWritten).orElse(false));
         } else if (field.isPresent()) {
             binder.written(field.get().shape(), entry.value(), at, Optional.of(entry.keySpan()))

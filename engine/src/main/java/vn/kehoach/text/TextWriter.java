@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
@@ -83,10 +84,19 @@ public final class TextWriter implements Block.Visitor<Void> {
 
     @Override
     public Void table(Block.DataTable table) {
-        if (!table.columns().isEmpty()) {
-            row(table.columns());
+        for (List<HeadCell> head : table.head()) {
+            row(head.stream().map(HeadCell::text).toList());
         }
         table.rows().forEach(this::row);
+        return null;
+    }
+
+    @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        line(title.label().text());
+        line(title.title().text().toUpperCase(Locale.ROOT));
+        line(title.reference().text());
+        line("");
         return null;
     }
 

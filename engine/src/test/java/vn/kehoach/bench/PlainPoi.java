@@ -69,6 +69,11 @@ final class PlainPoi implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        throw new UnsupportedOperationException("the plans of the benchmarks have no annexes");
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         lines(texts(closing.recipients()));
         lines(texts(closing.authority()));

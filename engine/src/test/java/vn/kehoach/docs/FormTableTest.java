@@ -57,7 +57,7 @@ class FormTableTest {
         assertThat(known).containsAll(requirements());
     }
 
-    /** The requirements of the sections on page, head, content, signature, recipients, layout and sizes. */
+    /** The requirements of the sections on page, head, content, signature, recipients, layout, annexes and sizes. */
     private static List<String> requirements() throws IOException {
         List<String> ids = requirements(
                 REFERENCE,

@@ -55,6 +55,18 @@ class PlanFormatTest {
     }
 
     @Test
+    void theExampleOfAnnexesHasNeitherErrorsNorWarnings() throws IOException {
+        String plan = text("plan").replaceFirst("(?s)\npurposes:.*?\n\n", "\n") + text("annexes");
+        var rendered = Office.engine().render(Office.file("plan.yaml", plan), Set.of(Format.TXT), false);
+
+        assertThat(rendered.diagnostics()).noneMatch(finding -> finding.severity() != Severity.INFO);
+        assertThat(new String(rendered.value().orElseThrow().files().get(Format.TXT), StandardCharsets.UTF_8))
+                .contains("\nPhụ lục I\nCHỈ TIÊU THEO NĂM\n", "\nPhụ lục III\nDỰ KIẾN KINH PHÍ\n")
+                .contains("\n| TT | Nội dung | Năm 2026 | Thời hạn |\n|  |  | Ngân sách xã | Nguồn khác |  |\n")
+                .contains("\n|  | Tổng cộng | 22,5 | 3 |  |\nKinh phí được phân bổ sau khi có dự toán./.\n");
+    }
+
+    @Test
     void theExampleProgrammeIsSound() throws IOException {
         assertSound(ProgrammeLoader.load(
                 List.of(example("programme")), new Surroundings(Set.of("police"), key -> key.equals("163/2024/QH15"))));

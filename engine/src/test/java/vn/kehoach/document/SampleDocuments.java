@@ -57,6 +57,61 @@ public final class SampleDocuments {
         return new Document(info("ke-hoach-" + variant, false), Forms.nd30(), blocks(17, variant, false));
     }
 
+    /**
+     * A short plan with two annexes: an upright one of one sentence, and a lying one with a table whose head has two rows.
+     *
+     * @param rows of the table
+     */
+    public static Document annexes(int rows) {
+        Document plan = plan(1);
+        List<List<List<Run>>> cells = new ArrayList<>();
+        for (int i = 1; i <= rows; i++) {
+            String task = "Việc thứ " + i + " của kế hoạch"
+                    + (i % 3 == 0 ? ", có nội dung dài hơn một dòng của ô để hàng phải cao hơn hàng bên cạnh" : "");
+            cells.add(List.of(cell(String.valueOf(i)), cell(task), cell(i + ".000"), cell(i + ",5"), List.of()));
+        }
+        List<Style.Align> aligns =
+                List.of(Style.Align.CENTRE, Style.Align.LEFT, Style.Align.RIGHT, Style.Align.RIGHT, Style.Align.LEFT);
+        Optional<String> group = Optional.of("Kinh phí năm 2026");
+        Block table = new Block.DataTable(
+                List.of(
+                        cell("TT"),
+                        cell("Nội dung"),
+                        cell("Ngân sách của xã, phường"),
+                        cell("Nguồn khác"),
+                        cell("Ghi chú")),
+                cells,
+                List.of(7, 43, 15, 15, 20),
+                "",
+                new TableLook(
+                        aligns, List.of(Optional.empty(), Optional.empty(), group, group, Optional.empty()), 1, 0));
+        Block upright = text(StyleName.BODY, "", "Các nhóm việc do từng cơ quan đăng ký./.");
+        Block end = text(StyleName.BODY, "", "./.");
+        return new Document(
+                plan.info(),
+                plan.form(),
+                List.of(
+                        plan.sequences().get(0),
+                        PageSequence.upright(List.of(annexTitle("Phụ lục I", "Các nhóm việc"), upright)),
+                        new PageSequence(
+                                true,
+                                List.of(annexTitle("Phụ lục II", "Dự kiến kinh phí"), table, end),
+                                Optional.empty())),
+                Optional.empty());
+    }
+
+    private static Block annexTitle(String label, String title) {
+        return new Block.AnnexTitle(
+                Line.of(label),
+                Line.of(title),
+                Line.of("(Kèm theo Kế hoạch số        /KH-UBND ngày     tháng     năm      của "
+                        + "Ủy ban nhân dân xã Quỳ Hợp)"));
+    }
+
+    private static List<Run> cell(String text) {
+        return List.of(Run.of(text));
+    }
+
     private static Document.Info info(String id, boolean draft) {
         return new Document.Info(
                         id,

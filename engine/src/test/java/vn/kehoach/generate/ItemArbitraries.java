@@ -199,7 +199,7 @@ final class ItemArbitraries {
                             .subList(0, all.get(0).size());
                     ItemDraft draft = new ItemDraft();
                     draft.text = text;
-                    draft.table = new DataTable(headed ? header : List.of(), all, List.of());
+                    draft.table = DataTable.of(headed ? header : List.of(), all, List.of());
                     return draft.item();
                 });
     }

@@ -68,7 +68,8 @@ public final class PlanArbitraries {
                         closing.archive(),
                         Optional.of(closing.signature()),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     private record Head(

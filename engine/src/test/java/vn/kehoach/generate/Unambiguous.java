@@ -58,7 +58,8 @@ final class Unambiguous {
                 plan.archive(),
                 plan.signature(),
                 plan.marks(),
-                plan.decision());
+                plan.decision(),
+                plan.annexes());
     }
 
     private static Section of(ItemSection section) {

@@ -115,6 +115,11 @@ record Visible(List<String> lines) {
         }
 
         @Override
+        public Void annexTitle(Block.AnnexTitle title) {
+            return say(title.label().text() + ": " + title.title().text());
+        }
+
+        @Override
         public Void closing(Block.Closing closing) {
             closing.recipients().forEach(line -> say(line.text()));
             closing.above().forEach(line -> say("signature: " + line.text()));

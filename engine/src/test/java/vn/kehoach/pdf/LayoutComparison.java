@@ -88,7 +88,7 @@ public final class LayoutComparison {
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document)
                         .lines()
-                        .map(line -> line.strip().replaceAll("\\s+", " "))
+                        .map(line -> line.replaceAll("[\\s\u00a0]+", " ").strip())
                         .filter(line -> !line.isEmpty())
                         .toList());
             }

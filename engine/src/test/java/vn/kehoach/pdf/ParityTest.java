@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.SampleDocuments;
 import vn.kehoach.docx.DocxWriter;
 
 /** Needs LibreOffice with the Liberation fonts; skipped where there is none. Measured with 7.4: all lines the same. */
@@ -26,7 +27,8 @@ class ParityTest {
                 Samples.spaced(1.3),
                 manyRecipients(),
                 Samples.tables(3),
-                Samples.tables(4));
+                Samples.tables(4),
+                SampleDocuments.annexes(60));
     }
 
     private static Document manyRecipients() {

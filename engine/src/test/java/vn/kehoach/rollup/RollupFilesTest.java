@@ -217,7 +217,7 @@ class RollupFilesTest {
         assertThat(new String(made.files().get(Format.TXT), StandardCharsets.UTF_8))
                 .contains(
                         "Phụ lục\n",
-                        "Tổng hợp kế hoạch của các đơn vị trực thuộc so với kế hoạch của tỉnh Nghệ An",
+                        "TỔNG HỢP KẾ HOẠCH CỦA CÁC ĐƠN VỊ TRỰC THUỘC SO VỚI KẾ HOẠCH CỦA TỈNH NGHỆ AN",
                         "của Ủy ban nhân dân tỉnh Nghệ An)",
                         "Tam Hợp (thực hiện được, đến năm 2031)",
                         "Không đọc được tệp hỏng.yaml.");

@@ -54,11 +54,11 @@ public final class Annex {
         Rollup.Above above = rollup.above();
         String title = "Tổng hợp kế hoạch của các đơn vị trực thuộc so với kế hoạch của "
                 + above.unit().fullName();
-        blocks.add(new Block.Title(Line.of("Phụ lục"), Line.of(title)));
-        blocks.add(paragraph(
-                StyleName.PLACE_AND_DATE,
-                "(Kèm theo Báo cáo số        /BC-UBND ngày     tháng     năm      của " + above.issuer() + ")",
-                ""));
+        blocks.add(new Block.AnnexTitle(
+                Line.of("Phụ lục"),
+                Line.of(title),
+                Line.of("(Kèm theo Báo cáo số        /BC-UBND ngày     tháng     năm      của " + above.issuer()
+                        + ")")));
         blocks.add(paragraph(StyleName.BODY, opening(above), ""));
         targets();
         years();

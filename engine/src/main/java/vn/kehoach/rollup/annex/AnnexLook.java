@@ -1,15 +1,13 @@
 package vn.kehoach.rollup.annex;
 
 import java.util.List;
-import java.util.Optional;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Style;
 
-/**
- * How annexes differ from documents: "Phụ lục" in small letters, its title in capitals, no rule below (Nghị định 30/2020/NĐ-CP, Phụ lục I);
- * their tables, which have many columns, in a smaller size.
- */
+/** How the annex of a report differs from documents: its tables, which have many columns, are in a smaller size. */
 final class AnnexLook {
+    private static final double SIZE = 12;
+
     private AnnexLook() {}
 
     /** The form with the look of an annex. */
@@ -20,34 +18,27 @@ final class AnnexLook {
 
     private static Style look(Style style) {
         return switch (style.name()) {
-            case TYPE -> with(style, style.size(), false, Optional.of(0.0), style.after());
-            case SUMMARY -> with(style, style.size(), true, style.before(), Optional.of(0.0));
-            case PLACE_AND_DATE -> with(style, style.size(), false, style.before(), Optional.of(14.0));
-            case TABLE_HEADER, TABLE_CELL -> with(style, 12, false, style.before(), style.after());
+            case TABLE_HEADER, TABLE_CELL ->
+                new Style(
+                        style.name(),
+                        style.title(),
+                        SIZE,
+                        style.bold(),
+                        style.italic(),
+                        style.underline(),
+                        style.colour(),
+                        style.frame(),
+                        style.capitals(),
+                        style.align(),
+                        style.firstLine(),
+                        style.before(),
+                        style.after(),
+                        style.lineSpacing(),
+                        style.exactly(),
+                        style.keepWithNext(),
+                        style.rule(),
+                        style.requirements());
             default -> style;
         };
-    }
-
-    private static Style with(
-            Style style, double size, boolean capitals, Optional<Double> before, Optional<Double> after) {
-        return new Style(
-                style.name(),
-                style.title(),
-                size,
-                style.bold(),
-                style.italic(),
-                style.underline(),
-                style.colour(),
-                style.frame(),
-                capitals,
-                style.align(),
-                style.firstLine(),
-                before,
-                after,
-                style.lineSpacing(),
-                style.exactly(),
-                style.keepWithNext(),
-                Optional.empty(),
-                style.requirements());
     }
 }

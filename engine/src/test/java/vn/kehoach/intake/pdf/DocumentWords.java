@@ -60,6 +60,14 @@ final class DocumentWords implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void annexTitle(Block.AnnexTitle title) {
+        add(title.label());
+        add(title.title());
+        add(title.reference());
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         add(closing.label());
         closing.recipients().forEach(this::add);

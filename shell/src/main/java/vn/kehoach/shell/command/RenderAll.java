@@ -113,6 +113,7 @@ record RenderAll(
             parts.add(BatchInputs.bytes("render " + formats + " " + draft + " " + data));
             parts.add(plan.file().content());
             plan.parent().ifPresent(template -> parts.add(template.content()));
+            parts.add(BatchInputs.bytes(kehoach.engine().withRows(plan)));
             boolean ofToday = plan.parent().isPresent()
                     && Engine.text(plan.file())
                             .filter(text -> DerivedText.isOfToday(text.text()))

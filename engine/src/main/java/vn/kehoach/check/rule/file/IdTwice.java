@@ -38,5 +38,11 @@ public final class IdTwice implements FileRule {
                 report.at(placed.pointer() + "/id", "message", id.get());
             }
         }
+        for (int i = 0; i < view.plan().annexes().size(); i++) {
+            String id = view.plan().annexes().get(i).id();
+            if (!seen.add("/annexes/" + id)) {
+                report.at("/annexes/" + i + "/id", "message", id);
+            }
+        }
     }
 }

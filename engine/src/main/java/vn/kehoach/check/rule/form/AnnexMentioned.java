@@ -8,7 +8,7 @@ import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
 
-/** The text refers to an annex of the plan, which the form does not print yet: it must be attached (ND30-PL-1). One finding a plan. */
+/** The text refers to an annex, and the plan has none: it must be there or be attached (ND30-PL-1). One finding a plan. */
 public final class AnnexMentioned implements StateFormRule {
     private static final Pattern ANNEX = Pattern.compile(
             "(?U)(?:(?<=\\()\\s*(?:có |xem |chi tiết (?:tại |theo |ở )?|theo )?(?:Phụ lục|phụ lục|Biểu|biểu)(?:\\s+(?:số\\s+)?(?:[IVX]+|[0-9]{1,2}))?(?:\\s+(?:kèm theo|đính kèm))?\\s*(?=\\))"
@@ -29,7 +29,7 @@ public final class AnnexMentioned implements StateFormRule {
         boolean hasAnnex = view.prose().stream()
                 .anyMatch(prose -> prose.kind() == Prose.Kind.HEADING
                         && prose.text().regionMatches(true, 0, "Phụ lục", 0, "Phụ lục".length()));
-        if (hasAnnex) {
+        if (hasAnnex || !view.plan().annexes().isEmpty()) {
             return;
         }
         for (Prose prose : view.prose()) {

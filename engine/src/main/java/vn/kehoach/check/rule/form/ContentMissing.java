@@ -4,6 +4,7 @@ import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.plan.Annex;
 import vn.kehoach.plan.ItemSection;
 import vn.kehoach.plan.Section;
 import vn.kehoach.plan.SectionKind;
@@ -34,6 +35,17 @@ public final class ContentMissing implements StateFormRule {
             }
             if (section.kind() == SectionKind.FREE && section.heading().isEmpty()) {
                 report.onKey(severity(), pointer, "heading", section.key());
+            }
+        }
+        for (int i = 0; i < view.plan().annexes().size(); i++) {
+            Annex annex = view.plan().annexes().get(i);
+            String pointer = "/annexes/" + i;
+            boolean empty = annex.intro().isEmpty()
+                    && annex.table().isEmpty()
+                    && annex.items().isEmpty()
+                    && annex.generated().isEmpty();
+            if (empty && !view.isUnreadable(pointer)) {
+                report.onKey(severity, pointer + "/title", "annex");
             }
         }
         view.plan()

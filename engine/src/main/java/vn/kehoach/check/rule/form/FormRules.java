@@ -35,6 +35,9 @@ public final class FormRules {
             new RecipientLineMalformed(),
             new ArchiveMalformed(),
             new AnnexMentioned(),
+            new AnnexNotMentioned(),
+            new TableValueMalformed(),
+            new TableTotalDiffers(),
             new StampTyped(),
             new MarksMalformed(),
             new DecisionMalformed());

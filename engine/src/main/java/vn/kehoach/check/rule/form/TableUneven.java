@@ -23,15 +23,10 @@ public final class TableUneven implements FileRule {
 
     @Override
     public void check(PlanView view, Report report) {
-        view.items().forEach(placed -> placed.item()
-                .table()
-                .ifPresent(table -> look(view, report, placed.pointer() + "/table", table)));
+        TableTexts.of(view).forEach((pointer, table) -> look(report, pointer, table));
     }
 
-    private static void look(PlanView view, Report report, String pointer, DataTable table) {
-        if (view.isUnreadable(pointer)) {
-            return;
-        }
+    private static void look(Report report, String pointer, DataTable table) {
         if (table.rows().isEmpty()) {
             report.onKey(Severity.ERROR, pointer, "empty");
             return;

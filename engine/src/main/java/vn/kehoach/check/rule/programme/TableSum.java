@@ -90,7 +90,7 @@ record TableSum(int row, int column, BigDecimal total, BigDecimal parts) {
         Map<Integer, Integer> years = YearColumns.of(table);
         List<Integer> totals = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
-            if (isTotal(table.columns().get(column))) {
+            if (isTotal(table.titles().get(column))) {
                 totals.add(column);
             }
         }
@@ -143,7 +143,7 @@ record TableSum(int row, int column, BigDecimal total, BigDecimal parts) {
         for (List<String> row : table.rows()) {
             numbered &= isTotal(row) || cell(row, column).strip().equals(String.valueOf(expected++));
         }
-        String header = column < table.columns().size() ? table.columns().get(column) : "";
+        String header = column < table.columns().size() ? table.titles().get(column) : "";
         boolean year = Folding.exact(header.strip()).equals(YEAR);
         return !numbered && !year && !NOT_ADDED.areIn(Words.of(header));
     }

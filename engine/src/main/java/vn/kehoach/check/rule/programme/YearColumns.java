@@ -17,7 +17,7 @@ final class YearColumns {
     static Map<Integer, Integer> of(DataTable table) {
         Map<Integer, Integer> years = new TreeMap<>();
         for (int column = 0; column < table.columns().size(); column++) {
-            List<String> named = YEAR.matcher(table.columns().get(column))
+            List<String> named = YEAR.matcher(table.titles().get(column))
                     .results()
                     .map(MatchResult::group)
                     .toList();

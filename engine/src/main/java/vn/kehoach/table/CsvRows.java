@@ -1,0 +1,131 @@
+package vn.kehoach.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.kehoach.csv.Cell;
+import vn.kehoach.csv.CsvReader;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.plan.CellType;
+import vn.kehoach.plan.DataTable;
+import vn.kehoach.plan.TableColumn;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.Decoder;
+import vn.kehoach.yaml.ReadingCode;
+
+/**
+ * The rows of one file for one table. The file's first line names its columns; the table takes those that it names itself, in its
+ * own order, or all of them where it names none.
+ */
+final class CsvRows {
+    private final SourceFile file;
+    private final DataTable table;
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<String> todos = new ArrayList<>();
+
+    CsvRows(SourceFile file, DataTable table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    List<Diagnostic> findings() {
+        return findings;
+    }
+
+    /** Row and column of each value that is still to be filled in: {@code 3/1}, from 0. */
+    List<String> todos() {
+        return todos;
+    }
+
+    /** The table with its rows; absent where the file cannot be relied on. */
+    Optional<DataTable> read() {
+        Outcome<SourceText> text = Decoder.decode(file);
+        findings.addAll(text.diagnostics());
+        findings.removeIf(finding -> finding.code().equals(ReadingCode.FILE_BOM.word())); // spreadsheets write one
+        if (text.value().isEmpty() || text.hasAny(Severity.ERROR)) {
+            return Optional.empty();
+        }
+        CsvReader.Table found = CsvReader.read(text.value().get());
+        if (found.unclosed().isPresent()) {
+            say(
+                    TableCode.TABLE_CSV_MALFORMED,
+                    new Span(found.unclosed().get(), found.unclosed().get()),
+                    "quote");
+            return Optional.empty();
+        }
+        if (found.rows().size() < 2) {
+            say(TableCode.TABLE_CSV_MALFORMED, Span.WHOLE_FILE, "empty");
+            return Optional.empty();
+        }
+        return filled(found.rows().get(0), found.rows().subList(1, found.rows().size()));
+    }
+
+    private Optional<DataTable> filled(List<Cell> head, List<List<Cell>> lines) {
+        List<String> names = head.stream().map(Cell::text).toList();
+        List<TableColumn> columns =
+                table.columns().isEmpty() ? names.stream().map(TableColumn::of).toList() : table.columns();
+        List<Integer> taken = new ArrayList<>();
+        for (TableColumn column : columns) {
+            int index = names.indexOf(column.title().strip());
+            if (index < 0) {
+                String known = names.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "));
+                say(TableCode.TABLE_CSV_MALFORMED, line(head), "column", column.title(), known);
+            }
+            taken.add(index);
+        }
+        if (taken.contains(-1)) {
+            return Optional.empty();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (List<Cell> line : lines) {
+            if (line.size() != head.size()) {
+                say(TableCode.TABLE_CSV_MALFORMED, line(line), "row", line.size(), head.size());
+            }
+            rows.add(row(columns, taken, line, rows.size()));
+        }
+        return Optional.of(table.with(columns, rows));
+    }
+
+    private List<String> row(List<TableColumn> columns, List<Integer> taken, List<Cell> line, int row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (taken.get(i) >= line.size()) {
+                cells.add("");
+                continue;
+            }
+            Cell cell = line.get(taken.get(i));
+            CellType type = columns.get(i).cells();
+            if (!CellType.isVacant(cell.text()) && !type.accepts(cell.text())) {
+                say(
+                        TableCode.TABLE_CSV_VALUE,
+                        cell.span(),
+                        word(type),
+                        cell.text(),
+                        columns.get(i).title());
+            }
+            if (cell.text().startsWith("TODO")) {
+                todos.add(row + "/" + i);
+            }
+            cells.add(cell.text());
+        }
+        return cells;
+    }
+
+    private static String word(CellType type) {
+        return type == CellType.DATE ? "date" : "number";
+    }
+
+    private static Span line(List<Cell> cells) {
+        return new Span(
+                cells.get(0).span().start(), cells.get(cells.size() - 1).span().end());
+    }
+
+    private void say(TableCode code, Span span, String variant, Object... arguments) {
+        findings.add(code.at(file.name(), span, "", variant, arguments));
+    }
+}
