@@ -51,7 +51,7 @@ public record Conservation(int words, int kept, List<Difference> differences) {
         List<Word> original = new ArrayList<>();
         lines(outline).forEach(line -> words(line, original));
         List<Word> printed = new ArrayList<>();
-        document.blocks().stream().flatMap(Conservation::texts).forEach(text -> words(text, NOWHERE, printed));
+        inOrder(document).flatMap(Conservation::texts).forEach(text -> words(text, NOWHERE, printed));
         List<String> before = original.stream().map(Word::folded).toList();
         List<String> after = printed.stream().map(Word::folded).toList();
         List<Difference> differences = new ArrayList<>();
@@ -64,6 +64,13 @@ public record Conservation(int words, int kept, List<Difference> differences) {
                     shown(printed.subList(change.newFrom(), change.newTo()))));
         }
         return new Conservation(before.size(), before.size() - lost, differences);
+    }
+
+    /** The blocks of a document in the order of an outline, which has what stands behind the signature before it. */
+    private static Stream<Block> inOrder(Document document) {
+        return Stream.concat(
+                document.blocks().stream().filter(block -> !(block instanceof Block.Closing)),
+                document.blocks().stream().filter(Block.Closing.class::isInstance));
     }
 
     /** The place of a word, or of the last one; the first line where the original has none. */
