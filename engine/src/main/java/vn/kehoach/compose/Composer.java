@@ -3,10 +3,12 @@ package vn.kehoach.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Basis;
@@ -24,7 +26,7 @@ public final class Composer {
         this.setting = setting;
         this.form = form;
         this.draft = draft;
-        this.texts = new Texts(setting.citations(), setting.plan().form() == Plan.FormFamily.PARTY);
+        this.texts = new Texts(setting);
     }
 
     /**
@@ -56,6 +58,7 @@ public final class Composer {
             endContent(blocks);
         }
         blocks.add(new ClosingComposer(setting, form).compose());
+        List<PageSequence> pages = List.of(PageSequence.upright(blocks));
         return new Document(
                 new Document.Info(
                         plan.id(),
@@ -65,7 +68,17 @@ public final class Composer {
                         setting.day().orElseThrow(() -> new IllegalArgumentException("a plan without a day")),
                         draft),
                 form,
-                blocks);
+                texts.refers() ? References.numbered(pages) : pages,
+                Optional.empty());
+    }
+
+    /**
+     * How other parts of a plan are referred to in its texts, {@code điểm a khoản 2 Mục III}, by the pointer of a section, a point or a
+     * target, see {@link vn.kehoach.shape.Origins}; absent for a part without a number.
+     */
+    public static Function<String, Optional<String>> addresses(Setting setting) {
+        Labels labels = Labels.of(new SectionComposer(setting, new Texts(setting)).compose());
+        return pointer -> References.address(labels, pointer);
     }
 
     /**
@@ -102,8 +115,12 @@ public final class Composer {
     /** Runs with an end mark, in the place of the one they have. */
     private static List<Run> closed(List<Run> runs, String mark) {
         List<Run> closed = new ArrayList<>(runs);
-        Run last = closed.remove(closed.size() - 1);
-        closed.add(new Run(Wording.withoutEndMark(last.text()) + mark, last.bold(), last.italic(), last.todo()));
+        int index = closed.size() - 1;
+        while (index > 0 && closed.get(index).note().isPresent()) {
+            index--;
+        }
+        Run last = closed.get(index);
+        closed.set(index, last.with(Wording.withoutEndMark(last.text()) + mark));
         return closed;
     }
 

@@ -3,6 +3,7 @@ package vn.kehoach.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a plan looks like on paper.
@@ -28,6 +29,30 @@ public record Document(Info info, Form form, List<PageSequence> sequences, Optio
         return sequences.stream()
                 .flatMap(sequence -> sequence.blocks().stream())
                 .toList();
+    }
+
+    /** The texts of headings, paragraphs and tables, from top to bottom. */
+    public Stream<Run> runs() {
+        return sequences.stream()
+                .flatMap(sequence -> sequence.blocks().stream())
+                .flatMap(Document::runs);
+    }
+
+    private static Stream<Run> runs(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.text().stream();
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.text().stream();
+        } else if (block instanceof Block.DataTable table) {
+            return Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream))
+                    .flatMap(List::stream);
+        }
+        return Stream.empty();
+    }
+
+    /** The footnotes, in order. */
+    public List<Run.Note> notes() {
+        return runs().flatMap(run -> run.note().stream()).toList();
     }
 
     /** The same of a plan that was checked by some rules. */

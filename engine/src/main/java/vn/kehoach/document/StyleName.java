@@ -46,6 +46,8 @@ public enum StyleName {
     RECIPIENTS_LABEL,
     /** A line of the recipients. */
     RECIPIENT,
+    /** Footnote. */
+    FOOTNOTE,
     /** Page number. */
     PAGE_NUMBER,
     /** {@code DỰ THẢO}. */

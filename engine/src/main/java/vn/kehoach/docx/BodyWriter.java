@@ -24,13 +24,15 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final String header;
     private final Xml xml;
     private final Controls controls;
+    private final Anchors anchors;
     private Form form;
     private Paragraphs paragraphs;
     private boolean beforeClosing;
 
     /** The header is the relation under which the document finds the header of its pages. */
-    BodyWriter(Document document, String header) {
+    BodyWriter(Document document, String header, Anchors anchors) {
         this.document = document;
+        this.anchors = anchors;
         this.form = document.form();
         this.header = header;
         this.xml = opened(document.attachment().isPresent());
@@ -56,7 +58,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     /** Writes from here on as the pages have the form. */
     private void on(Form pages) {
         form = pages;
-        paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
+        paragraphs = new Paragraphs(xml, form, document.info().draft(), controls, anchors);
     }
 
     private void blocks(List<Block> blocks) {
@@ -141,18 +143,14 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void heading(Block.Heading heading) {
-        controls.around(
-                heading.from(),
-                () -> paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text()));
+        controls.around(heading.from(), () -> paragraphs.heading(heading));
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         boolean keep = paragraph.keepWithNext() || beforeClosing;
-        controls.around(
-                paragraph.from(),
-                () -> paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep));
+        controls.around(paragraph.from(), () -> paragraphs.paragraph(paragraph, keep));
         return null;
     }
 

@@ -3,6 +3,7 @@ package vn.kehoach.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
@@ -19,12 +20,14 @@ final class Paragraphs {
     private final Form form;
     private final boolean draft;
     private final Controls controls;
+    private final Anchors anchors;
 
-    Paragraphs(Xml xml, Form form, boolean draft, Controls controls) {
+    Paragraphs(Xml xml, Form form, boolean draft, Controls controls, Anchors anchors) {
         this.xml = xml;
         this.form = form;
         this.draft = draft;
         this.controls = controls;
+        this.anchors = anchors;
     }
 
     /** A paragraph of one look. */
@@ -51,6 +54,14 @@ final class Paragraphs {
         end();
     }
 
+    /** The same of the body, kept with what follows or not. */
+    void paragraph(Block.Paragraph paragraph, boolean keepWithNext) {
+        start(paragraph.style(), paragraph.label(), paragraph.text(), keepWithNext);
+        anchors.around(
+                xml, paragraph.from(), () -> runs(form.style(paragraph.style()), paragraph.label(), paragraph.text()));
+        end();
+    }
+
     private void start(StyleName style, String label, List<Run> text, boolean keepWithNext) {
         start(StyleIds.of(style));
         boolean byStyle = form.style(style).keepWithNext();
@@ -62,8 +73,12 @@ final class Paragraphs {
         xml.close("w:p");
     }
 
-    /** As {@link #paragraph}, and a place in the outline; levels from 1. */
-    void heading(int level, StyleName style, String label, List<Run> text) {
+    /** As {@link #paragraph}, and a place in the outline. */
+    void heading(Block.Heading heading) {
+        int level = heading.level();
+        StyleName style = heading.style();
+        String label = heading.label();
+        List<Run> text = heading.text();
         boolean deeper = style == StyleName.CLAUSE_HEADING && level > 2;
         int own = style == StyleName.SECTION ? 1 : style == StyleName.CLAUSE_HEADING ? 2 : 0;
         String id = deeper ? StyleIds.heading(Math.min(level, StyleIds.DEEPEST_HEADING)) : StyleIds.of(style);
@@ -74,7 +89,7 @@ final class Paragraphs {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
         }
         xml.close("w:pPr");
-        runs(form.style(style), label, text);
+        anchors.around(xml, heading.from(), () -> runs(form.style(style), label, text));
         end();
     }
 
@@ -131,10 +146,15 @@ final class Paragraphs {
             all.add(Run.of(label + " "));
         }
         all.addAll(text);
-        all.forEach(run -> run(style, run));
+        all.forEach(run -> anchors.link(xml, run.to(), () -> run(style, run)));
     }
 
     private void run(Style style, Run run) {
+        if (run.note().isPresent()) {
+            raised(() -> xml.empty(
+                    "w:footnoteReference", "w:id", anchors.id(run.note().get())));
+            return;
+        }
         boolean todo = run.todo() && draft;
         xml.open("w:r");
         if (run.bold() || run.italic() || todo) {
@@ -147,6 +167,32 @@ final class Paragraphs {
             xml.close("w:rPr");
         }
         xml.element("w:t", printed(style, run.text()), "xml:space", "preserve").close("w:r");
+    }
+
+    private void raised(Runnable sign) {
+        xml.open("w:r")
+                .open("w:rPr")
+                .empty("w:rStyle", "w:val", StyleIds.FOOTNOTE_REFERENCE)
+                .close("w:rPr");
+        sign.run();
+        xml.close("w:r");
+    }
+
+    /** A footnote: its number, a space and its text. */
+    void note(Run.Note note) {
+        start(StyleName.FOOTNOTE, "", note.text(), false);
+        raised(() -> xml.empty("w:footnoteRef"));
+        Style style = form.style(StyleName.FOOTNOTE);
+        run(style, Run.of(" "));
+        runs(style, "", note.text());
+        end();
+    }
+
+    /** What stands between the text of a page and its footnotes. */
+    void separator(String sign) {
+        start(StyleName.FOOTNOTE, "", List.of(), false);
+        xml.open("w:r").empty(sign).close("w:r");
+        end();
     }
 
     private void flag(boolean set, String element, String complexScripts) {

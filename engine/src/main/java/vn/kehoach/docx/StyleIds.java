@@ -13,6 +13,8 @@ final class StyleIds {
     static final String END = "End";
     /** The paragraph between a table of data and what follows: two tables one after another would become one. */
     static final String TABLE_END = "TableEnd";
+    /** The look of the sign that calls a footnote: a style of characters. */
+    static final String FOOTNOTE_REFERENCE = "FootnoteReference";
     /** Headings go down to this level; deeper ones look and count like it. */
     static final int DEEPEST_HEADING = 6;
 
@@ -25,6 +27,7 @@ final class StyleIds {
             case SUMMARY -> "Subtitle";
             case SECTION -> heading(1);
             case CLAUSE_HEADING -> heading(2);
+            case FOOTNOTE -> "FootnoteText";
             case PAGE_NUMBER -> "Header";
             case NATION -> "Nation";
             case MOTTO -> "Motto";
@@ -59,6 +62,7 @@ final class StyleIds {
             case SUMMARY -> "Subtitle";
             case SECTION -> headingName(1);
             case CLAUSE_HEADING -> headingName(2);
+            case FOOTNOTE -> "footnote text";
             case PAGE_NUMBER -> "header";
             default -> withoutComma(title);
         };
@@ -85,7 +89,7 @@ final class StyleIds {
 
     static boolean builtIn(StyleName name) {
         return switch (name) {
-            case BODY, TYPE, SUMMARY, SECTION, CLAUSE_HEADING, PAGE_NUMBER -> true;
+            case BODY, TYPE, SUMMARY, SECTION, CLAUSE_HEADING, FOOTNOTE, PAGE_NUMBER -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package vn.kehoach.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -47,6 +48,7 @@ final class StyleSheet {
             sheet.component(form.style(name));
         }
         sheet.deeperHeadings(form.style(StyleName.CLAUSE_HEADING));
+        sheet.footnoteReference();
         sheet.signatureSpace();
         sheet.nextToNothing(StyleIds.END, "style.end", 0);
         double below = form.style(StyleName.BODY).after().orElse(0.0);
@@ -119,6 +121,14 @@ final class StyleSheet {
         spacing(paragraph, rule.gap(), below, Lengths.points(NEXT_TO_NOTHING), STLineSpacingRule.EXACT);
         indent(paragraph, 0);
         size(written.addNewRPr(), NEXT_TO_NOTHING);
+    }
+
+    private void footnoteReference() {
+        CTStyle style = styles.addNewStyle();
+        style.setType(STStyleType.CHARACTER);
+        style.setStyleId(StyleIds.FOOTNOTE_REFERENCE);
+        style.addNewName().setVal("footnote reference");
+        style.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
     }
 
     private void signatureSpace() {

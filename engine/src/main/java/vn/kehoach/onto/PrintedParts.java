@@ -17,6 +17,7 @@ final class PrintedParts implements Block.Visitor<Void> {
     static List<Printed> of(Document document) {
         PrintedParts all = new PrintedParts();
         document.blocks().forEach(block -> block.accept(all));
+        document.notes().forEach(note -> all.part("", "", words(note.text())));
         return List.copyOf(all.parts);
     }
 

@@ -3,18 +3,22 @@ package vn.kehoach.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 
 /** A column of the page in which text is set, line under line. */
 final class Column {
     /** Height of the paragraph that carries a rule in a word processor, pt. */
     static final double HAIR = 1;
+    /** How far above the line the number of a footnote stands, of the text's size. */
+    private static final double RAISED = 0.33;
 
     private final double x;
     private final double width;
     private final List<PageLayout.Line> lines = new ArrayList<>();
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
+    private final List<Run.Note> notes = new ArrayList<>();
     private double y;
     private double longest;
 
@@ -36,7 +40,8 @@ final class Column {
         List<LineBreaker.Slice> slices = column.slices(text);
         for (int i = 0; i < slices.size(); i++) {
             column.set(text, slices.get(i), i == 0, i == slices.size() - 1);
-            strips.add(new Strip(column.y, slack(text.style()), column.lines, column.strokes, column.marks));
+            strips.add(
+                    new Strip(column.y, slack(text.style()), column.lines, column.strokes, column.marks, column.notes));
             column.clear();
         }
         return strips;
@@ -101,7 +106,7 @@ final class Column {
 
     /** What was set so far. */
     Strip strip() {
-        return new Strip(y, 0, lines, strokes, marks);
+        return new Strip(y, 0, lines, strokes, marks, notes);
     }
 
     /** What was set in several columns side by side, the left one first in reading order. */
@@ -109,20 +114,23 @@ final class Column {
         List<PageLayout.Line> lines = new ArrayList<>();
         List<PageLayout.Stroke> strokes = new ArrayList<>();
         List<PageLayout.Mark> marks = new ArrayList<>();
+        List<Run.Note> notes = new ArrayList<>();
         double height = 0;
         for (Column column : columns) {
             lines.addAll(column.lines);
             strokes.addAll(column.strokes);
             marks.addAll(column.marks);
+            notes.addAll(column.notes);
             height = Math.max(height, column.y);
         }
-        return new Strip(height, 0, lines, strokes, marks);
+        return new Strip(height, 0, lines, strokes, marks, notes);
     }
 
     private void clear() {
         lines.clear();
         strokes.clear();
         marks.clear();
+        notes.clear();
         y = 0;
     }
 
@@ -147,15 +155,45 @@ final class Column {
                 y + style.exactly().map(Measures::exactBaseline).orElseGet(() -> Measures.baseline(style.size()));
         double start = x + indent + shift(style.align(), free);
         if (slice.end() > slice.start()) {
-            List<PageLayout.Piece> pieces = pieces(text, slice, start, baseline, stretch);
             double length = stretched ? slice.width() + free : slice.width();
             if (style.underline()) {
                 strokes.add(Measures.underline(start, baseline, length, style.size()));
             }
-            lines.add(new PageLayout.Line(start, baseline, length, style.size(), stretch, pieces));
+            lines(text, slice, start, baseline, stretch, length);
+            notes.addAll(text.notes(slice.start(), slice.end()));
         }
         longest = Math.max(longest, slice.width());
         y += height;
+    }
+
+    /** One line, or several that stand side by side where the number of a footnote stands higher. */
+    private void lines(
+            StyledText text, LineBreaker.Slice slice, double start, double baseline, double stretch, double length) {
+        double at = start;
+        int from = slice.start();
+        while (from < slice.end()) {
+            int to = from + 1;
+            while (to < slice.end() && text.raised(to) == text.raised(from)) {
+                to++;
+            }
+            boolean raised = text.raised(from);
+            double size = text.style().size() * (raised ? StyledText.RAISED_SIZE : 1);
+            double up = raised ? text.style().size() * RAISED : 0;
+            boolean rest = to == slice.end();
+            double width = rest ? start + length - at : width(text, from, to, stretch);
+            List<PageLayout.Piece> pieces = pieces(text, from, to, at, baseline, stretch);
+            lines.add(new PageLayout.Line(at, baseline - up, width, size, stretch, pieces));
+            at += width;
+            from = to;
+        }
+    }
+
+    private static double width(StyledText text, int from, int to, double stretch) {
+        double width = 0;
+        for (int i = from; i < to; i++) {
+            width += text.advance(i) * text.style().size() / 1000 + (LineBreaker.stretches(text.at(i)) ? stretch : 0);
+        }
+        return width;
     }
 
     private static double shift(Style.Align align, double free) {
@@ -167,15 +205,15 @@ final class Column {
     }
 
     private List<PageLayout.Piece> pieces(
-            StyledText text, LineBreaker.Slice slice, double start, double baseline, double stretch) {
+            StyledText text, int start, int end, double x, double baseline, double stretch) {
         List<PageLayout.Piece> pieces = new ArrayList<>();
-        double at = start;
-        int from = slice.start();
-        while (from < slice.end()) {
-            int to = text.endOfLook(from, slice.end());
+        double at = x;
+        int from = start;
+        while (from < end) {
+            int to = text.endOfLook(from, end);
             PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to));
             pieces.add(piece);
-            if (to < slice.end() || text.todo(from)) {
+            if (to < end || text.todo(from)) {
                 double pieceWidth = width(piece, text.style().size(), stretch);
                 if (text.todo(from)) {
                     marks.add(mark(at, baseline, pieceWidth, text.style().size()));

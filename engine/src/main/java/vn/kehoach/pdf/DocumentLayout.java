@@ -98,11 +98,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     /** Only a draft shows what is still to be filled in. */
     private List<Run> runs(List<Run> text) {
-        return draft
-                ? text
-                : text.stream()
-                        .map(run -> new Run(run.text(), run.bold(), run.italic(), false))
-                        .toList();
+        return draft ? text : text.stream().map(Run::done).toList();
     }
 
     /** What stays with what follows: all of a short paragraph, the end of a long one. */

@@ -76,6 +76,7 @@ final class MissingCharacters implements Block.Visitor<Void> {
 
     private void look(List<Run> runs) {
         runs.forEach(run -> look(run.text()));
+        runs.forEach(run -> run.note().ifPresent(note -> look(note.text())));
     }
 
     void look(Line line) {

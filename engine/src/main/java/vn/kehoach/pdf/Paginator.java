@@ -2,7 +2,9 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -22,9 +24,11 @@ final class Paginator {
     private final int before;
     private final List<PageLayout.Page> pages = new ArrayList<>();
     private final List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
+    private final FootnoteArea notes;
     private PageBuilder page = new PageBuilder();
     private double y;
     private double after;
+    private double slack;
 
     /**
      * A paginator of pages that are numbered together.
@@ -35,6 +39,7 @@ final class Paginator {
         this.measures = measures;
         this.form = form;
         this.before = before;
+        this.notes = new FootnoteArea(form, measures);
         this.y = measures.top();
     }
 
@@ -46,14 +51,16 @@ final class Paginator {
             if (i >= chainEnd) {
                 chainEnd = endOfChain(flows, i);
                 List<Flow> chain = flows.subList(i, chainEnd);
-                if (!fits(bottom(chain, y, after)) && fitsEmptyPage(chain)) {
+                if (!fits(bottom(chain, y, after), notes.with(called(chain))) && fitsEmptyPage(chain)) {
                     turn();
                 }
             }
             boolean endKept = flows.get(i).keep() == Flow.Keep.END && i + 1 < flows.size();
             place(flows.get(i), endKept ? flows.subList(i + 1, endOfChain(flows, i + 1)) : List.of());
         }
-        turn();
+        do {
+            turn();
+        } while (!notes.isEmpty());
         return new PageLayout(pages, bookmarks);
     }
 
@@ -70,7 +77,8 @@ final class Paginator {
 
     private boolean fitsEmptyPage(List<Flow> chain) {
         Flow first = chain.get(0);
-        return fits(bottom(chain, measures.top() + first.repeatedHeight() - first.before(), 0));
+        return fits(
+                bottom(chain, measures.top() + first.repeatedHeight() - first.before(), 0), notes.of(called(chain)));
     }
 
     /** Where all flows but the last, and as much of the last as must stand with them, end if they begin at a height. */
@@ -86,14 +94,39 @@ final class Paginator {
         return bottom - chain.get(chain.size() - 1).strips().get(0).slack();
     }
 
+    /** The footnotes called in what {@link #bottom} counts. */
+    private static List<Run.Note> called(List<Flow> chain) {
+        Flow last = chain.get(chain.size() - 1);
+        List<Run.Note> called = List.of();
+        for (Flow flow : chain) {
+            called = called(
+                    called,
+                    flow.strips()
+                            .subList(
+                                    0,
+                                    flow == last ? least(flow) : flow.strips().size()));
+        }
+        return called;
+    }
+
+    private static List<Run.Note> called(List<Run.Note> before, List<Strip> strips) {
+        List<Run.Note> called = before;
+        for (Strip strip : strips) {
+            if (!strip.notes().isEmpty()) {
+                called = Stream.concat(called.stream(), strip.notes().stream()).toList();
+            }
+        }
+        return called;
+    }
+
     /** How many lines of a flow must stand on the page where it begins. */
     private static int least(Flow flow) {
         int size = flow.strips().size();
         return size < 2 * TOGETHER ? size : TOGETHER;
     }
 
-    private boolean fits(double bottom) {
-        return bottom <= measures.bottom() + TOLERANCE;
+    private boolean fits(double bottom, double below) {
+        return bottom + below <= measures.bottom() + TOLERANCE;
     }
 
     /** Puts a flow on this page and the next ones, its last lines on one page with the flows that they are kept with. */
@@ -131,16 +164,23 @@ final class Paginator {
     /** Whether the page has room for what is kept with a flow below the flow's strips from one on. */
     private boolean hasRoom(Flow flow, int from, List<Flow> kept) {
         double end = y + flow.height() - flow.height(from);
-        return kept.isEmpty() || fits(bottom(kept, end, flow.after()));
+        return kept.isEmpty()
+                || fits(
+                        bottom(kept, end, flow.after()),
+                        notes.with(called(
+                                called(kept),
+                                flow.strips().subList(from, flow.strips().size()))));
     }
 
     /** How many of the flow's strips from one on fit on the page. */
     private int fitting(Flow flow, int from) {
         double bottom = y;
         int count = 0;
+        List<Run.Note> called = List.of();
         for (Strip strip : flow.strips().subList(from, flow.strips().size())) {
             bottom += strip.height();
-            if (!fits(bottom - strip.slack())) {
+            called = called(called, List.of(strip));
+            if (!fits(bottom - strip.slack(), notes.with(called))) {
                 return count;
             }
             count++;
@@ -156,7 +196,9 @@ final class Paginator {
 
     private void add(Strip strip) {
         page.add(strip, y);
+        notes.add(strip.notes());
         y += strip.height();
+        slack = strip.slack();
     }
 
     private void repeat(Strip strip) {
@@ -175,6 +217,7 @@ final class Paginator {
         if (!pages.isEmpty()) {
             page.addFirst(pageNumber(pages.size() + 1));
         }
+        notes.draw(page, y - slack);
         PageLayout.Page done = page.page(measures);
         boolean back = form.page().mirrored() && pages.size() % 2 == 1;
         pages.add(back ? done.across(Measures.mm(form.page().right()) - measures.left()) : done);

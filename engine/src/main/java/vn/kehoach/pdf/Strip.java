@@ -2,6 +2,7 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.document.Run;
 
 /**
  * A part of a page from margin to margin that is split only if no page can hold it: a line, or the whole letterhead. What stands in it is
@@ -12,17 +13,20 @@ import java.util.List;
  * @param lines text in reading order
  * @param strokes drawn lines
  * @param marks coloured grounds
+ * @param notes footnotes that are called in it
  */
 record Strip(
         double height,
         double slack,
         List<PageLayout.Line> lines,
         List<PageLayout.Stroke> strokes,
-        List<PageLayout.Mark> marks) {
+        List<PageLayout.Mark> marks,
+        List<Run.Note> notes) {
     Strip {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
         marks = List.copyOf(marks);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -55,7 +59,8 @@ record Strip(
                 strokes.stream()
                         .flatMap(stroke -> stroke.between(Double.NEGATIVE_INFINITY, edge).stream())
                         .toList(),
-                marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList());
+                marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList(),
+                notes);
     }
 
     private Strip below(double most, double edge) {
@@ -73,7 +78,8 @@ record Strip(
                 marks.stream()
                         .filter(mark -> mark.y() + mark.height() > most)
                         .map(mark -> mark.down(-edge))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static double top(PageLayout.Line line) {

@@ -68,7 +68,7 @@ final class TableLayout {
                     .down(form.table().space());
         }
         Strip text = Column.sideBySide(columns);
-        return new Strip(text.height(), 0, text.lines(), lines(edges, text.height()), text.marks());
+        return new Strip(text.height(), 0, text.lines(), lines(edges, text.height()), text.marks(), text.notes());
     }
 
     /** Above and below the row, and at the edges of its columns. */

@@ -30,6 +30,8 @@ public final class TextWriter implements Block.Visitor<Void> {
             sequence.blocks().forEach(block -> block.accept(writer));
             sequence.foot().ifPresent(foot -> writer.line("\n" + foot.text()));
         }
+        document.notes()
+                .forEach(note -> writer.line((note.number() == 1 ? "\n" : "") + sign(note) + " " + words(note.text())));
         return writer.text.toString();
     }
 
@@ -132,7 +134,11 @@ public final class TextWriter implements Block.Visitor<Void> {
 
     private static String words(List<Run> runs) {
         StringBuilder words = new StringBuilder();
-        runs.forEach(run -> words.append(run.text()));
+        runs.forEach(run -> words.append(run.note().map(TextWriter::sign).orElse(run.text())));
         return words.toString();
+    }
+
+    private static String sign(Run.Note note) {
+        return "[" + note.number() + "]";
     }
 }
