@@ -35,6 +35,7 @@ record Consolidation(Plan old, Plan now, AmendedPlan cited) {
                 now.citations(),
                 now.recipients(),
                 now.archive(),
-                old.signature());
+                old.signature(),
+                now.contents());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
@@ -12,11 +13,15 @@ import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Basis;
+import vn.kehoach.plan.Contents;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Setting;
 
 /** Makes the document of a plan. */
 public final class Composer {
+    /** Headings of I. and 1. in the contents. */
+    private static final int USUAL_LEVELS = 2;
+
     private final Setting setting;
     private final Form form;
     private final boolean draft;
@@ -58,7 +63,8 @@ public final class Composer {
             endContent(blocks);
         }
         blocks.add(new ClosingComposer(setting, form).compose());
-        List<PageSequence> pages = List.of(PageSequence.upright(blocks));
+        List<PageSequence> numbered = List.of(PageSequence.upright(blocks));
+        List<PageSequence> pages = withContents(texts.refers() ? References.numbered(numbered) : numbered);
         return new Document(
                 new Document.Info(
                         plan.id(),
@@ -68,8 +74,28 @@ public final class Composer {
                         setting.day().orElseThrow(() -> new IllegalArgumentException("a plan without a day")),
                         draft),
                 form,
-                texts.refers() ? References.numbered(pages) : pages,
+                pages,
                 Optional.empty());
+    }
+
+    /**
+     * The contents come last, on pages of their own: the first page belongs to the head, and between opening and first section they
+     * would stand in the middle of a sentence. No page number of the text depends on them.
+     */
+    private List<PageSequence> withContents(List<PageSequence> pages) {
+        Optional<Contents> wanted = setting.plan().contents().filter(Contents::isShown);
+        if (wanted.isEmpty()) {
+            return pages;
+        }
+        Line title = Line.of(Wording.capitals(wanted.get().title().orElse(Wording.CONTENTS)));
+        Stream<Block.Heading> headings = pages.stream()
+                .flatMap(page -> page.blocks().stream())
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast);
+        int levels = wanted.get().levels().orElse(USUAL_LEVELS);
+        Block contents = Block.Contents.of(title, levels, headings);
+        return Stream.concat(pages.stream(), Stream.of(PageSequence.upright(List.of(contents))))
+                .toList();
     }
 
     /**

@@ -143,15 +143,20 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void heading(Block.Heading heading) {
-        controls.around(heading.from(), () -> paragraphs.heading(heading));
+        around(heading.from(), heading.text(), () -> paragraphs.heading(heading));
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         boolean keep = paragraph.keepWithNext() || beforeClosing;
-        controls.around(paragraph.from(), () -> paragraphs.paragraph(paragraph, keep));
+        around(paragraph.from(), paragraph.text(), () -> paragraphs.paragraph(paragraph, keep));
         return null;
+    }
+
+    /** LibreOffice takes paragraphs with links or notes apart that stand in a control: theirs is inside, before the first of these. */
+    private void around(String from, List<Run> text, Runnable paragraph) {
+        controls.around(Paragraphs.isPlain(text) ? from : "", paragraph);
     }
 
     @Override
@@ -209,6 +214,12 @@ final class BodyWriter implements Block.Visitor<Void> {
         paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
         closing.secondPosts().forEach(line -> paragraphs.line(StyleName.POST, line, keep));
         paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+        new ContentsWriter(xml, paragraphs, anchors).write(contents);
+        return null;
     }
 
     private static List<String> texts(List<Line> lines) {

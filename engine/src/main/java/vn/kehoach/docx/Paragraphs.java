@@ -3,6 +3,7 @@ package vn.kehoach.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -58,7 +59,9 @@ final class Paragraphs {
     void paragraph(Block.Paragraph paragraph, boolean keepWithNext) {
         start(paragraph.style(), paragraph.label(), paragraph.text(), keepWithNext);
         anchors.around(
-                xml, paragraph.from(), () -> runs(form.style(paragraph.style()), paragraph.label(), paragraph.text()));
+                xml,
+                paragraph.from(),
+                () -> marked(form.style(paragraph.style()), paragraph.label(), paragraph.text(), paragraph.from()));
         end();
     }
 
@@ -89,7 +92,7 @@ final class Paragraphs {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
         }
         xml.close("w:pPr");
-        anchors.around(xml, heading.from(), () -> runs(form.style(style), label, text));
+        anchors.around(xml, heading.from(), () -> marked(form.style(style), label, text, heading.from()));
         end();
     }
 
@@ -111,6 +114,25 @@ final class Paragraphs {
             xml.empty("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
             xml.close("w:pPr").close("w:p");
         });
+    }
+
+    /** A paragraph with runs before and behind its text, and around both what leads to a place. */
+    void entry(
+            Block.Contents.Entry entry,
+            Runnable before,
+            UnaryOperator<Runnable> around,
+            Runnable number,
+            Runnable behind) {
+        start(StyleIds.of(entry.style()));
+        xml.close("w:pPr");
+        before.run();
+        around.apply(() -> {
+                    runs(form.style(entry.style()), entry.label(), entry.text());
+                    number.run();
+                })
+                .run();
+        behind.run();
+        end();
     }
 
     /** A paragraph without text. */
@@ -138,6 +160,31 @@ final class Paragraphs {
         } else if (byStyle && !kept) {
             xml.empty("w:keepNext", "w:val", "0");
         }
+    }
+
+    /** Whether nothing in a text leads anywhere. */
+    static boolean isPlain(List<Run> text) {
+        for (Run run : text) {
+            if (run.note().isPresent() || !run.to().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Runs of which those before the first link or note are in a control, if the paragraph is not. */
+    private void marked(Style style, String label, List<Run> text, String from) {
+        if (isPlain(text)) {
+            runs(style, label, text);
+            return;
+        }
+        int plain = 0;
+        while (isPlain(text.subList(plain, plain + 1))) {
+            plain++;
+        }
+        List<Run> before = text.subList(0, plain);
+        controls.around(before.isEmpty() && label.isEmpty() ? "" : from, () -> runs(style, label, before));
+        runs(style, "", text.subList(plain, text.size()));
     }
 
     private void runs(Style style, String label, List<Run> text) {

@@ -27,6 +27,10 @@ final class StyleIds {
             case SUMMARY -> "Subtitle";
             case SECTION -> heading(1);
             case CLAUSE_HEADING -> heading(2);
+            case CONTENTS_TITLE -> "TOCHeading";
+            case CONTENTS_1 -> "TOC1";
+            case CONTENTS_2 -> "TOC2";
+            case CONTENTS_3 -> "TOC3";
             case FOOTNOTE -> "FootnoteText";
             case PAGE_NUMBER -> "Header";
             case NATION -> "Nation";
@@ -62,6 +66,10 @@ final class StyleIds {
             case SUMMARY -> "Subtitle";
             case SECTION -> headingName(1);
             case CLAUSE_HEADING -> headingName(2);
+            case CONTENTS_TITLE -> "TOC Heading";
+            case CONTENTS_1 -> "toc 1";
+            case CONTENTS_2 -> "toc 2";
+            case CONTENTS_3 -> "toc 3";
             case FOOTNOTE -> "footnote text";
             case PAGE_NUMBER -> "header";
             default -> withoutComma(title);
@@ -90,6 +98,7 @@ final class StyleIds {
     static boolean builtIn(StyleName name) {
         return switch (name) {
             case BODY, TYPE, SUMMARY, SECTION, CLAUSE_HEADING, FOOTNOTE, PAGE_NUMBER -> true;
+            case CONTENTS_TITLE, CONTENTS_1, CONTENTS_2, CONTENTS_3 -> true;
             default -> false;
         };
     }

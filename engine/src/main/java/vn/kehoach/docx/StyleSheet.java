@@ -10,10 +10,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Message;
@@ -85,6 +88,7 @@ final class StyleSheet {
         switch (style.name()) {
             case SECTION -> outline(written, 1);
             case CLAUSE_HEADING -> outline(written, 2);
+            case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> numberAtMargin(written);
             default -> {}
         }
         style.rule().ifPresent(rule -> drawnRule(style, rule));
@@ -174,6 +178,7 @@ final class StyleSheet {
         STLineSpacingRule.Enum rule = style.exactly().isPresent() ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO;
         spacing(paragraph, style.before().orElse(0.0), after, line, rule);
         indent(paragraph, style.firstLine().orElse(0.0));
+        style.left().ifPresent(left -> paragraph.getInd().setLeft(BigInteger.valueOf(Lengths.mm(left))));
         paragraph.addNewJc().setVal(alignment(style.align()));
         CTRPr run = written.addNewRPr();
         run.addNewB().setVal(style.bold());
@@ -184,6 +189,14 @@ final class StyleSheet {
         if (style.underline()) {
             run.addNewU().setVal(STUnderline.SINGLE);
         }
+    }
+
+    /** A tab with dots up to the right margin. */
+    private void numberAtMargin(CTStyle written) {
+        CTTabStop tab = written.getPPr().addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setLeader(STTabTlc.DOT);
+        tab.setPos(BigInteger.valueOf(Lengths.mm(form.page().textWidth())));
     }
 
     private static void outline(CTStyle written, int level) {

@@ -81,6 +81,12 @@ final class PrintedParts implements Block.Visitor<Void> {
         return null;
     }
 
+    /** Readers pass over it. */
+    @Override
+    public Void contents(Block.Contents contents) {
+        return null;
+    }
+
     private void line(Line line) {
         part(line.from(), "", line.text());
     }

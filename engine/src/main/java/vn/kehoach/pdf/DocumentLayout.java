@@ -41,6 +41,21 @@ final class DocumentLayout implements Block.Visitor<Void> {
         return new PageLayout(pages, bookmarks);
     }
 
+    /** The numbers of the pages on which the headings stand, each in its run of pages, in the order of the document. */
+    static List<Integer> pagesOfHeadings(Document document) {
+        List<Integer> numbers = new ArrayList<>();
+        for (PageSequence sequence : document.sequences()) {
+            DocumentLayout layout = new DocumentLayout(
+                    sequence.on(document.form()), document.info().draft());
+            layout.blocks(sequence.blocks());
+            new Paginator(layout.measures, layout.form, 0)
+                    .pages(layout.flows)
+                    .bookmarks()
+                    .forEach(bookmark -> numbers.add(bookmark.page() + 1));
+        }
+        return numbers;
+    }
+
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             beforeClosing = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
@@ -93,6 +108,12 @@ final class DocumentLayout implements Block.Visitor<Void> {
     @Override
     public Void closing(Block.Closing closing) {
         flows.addAll(new ClosingLayout(form, measures).flows(closing));
+        return null;
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+        flows.addAll(new ContentsLayout(form, measures).flows(contents));
         return null;
     }
 

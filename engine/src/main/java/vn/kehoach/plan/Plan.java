@@ -38,6 +38,7 @@ import vn.kehoach.shape.Version;
  * @param recipients nơi nhận
  * @param archive codes on the Lưu line, e.g. {@code VT}, {@code CAX}
  * @param signature who signs
+ * @param contents a list of the headings with their pages
  */
 public record Plan(
         @Required @Version(1) int kehoach,
@@ -63,7 +64,8 @@ public record Plan(
         List<LegalDocument> citations,
         Optional<Recipients> recipients,
         List<String> archive,
-        Optional<Signature> signature) {
+        Optional<Signature> signature,
+        Optional<Contents> contents) {
     /** Keeps its own copies. */
     public Plan {
         covers = List.copyOf(covers);
@@ -73,6 +75,60 @@ public record Plan(
         excluded = List.copyOf(excluded);
         citations = List.copyOf(citations);
         archive = List.copyOf(archive);
+    }
+
+    /** A plan without a list of its headings. */
+    public Plan(
+            int kehoach,
+            String id,
+            DocumentType type,
+            FormFamily form,
+            Optional<Status> status,
+            Optional<String> programme,
+            List<String> covers,
+            Issuer issuer,
+            Optional<Integer> number,
+            Optional<PartialDate> date,
+            Optional<LocalDate> asOf,
+            Optional<String> place,
+            Period period,
+            String title,
+            List<String> implementing,
+            List<Basis> bases,
+            Optional<String> opening,
+            List<Section> sections,
+            List<Exclusion> excluded,
+            Optional<Facts> facts,
+            List<LegalDocument> citations,
+            Optional<Recipients> recipients,
+            List<String> archive,
+            Optional<Signature> signature) {
+        this(
+                kehoach,
+                id,
+                type,
+                form,
+                status,
+                programme,
+                covers,
+                issuer,
+                number,
+                date,
+                asOf,
+                place,
+                period,
+                title,
+                implementing,
+                bases,
+                opening,
+                sections,
+                excluded,
+                facts,
+                citations,
+                recipients,
+                archive,
+                signature,
+                Optional.empty());
     }
 
     /** Whether the plan has been issued. */

@@ -108,6 +108,17 @@ public final class TextWriter implements Block.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void contents(Block.Contents contents) {
+        line(contents.title().text());
+        for (Block.Contents.Entry entry : contents.entries()) {
+            String words = words(entry.text());
+            String shown = labelled(entry.label(), entry.level() == 1 ? words.toUpperCase(Locale.ROOT) : words);
+            line("  ".repeat(entry.level() - 1) + shown + (entry.page() > 0 ? " ... " + entry.page() : ""));
+        }
+        return null;
+    }
+
     private static List<String> texts(List<Line> lines) {
         return lines.stream().map(Line::text).toList();
     }

@@ -70,7 +70,8 @@ class FootnotesParityTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    @DisplayName("It has the same pages as LibreOffice makes of the DOCX, and the same lines on each, as long as LibreOffice leaves a note with its line")
+    @DisplayName(
+            "It has the same pages as LibreOffice makes of the DOCX, and the same lines on each, as long as LibreOffice leaves a note with its line")
     void same(int sentences) throws Exception {
         Document document = noted(60, 2 + sentences % 3, sentences);
         LayoutComparison.in(folder)

@@ -88,7 +88,8 @@ public final class LayoutComparison {
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document)
                         .lines()
-                        .map(line -> line.strip().replaceAll("\\s+", " "))
+                        .map(line ->
+                                line.replaceAll("\\s*\\.{4,}\\s*", "…").strip().replaceAll("\\s+", " "))
                         .filter(line -> !line.isEmpty())
                         .toList());
             }

@@ -247,6 +247,7 @@ final class Samples {
                 style.capitals(),
                 style.align(),
                 style.firstLine(),
+                style.left(),
                 style.before(),
                 style.after(),
                 Optional.of(lines),

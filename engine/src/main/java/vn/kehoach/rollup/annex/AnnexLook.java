@@ -40,6 +40,7 @@ final class AnnexLook {
                 capitals,
                 style.align(),
                 style.firstLine(),
+                style.left(),
                 before,
                 after,
                 style.lineSpacing(),
