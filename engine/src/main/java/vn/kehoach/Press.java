@@ -63,7 +63,8 @@ final class Press {
     }
 
     /** The files of a document. */
-    Rendering files(Document document, Set<Format> formats) {
+    Rendering files(Document made, Set<Format> formats) {
+        Document document = made.hasContents() ? made.paged(PdfWriter.pagesOfHeadings(made)) : made;
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
         int pages = 0;
         for (Format format : formats) {
@@ -82,7 +83,7 @@ final class Press {
 
     /** A DOCX in which the changes from one document to another are marked. */
     byte[] trackedChanges(Document before, Document after, Revision revision) {
-        return docxWriter(after).write(before, after, revision);
+        return docxWriter(after).write(before.withoutContents(), after.withoutContents(), revision);
     }
 
     private DocxWriter docxWriter(Document document) {

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.compare.Change;
 import vn.kehoach.compare.Compared;
-import vn.kehoach.compare.Labels;
-import vn.kehoach.compare.MarkKind;
 import vn.kehoach.compare.Printed;
+import vn.kehoach.compose.Address;
+import vn.kehoach.compose.Labels;
+import vn.kehoach.compose.MarkKind;
 
 /** Finds what has to be said so that the old text becomes the new one. What is printed counts, under the numbers of the old text. */
 final class Amendments {

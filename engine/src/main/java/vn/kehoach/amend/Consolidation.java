@@ -38,6 +38,7 @@ record Consolidation(Plan old, Plan now, AmendedPlan cited) {
                 old.signature(),
                 old.marks(),
                 old.decision(),
-                now.annexes());
+                now.annexes(),
+                now.contents());
     }
 }

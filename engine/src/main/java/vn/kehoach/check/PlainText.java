@@ -1,11 +1,14 @@
 package vn.kehoach.check;
 
+import vn.kehoach.plan.Markup;
+
 /**
- * A text as it is printed: without stars and backslashes, {@link #CITATION} in the place of each {@code [@…]}. Places are in UTF-16
+ * A text as it is printed: without stars, backslashes and footnotes, {@link #CITATION} in the place of each {@code [@…]} and
+ * {@code [#…]}. Places are in UTF-16
  * units from 0 of {@link #text()}.
  */
 public final class PlainText {
-    /** Stands for a citation, which is printed as other words. */
+    /** Stands for a citation or a reference, which is printed as other words. */
     public static final char CITATION = '\ufffc';
 
     private final Prose prose;
@@ -35,13 +38,14 @@ public final class PlainText {
         for (int at = 0; at < written.length(); ) {
             int end = at + 1;
             char printed = written.charAt(at);
-            if (isCitation(prose, at)) {
+            boolean isFootnote = isFootnote(written, at);
+            if (isFootnote || isCitation(prose, at)) {
                 end = written.indexOf(']', at) + 1;
                 printed = CITATION;
             } else if (printed == '\\' && end < written.length()) {
                 printed = written.charAt(end++);
             }
-            if (written.charAt(at) != '*') {
+            if (written.charAt(at) != '*' && !isFootnote) {
                 starts[text.length()] = at;
                 ends[text.length()] = end;
                 text.append(printed);
@@ -52,7 +56,14 @@ public final class PlainText {
     }
 
     private static boolean isCitation(Prose prose, int at) {
-        return prose.text().startsWith("[@", at) && prose.cites().stream().anyMatch(cite -> cite.offset() == at);
+        return prose.text().startsWith("[@", at) && prose.cites().stream().anyMatch(cite -> cite.offset() == at)
+                || prose.text().startsWith("[#", at)
+                        && Markup.references(prose.text()).stream().anyMatch(reference -> reference.offset() == at);
+    }
+
+    private static boolean isFootnote(String written, int at) {
+        return written.startsWith("[^", at)
+                && Markup.footnotes(written).stream().anyMatch(footnote -> footnote.offset() == at);
     }
 
     /** What is printed. */

@@ -178,7 +178,7 @@ public final class Prose {
         return quotations().stream().anyMatch(stretch -> stretch.contains(place));
     }
 
-    /** Whether a place is in a citation: its number, date and issuer, its title, or {@code [@…]}. */
+    /** Whether a place is in a citation: its number, date and issuer, its title, {@code [@…]} or {@code [#…]}. */
     public boolean isCited(int place) {
         if (foreign == null) {
             List<Stretch> found = new ArrayList<>();
@@ -187,6 +187,9 @@ public final class Prose {
                             citation.start(),
                             Math.max(citation.end(), citation.value().titleEnd()))));
             cites().forEach(cite -> found.add(new Stretch(cite.offset(), text.indexOf(']', cite.offset()) + 1)));
+            Markup.references(text)
+                    .forEach(reference ->
+                            found.add(new Stretch(reference.offset(), text.indexOf(']', reference.offset()) + 1)));
             foreign = List.copyOf(found);
         }
         return foreign.stream().anyMatch(stretch -> stretch.contains(place));

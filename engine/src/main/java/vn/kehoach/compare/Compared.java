@@ -1,6 +1,7 @@
 package vn.kehoach.compare;
 
 import java.util.Optional;
+import vn.kehoach.compose.Labels;
 import vn.kehoach.document.Document;
 import vn.kehoach.plan.Plan;
 

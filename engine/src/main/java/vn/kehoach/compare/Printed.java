@@ -3,6 +3,7 @@ package vn.kehoach.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.compose.Labels;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Run;

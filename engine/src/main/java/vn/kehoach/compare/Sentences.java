@@ -1,6 +1,7 @@
 package vn.kehoach.compare;
 
 import java.util.List;
+import vn.kehoach.compose.Labels;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Messages;

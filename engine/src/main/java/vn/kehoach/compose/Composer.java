@@ -3,6 +3,8 @@ package vn.kehoach.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
@@ -11,6 +13,7 @@ import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Basis;
+import vn.kehoach.plan.Contents;
 import vn.kehoach.plan.Decision;
 import vn.kehoach.plan.Marks;
 import vn.kehoach.plan.Plan;
@@ -18,6 +21,9 @@ import vn.kehoach.setting.Setting;
 
 /** Makes the document of a plan. */
 public final class Composer {
+    /** Headings of I. and 1. in the contents. */
+    private static final int USUAL_LEVELS = 2;
+
     private final Setting setting;
     private final Form form;
     private final boolean draft;
@@ -27,7 +33,7 @@ public final class Composer {
         this.setting = setting;
         this.form = form;
         this.draft = draft;
-        this.texts = new Texts(setting.citations(), setting.plan().form() == Plan.FormFamily.PARTY);
+        this.texts = new Texts(setting);
     }
 
     /**
@@ -49,6 +55,7 @@ public final class Composer {
                 .map(decision -> withDecision(head, decision))
                 .orElseGet(() -> List.of(first(plan(head)))));
         sequences.addAll(new AnnexComposer(setting, texts).compose());
+        List<PageSequence> pages = withContents(texts.refers() ? References.numbered(sequences) : sequences);
         Plan plan = setting.plan();
         return new Document(
                 new Document.Info(
@@ -59,7 +66,7 @@ public final class Composer {
                         setting.day().orElseThrow(() -> new IllegalArgumentException("a plan without a day")),
                         draft),
                 form,
-                sequences,
+                pages,
                 Optional.empty());
     }
 
@@ -117,6 +124,31 @@ public final class Composer {
     }
 
     /**
+     * The contents come last, on pages of their own: the first page belongs to the head, and between opening and first section they
+     * would stand in the middle of a sentence. No page number of the text depends on them.
+     */
+    private List<PageSequence> withContents(List<PageSequence> pages) {
+        Optional<Contents> wanted = setting.plan().contents().filter(Contents::isShown);
+        if (wanted.isEmpty()) {
+            return pages;
+        }
+        Line title = Line.of(Wording.capitals(wanted.get().title().orElse(Wording.CONTENTS)));
+        int levels = wanted.get().levels().orElse(USUAL_LEVELS);
+        Block contents = Block.Contents.of(title, levels, Document.headings(pages));
+        return Stream.concat(pages.stream(), Stream.of(PageSequence.upright(List.of(contents))))
+                .toList();
+    }
+
+    /**
+     * How other parts of a plan are referred to in its texts, {@code điểm a khoản 2 Mục III}, by the pointer of a section, a point or a
+     * target, see {@link vn.kehoach.shape.Origins}; absent for a part without a number.
+     */
+    public static Function<String, Optional<String>> addresses(Setting setting) {
+        Labels labels = Labels.of(new SectionComposer(setting, new Texts(setting)).compose());
+        return pointer -> References.address(labels, pointer);
+    }
+
+    /**
      * One căn cứ a paragraph, {@code ;} at the end of each and {@code .} of the last (ND30-CC-6, 7). The Party's begin with a dash,
      * and before a sentence that they lead to the last ends with a comma (HD36-CC-1, 2).
      */
@@ -153,8 +185,12 @@ public final class Composer {
     /** Runs with an end mark, in the place of the one they have. */
     private static List<Run> closed(List<Run> runs, String mark) {
         List<Run> closed = new ArrayList<>(runs);
-        Run last = closed.remove(closed.size() - 1);
-        closed.add(new Run(Wording.withoutEndMark(last.text()) + mark, last.bold(), last.italic(), last.todo()));
+        int index = closed.size() - 1;
+        while (index > 0 && closed.get(index).note().isPresent()) {
+            index--;
+        }
+        Run last = closed.get(index);
+        closed.set(index, last.with(Wording.withoutEndMark(last.text()) + mark));
         return closed;
     }
 

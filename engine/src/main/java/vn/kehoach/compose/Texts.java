@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import vn.kehoach.citation.CitationText;
@@ -15,6 +16,9 @@ import vn.kehoach.citation.Citations;
 import vn.kehoach.citation.LegalDocument;
 import vn.kehoach.document.Run;
 import vn.kehoach.plan.Markup;
+import vn.kehoach.plan.PartNames;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.setting.Setting;
 
 /**
  * Turns the texts of one document into runs, in the order of the document: the first mention of a cited document is written
@@ -26,12 +30,22 @@ final class Texts {
 
     private final Citations citations;
     private final boolean party;
+    private final Plan plan;
+    private Optional<PartNames> names = Optional.empty();
+    private boolean refers;
+    private int notes;
     private final Set<LegalDocument> mentioned = new HashSet<>();
 
     /** Party documents cite in their own manner. */
-    Texts(Citations citations, boolean party) {
-        this.citations = citations;
-        this.party = party;
+    Texts(Setting setting) {
+        this.citations = setting.citations();
+        this.plan = setting.plan();
+        this.party = plan.form() == Plan.FormFamily.PARTY;
+    }
+
+    /** Whether a text has referred to another part of the plan: {@link References} has then to put its number there. */
+    boolean refers() {
+        return refers;
     }
 
     /** The runs of a text with markup. */
@@ -42,6 +56,10 @@ final class Texts {
                 runs.add(new Run(words.text(), words.bold(), words.italic(), false));
             } else if (piece instanceof Markup.Cite cite) {
                 runs.add(new Run(cite(cite.key()), false, cite.italic(), false));
+            } else if (piece instanceof Markup.Reference reference) {
+                runs.add(reference(reference));
+            } else if (piece instanceof Markup.Footnote footnote) {
+                runs.add(Run.of(new Run.Note(++notes, runs(footnote.text()))));
             } else if (piece instanceof Markup.Todo todo) {
                 runs.add(new Run(todo.text(), false, false, true));
             }
@@ -77,8 +95,10 @@ final class Texts {
 
     /** A text with its markup and citations written out, as plain words. */
     String plain(String text) {
+        int before = notes;
         StringBuilder plain = new StringBuilder();
         runs(text).forEach(run -> plain.append(run.text()));
+        notes = before;
         return plain.toString();
     }
 
@@ -90,6 +110,20 @@ final class Texts {
         }
         mentioned.add(found.get(0));
         return withShortTitles(found.get(0), CitationText.basis(found.get(0)));
+    }
+
+    /** As written; where one part is meant, with its pointer. */
+    private Run reference(Markup.Reference reference) {
+        List<PartNames.Part> found = names().find(reference.name());
+        String to = found.size() == 1 ? found.get(0).pointer() : "";
+        refers |= !to.isEmpty();
+        return new Run("[" + reference.name() + "]", false, reference.italic(), false, to, Optional.empty());
+    }
+
+    private PartNames names() {
+        PartNames known = names.orElseGet(() -> PartNames.of(plan));
+        names = Optional.of(known);
+        return known;
     }
 
     /** An unresolved key is shown as written: only documents marked as drafts are made of plans with such errors. */

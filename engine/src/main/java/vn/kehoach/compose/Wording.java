@@ -12,6 +12,7 @@ public final class Wording {
     public static final String PURPOSES_AND_REQUIREMENTS = "Mục đích, yêu cầu";
 
     public static final String RECIPIENTS = "Nơi nhận:";
+    static final String CONTENTS = "Mục lục";
     static final String DRAFT = "DỰ THẢO";
     /** The Party's, in small letters (HD36-MK-3). */
     static final String PARTY_DRAFT = "Dự thảo";

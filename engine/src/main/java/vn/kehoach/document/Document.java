@@ -3,6 +3,9 @@ package vn.kehoach.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a plan looks like on paper.
@@ -28,6 +31,87 @@ public record Document(Info info, Form form, List<PageSequence> sequences, Optio
         return sequences.stream()
                 .flatMap(sequence -> sequence.blocks().stream())
                 .toList();
+    }
+
+    /** The texts of headings, paragraphs and tables, from top to bottom. */
+    public Stream<Run> runs() {
+        return sequences.stream()
+                .flatMap(sequence -> sequence.blocks().stream())
+                .flatMap(Document::runs);
+    }
+
+    private static Stream<Run> runs(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.text().stream();
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.text().stream();
+        } else if (block instanceof Block.DataTable table) {
+            return Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream))
+                    .flatMap(List::stream);
+        }
+        return Stream.empty();
+    }
+
+    /** The footnotes, in order. */
+    public List<Run.Note> notes() {
+        return runs().flatMap(run -> run.note().stream()).toList();
+    }
+
+    /** The headings and the titles of annexes, from top to bottom. */
+    public Stream<Block.Heading> headings() {
+        return headings(sequences);
+    }
+
+    /** The same of some pages. */
+    public static Stream<Block.Heading> headings(List<PageSequence> pages) {
+        return pages.stream().flatMap(page -> page.blocks().stream()).flatMap(Document::heading);
+    }
+
+    private static Stream<Block.Heading> heading(Block block) {
+        if (block instanceof Block.AnnexTitle title) {
+            return Stream.of(title.heading());
+        }
+        return block instanceof Block.Heading heading ? Stream.of(heading) : Stream.empty();
+    }
+
+    /** Whether it has a list of its headings. */
+    public boolean hasContents() {
+        return sequences.stream()
+                .flatMap(sequence -> sequence.blocks().stream())
+                .anyMatch(Block.Contents.class::isInstance);
+    }
+
+    /** The same whose list of headings has their pages; one for each of {@link #headings()}. */
+    public Document paged(List<Integer> pages) {
+        List<Block.Heading> headings = headings().toList();
+        return with(block -> {
+            if (!(block instanceof Block.Contents contents)) {
+                return Stream.of(block);
+            }
+            List<Integer> listed = IntStream.range(0, headings.size())
+                    .filter(i -> headings.get(i).level() <= contents.levels())
+                    .mapToObj(pages::get)
+                    .toList();
+            return Stream.of(contents.on(listed));
+        });
+    }
+
+    /** The same without a list of its headings. */
+    public Document withoutContents() {
+        return hasContents()
+                ? with(block -> block instanceof Block.Contents ? Stream.empty() : Stream.of(block))
+                : this;
+    }
+
+    private Document with(Function<Block, Stream<Block>> change) {
+        List<PageSequence> changed = sequences.stream()
+                .map(sequence -> new PageSequence(
+                        sequence.landscape(),
+                        sequence.blocks().stream().flatMap(change).toList(),
+                        sequence.foot()))
+                .filter(sequence -> !sequence.blocks().isEmpty())
+                .toList();
+        return new Document(info, form, changed, attachment);
     }
 
     /** The same of a plan that was checked by some rules. */

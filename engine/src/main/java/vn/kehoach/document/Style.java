@@ -20,6 +20,7 @@ import vn.kehoach.shape.Required;
  * @param capitals whether its text is written in capitals
  * @param align how its lines stand
  * @param firstLine indent of the first line, mm
+ * @param left indent of all lines from the left margin, mm
  * @param before space above, pt; it adds to the space below the paragraph before
  * @param after space below, pt
  * @param lineSpacing multiple of the font's own line height, from 1 to 1.5 (ND30-ND-5)
@@ -40,6 +41,7 @@ public record Style(
         boolean capitals,
         @Required Align align,
         Optional<Double> firstLine,
+        Optional<Double> left,
         Optional<Double> before,
         Optional<Double> after,
         Optional<Double> lineSpacing,
@@ -76,6 +78,7 @@ public record Style(
                 capitals,
                 other,
                 firstLine,
+                left,
                 before,
                 after,
                 lineSpacing,

@@ -56,6 +56,16 @@ public enum StyleName {
     RECIPIENTS_LABEL,
     /** A line of the recipients. */
     RECIPIENT,
+    /** {@code MỤC LỤC}. */
+    CONTENTS_TITLE,
+    /** A heading of the first level in the contents. */
+    CONTENTS_1,
+    /** One of the second level. */
+    CONTENTS_2,
+    /** One of the third level. */
+    CONTENTS_3,
+    /** Footnote. */
+    FOOTNOTE,
     /** Page number. */
     PAGE_NUMBER,
     /** {@code DỰ THẢO}. */

@@ -2,7 +2,6 @@ package vn.kehoach.docx;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.Document;
@@ -29,6 +28,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final String header;
     private final Xml xml;
     private final Controls controls;
+    private final Anchors anchors;
     private Form form;
     private Paragraphs paragraphs;
     private boolean beforeClosing;
@@ -36,8 +36,9 @@ final class BodyWriter implements Block.Visitor<Void> {
     private Optional<Line> foot = Optional.empty();
 
     /** The header is the relation under which the document finds the header of its pages. */
-    BodyWriter(Document document, String header) {
+    BodyWriter(Document document, String header, Anchors anchors) {
         this.document = document;
+        this.anchors = anchors;
         this.form = document.form();
         this.header = header;
         this.xml = opened(document.attachment().isPresent());
@@ -64,7 +65,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     /** Writes from here on as the pages have the form. */
     private void on(Form pages) {
         form = pages;
-        paragraphs = new Paragraphs(xml, form, document.info().draft(), controls);
+        paragraphs = new Paragraphs(xml, form, document.info().draft(), controls, anchors);
     }
 
     private void blocks(List<Block> blocks) {
@@ -179,33 +180,23 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void heading(Block.Heading heading) {
-        around(
-                heading.from(),
-                heading.text(),
-                from -> paragraphs.heading(heading.level(), heading.style(), heading.label(), heading.text(), from));
+        around(heading.from(), heading.text(), () -> paragraphs.heading(heading));
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         boolean keep = paragraph.keepWithNext() || beforeClosing;
-        around(
-                paragraph.from(),
-                paragraph.text(),
-                from -> paragraphs.paragraph(paragraph.style(), paragraph.label(), paragraph.text(), keep, from));
+        around(paragraph.from(), paragraph.text(), () -> paragraphs.paragraph(paragraph, keep));
         return null;
     }
 
     /**
-     * Writes a paragraph in a control. Where some of its text has a look of its own, the control is inside it: LibreOffice (7.4) does
-     * not read the looks of text in a control around a whole paragraph.
+     * Writes a paragraph in a control. LibreOffice (7.4) takes paragraphs with links or notes apart that stand in a control, and does not
+     * read the looks of their text: theirs is inside, before the first link or note.
      */
-    private void around(String from, List<Run> text, Consumer<String> paragraph) {
-        if (text.stream().anyMatch(Run::hasOwnLook)) {
-            paragraph.accept(from);
-        } else {
-            controls.around(from, () -> paragraph.accept(""));
-        }
+    private void around(String from, List<Run> text, Runnable paragraph) {
+        controls.around(Paragraphs.isPlain(text) ? from : "", paragraph);
     }
 
     @Override
@@ -232,9 +223,18 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void annexTitle(Block.AnnexTitle title) {
-        paragraphs.heading(
-                1, StyleName.ANNEX_LABEL, "", List.of(Run.of(title.label().text())), "");
-        title(StyleName.ANNEX_TITLE, title.title());
+        paragraphs.heading(new Block.Heading(
+                1,
+                StyleName.ANNEX_LABEL,
+                "",
+                List.of(Run.of(title.label().text())),
+                title.label().from()));
+        paragraph(new Block.Paragraph(
+                StyleName.ANNEX_TITLE,
+                "",
+                List.of(Run.of(title.title().text())),
+                true,
+                title.title().from()));
         paragraphs.line(StyleName.ANNEX_REFERENCE, title.reference().text(), false);
         paragraphs.rule(
                 StyleName.ANNEX_REFERENCE,
@@ -273,6 +273,12 @@ final class BodyWriter implements Block.Visitor<Void> {
         paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
         closing.secondPosts().forEach(line -> paragraphs.line(StyleName.POST, line, keep));
         paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+        new ContentsWriter(xml, paragraphs, anchors).write(contents);
+        return null;
     }
 
     private static List<String> texts(List<Line> lines) {

@@ -1,6 +1,8 @@
 package vn.kehoach.docx;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import vn.kehoach.document.Document;
@@ -17,8 +19,8 @@ public final class DocxWriter {
     private static final int COMPRESSION = 4;
 
     private final Form form;
-    /** Without and with a part for the plan, each made when it is first needed. */
-    private final Map<Boolean, Skeleton> skeletons = new ConcurrentHashMap<>();
+    /** Each made when it is first needed. */
+    private final Map<Skeleton.Extent, Skeleton> skeletons = new ConcurrentHashMap<>();
 
     private DocxWriter(Form form) {
         this.form = form;
@@ -38,9 +40,12 @@ public final class DocxWriter {
         if (!document.form().equals(form)) {
             throw new IllegalArgumentException(document.form().id() + " is not the writer's form " + form.id());
         }
-        Skeleton skeleton = skeletons.computeIfAbsent(
-                document.attachment().isPresent(), carriesPlan -> Skeleton.of(form, carriesPlan));
-        return write(document, skeleton, new BodyWriter(document, skeleton.header()).write());
+        Skeleton skeleton = skeleton(document.attachment().isPresent(), document);
+        return write(
+                document,
+                skeleton,
+                notes(document),
+                new BodyWriter(document, skeleton.header(), Anchors.of(document)).write());
     }
 
     /**
@@ -54,19 +59,36 @@ public final class DocxWriter {
         if (!after.form().equals(form)) {
             throw new IllegalArgumentException(after.form().id() + " is not the writer's form " + form.id());
         }
-        Skeleton skeleton = skeletons.computeIfAbsent(false, carriesPlan -> Skeleton.of(form, carriesPlan));
-        Element was = Element.read(new BodyWriter(before.bare(), skeleton.header()).write());
-        Element is = Element.read(new BodyWriter(after.bare(), skeleton.header()).write());
+        Skeleton skeleton = skeleton(false, before, after);
+        Element was = Element.read(new BodyWriter(before.bare(), skeleton.header(), Anchors.NONE).write());
+        Element is = Element.read(new BodyWriter(after.bare(), skeleton.header(), Anchors.noneAfter(before)).write());
         Xml xml = BodyWriter.opened(false);
         new TrackedBody(revision)
                 .document(was, is)
                 .child("w:body")
                 .orElseThrow()
                 .write(xml);
-        return write(after.bare(), skeleton, xml.close("w:document").bytes());
+        return write(
+                after.bare(),
+                skeleton,
+                notes(before, after),
+                xml.close("w:document").bytes());
     }
 
-    private static byte[] write(Document document, Skeleton skeleton, byte[] body) {
+    private Skeleton skeleton(boolean plan, Document... documents) {
+        return skeletons.computeIfAbsent(
+                new Skeleton.Extent(plan, hasNotes(documents)), extent -> Skeleton.of(form, extent));
+    }
+
+    private static boolean hasNotes(Document... documents) {
+        return Arrays.stream(documents).anyMatch(document -> !document.notes().isEmpty());
+    }
+
+    private static Optional<byte[]> notes(Document... documents) {
+        return hasNotes(documents) ? Optional.of(Footnotes.part(documents)) : Optional.empty();
+    }
+
+    private static byte[] write(Document document, Skeleton skeleton, Optional<byte[]> notes, byte[] body) {
         Deflater deflater = new Deflater(COMPRESSION, true);
         try {
             Archive archive = new Archive();
@@ -74,6 +96,7 @@ public final class DocxWriter {
             archive.add(Part.of(Skeleton.CORE, Metadata.core(document.info()), deflater));
             archive.add(Part.of(Skeleton.CUSTOM, Metadata.custom(document.info()), deflater));
             archive.add(Part.of(Skeleton.BODY, body, deflater));
+            notes.ifPresent(part -> archive.add(Part.of(Skeleton.FOOTNOTES, part, deflater)));
             // Its size counts less than the time: it takes as long as the text to compress.
             deflater.setLevel(Deflater.BEST_SPEED);
             document.attachment()

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -21,12 +23,14 @@ final class Paragraphs {
     private final Form form;
     private final boolean draft;
     private final Controls controls;
+    private final Anchors anchors;
 
-    Paragraphs(Xml xml, Form form, boolean draft, Controls controls) {
+    Paragraphs(Xml xml, Form form, boolean draft, Controls controls, Anchors anchors) {
         this.xml = xml;
         this.form = form;
         this.draft = draft;
         this.controls = controls;
+        this.anchors = anchors;
     }
 
     /** A paragraph of one look. */
@@ -48,13 +52,8 @@ final class Paragraphs {
 
     /** A mark, a space and text; the mark is text too, because no word processor counts in Vietnamese letters. */
     void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
-        paragraph(style, label, text, keepWithNext, "");
-    }
-
-    /** The same with a control inside it, if it comes from a part of the plan. */
-    void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext, String from) {
         start(style, label, text, keepWithNext);
-        controls.around(from, () -> runs(form.style(style), label, text));
+        runs(form.style(style), label, text);
         end();
     }
 
@@ -65,6 +64,16 @@ final class Paragraphs {
                 .ifPresent(own -> xml.empty("w:jc", "w:val", StyleSheet.word(own)));
         xml.close("w:pPr");
         runs(form.style(style), "", text);
+        end();
+    }
+
+    /** The same of the body, kept with what follows or not. */
+    void paragraph(Block.Paragraph paragraph, boolean keepWithNext) {
+        start(paragraph.style(), paragraph.label(), paragraph.text(), keepWithNext);
+        anchors.around(
+                xml,
+                paragraph.from(),
+                () -> marked(form.style(paragraph.style()), paragraph.label(), paragraph.text(), paragraph.from()));
         end();
     }
 
@@ -83,8 +92,12 @@ final class Paragraphs {
         xml.close("w:p");
     }
 
-    /** As {@link #paragraph}, and a place in the outline; levels from 1. */
-    void heading(int level, StyleName style, String label, List<Run> text, String from) {
+    /** As {@link #paragraph}, and a place in the outline. */
+    void heading(Block.Heading heading) {
+        int level = heading.level();
+        StyleName style = heading.style();
+        String label = heading.label();
+        List<Run> text = heading.text();
         boolean deeper = style == StyleName.CLAUSE_HEADING && level > 2;
         int own = style == StyleName.SECTION ? 1 : style == StyleName.CLAUSE_HEADING ? 2 : 0;
         String id = deeper ? StyleIds.heading(Math.min(level, StyleIds.DEEPEST_HEADING)) : StyleIds.of(style);
@@ -95,7 +108,7 @@ final class Paragraphs {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
         }
         xml.close("w:pPr");
-        controls.around(from, () -> runs(form.style(style), label, text));
+        anchors.around(xml, heading.from(), () -> marked(form.style(style), label, text, heading.from()));
         end();
     }
 
@@ -117,6 +130,25 @@ final class Paragraphs {
             xml.empty("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
             xml.close("w:pPr").close("w:p");
         });
+    }
+
+    /** A paragraph with runs before and behind its text, and around both what leads to a place. */
+    void entry(
+            Block.Contents.Entry entry,
+            Runnable before,
+            UnaryOperator<Runnable> around,
+            Runnable number,
+            Runnable behind) {
+        start(StyleIds.of(entry.style()));
+        xml.close("w:pPr");
+        before.run();
+        around.apply(() -> {
+                    runs(form.style(entry.style()), entry.label(), entry.text());
+                    number.run();
+                })
+                .run();
+        behind.run();
+        end();
     }
 
     /** A paragraph without text. */
@@ -203,16 +235,50 @@ final class Paragraphs {
         }
     }
 
+    /** Whether nothing in a text leads anywhere or looks otherwise than its paragraph. */
+    static boolean isPlain(List<Run> text) {
+        for (Run run : text) {
+            if (leads(run) || run.hasOwnLook()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean leads(Run run) {
+        return run.note().isPresent() || !run.to().isEmpty();
+    }
+
+    /** Runs of which those before the first link or note are in a control, if the paragraph is not. */
+    private void marked(Style style, String label, List<Run> text, String from) {
+        if (isPlain(text)) {
+            runs(style, label, text);
+            return;
+        }
+        int plain = 0;
+        while (plain < text.size() && !leads(text.get(plain))) {
+            plain++;
+        }
+        List<Run> before = text.subList(0, plain);
+        controls.around(before.isEmpty() && label.isEmpty() ? "" : from, () -> runs(style, label, before));
+        runs(style, "", text.subList(plain, text.size()));
+    }
+
     private void runs(Style style, String label, List<Run> text) {
         List<Run> all = new ArrayList<>(text.size() + 1);
         if (!label.isEmpty()) {
             all.add(Run.of(label + " "));
         }
         all.addAll(text);
-        all.forEach(run -> run(style, run));
+        all.forEach(run -> anchors.link(xml, run.to(), () -> run(style, run)));
     }
 
     private void run(Style style, Run run) {
+        if (run.note().isPresent()) {
+            raised(() -> xml.empty(
+                    "w:footnoteReference", "w:id", anchors.id(run.note().get())));
+            return;
+        }
         boolean todo = run.todo() && draft;
         xml.open("w:r");
         if (run.bold() || run.italic() || todo) {
@@ -225,6 +291,32 @@ final class Paragraphs {
             xml.close("w:rPr");
         }
         xml.element("w:t", printed(style, run.text()), "xml:space", "preserve").close("w:r");
+    }
+
+    private void raised(Runnable sign) {
+        xml.open("w:r")
+                .open("w:rPr")
+                .empty("w:rStyle", "w:val", StyleIds.FOOTNOTE_REFERENCE)
+                .close("w:rPr");
+        sign.run();
+        xml.close("w:r");
+    }
+
+    /** A footnote: its number, a space and its text. */
+    void note(Run.Note note) {
+        start(StyleName.FOOTNOTE, "", note.text(), false);
+        raised(() -> xml.empty("w:footnoteRef"));
+        Style style = form.style(StyleName.FOOTNOTE);
+        run(style, Run.of(" "));
+        runs(style, "", note.text());
+        end();
+    }
+
+    /** What stands between the text of a page and its footnotes. */
+    void separator(String sign) {
+        start(StyleName.FOOTNOTE, "", List.of(), false);
+        xml.open("w:r").empty(sign).close("w:r");
+        end();
     }
 
     private void flag(boolean set, String element, String complexScripts) {

@@ -40,25 +40,39 @@ record Skeleton(List<Part> parts, String header) {
     static final String CUSTOM = "docProps/custom.xml";
     static final String PLAN = "customXml/item1.xml";
 
+    static final String FOOTNOTES = "word/footnotes.xml";
+
     private static final String SETTINGS = "word/settings.xml";
     private static final String PLAN_PROPERTIES = "customXml/itemProps1.xml";
     private static final String PLAN_PROPERTIES_TYPE =
             "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String PROGRAM = "kehoach";
+    private static final String FOOTNOTE_SEPARATORS =
+            "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>";
 
-    /** {@code carriesPlan}: whether the documents have a part for their plans. */
-    static Skeleton of(Form form, boolean carriesPlan) {
+    /**
+     * Which parts documents have that others do not.
+     *
+     * @param plan one for their plans
+     * @param footnotes one for their footnotes
+     */
+    record Extent(boolean plan, boolean footnotes) {}
+
+    static Skeleton of(Form form, Extent extent) {
         try (XWPFDocument word = new XWPFDocument()) {
             word.createStyles().setStyles(StyleSheet.of(form));
             XWPFHeader header = pageNumber(word);
             declareProperties(word.getProperties());
-            if (carriesPlan) {
+            if (extent.plan()) {
                 declarePlan(word);
+            }
+            if (extent.footnotes()) {
+                word.createFootnotes();
             }
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             word.write(file);
-            return new Skeleton(parts(form, file.toByteArray()), word.getRelationId(header));
+            return new Skeleton(parts(form, extent, file.toByteArray()), word.getRelationId(header));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,15 +113,15 @@ record Skeleton(List<Part> parts, String header) {
         }
     }
 
-    private static List<Part> parts(Form form, byte[] file) throws IOException {
-        Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM, PLAN);
+    private static List<Part> parts(Form form, Extent extent, byte[] file) throws IOException {
+        Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM, PLAN, FOOTNOTES);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         List<Part> parts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 if (!ofTheDocument.contains(name)) {
-                    byte[] bytes = name.equals(SETTINGS) ? settings(form) : zip.readAllBytes();
+                    byte[] bytes = name.equals(SETTINGS) ? settings(form, extent) : zip.readAllBytes();
                     parts.add(Part.of(name, bytes, deflater));
                 }
             }
@@ -118,10 +132,11 @@ record Skeleton(List<Part> parts, String header) {
     }
 
     /** A resource: POI has no words for most settings. */
-    private static byte[] settings(Form form) throws IOException {
+    private static byte[] settings(Form form, Extent extent) throws IOException {
         try (InputStream settings = Skeleton.class.getResourceAsStream("settings.xml")) {
             String text = new String(settings.readAllBytes(), StandardCharsets.UTF_8);
             return text.replace("<!--mirrored-->", form.page().mirrored() ? "<w:mirrorMargins/>" : "")
+                    .replace("<!--footnotes-->", extent.footnotes() ? FOOTNOTE_SEPARATORS : "")
                     .getBytes(StandardCharsets.UTF_8);
         }
     }

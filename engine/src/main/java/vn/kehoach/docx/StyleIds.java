@@ -13,6 +13,8 @@ final class StyleIds {
     static final String END = "End";
     /** The paragraph between a table of data and what follows: two tables one after another would become one. */
     static final String TABLE_END = "TableEnd";
+    /** The look of the sign that calls a footnote: a style of characters. */
+    static final String FOOTNOTE_REFERENCE = "FootnoteReference";
     /** Headings go down to this level; deeper ones look and count like it. */
     static final int DEEPEST_HEADING = 6;
 
@@ -25,6 +27,11 @@ final class StyleIds {
             case SUMMARY -> "Subtitle";
             case SECTION -> heading(1);
             case CLAUSE_HEADING -> heading(2);
+            case CONTENTS_TITLE -> "TOCHeading";
+            case CONTENTS_1 -> "TOC1";
+            case CONTENTS_2 -> "TOC2";
+            case CONTENTS_3 -> "TOC3";
+            case FOOTNOTE -> "FootnoteText";
             case PAGE_NUMBER -> "Header";
             case NATION -> "Nation";
             case MOTTO -> "Motto";
@@ -64,6 +71,11 @@ final class StyleIds {
             case SUMMARY -> "Subtitle";
             case SECTION -> headingName(1);
             case CLAUSE_HEADING -> headingName(2);
+            case CONTENTS_TITLE -> "TOC Heading";
+            case CONTENTS_1 -> "toc 1";
+            case CONTENTS_2 -> "toc 2";
+            case CONTENTS_3 -> "toc 3";
+            case FOOTNOTE -> "footnote text";
             case PAGE_NUMBER -> "header";
             default -> withoutComma(title);
         };
@@ -90,7 +102,8 @@ final class StyleIds {
 
     static boolean builtIn(StyleName name) {
         return switch (name) {
-            case BODY, TYPE, SUMMARY, SECTION, CLAUSE_HEADING, PAGE_NUMBER -> true;
+            case BODY, TYPE, SUMMARY, SECTION, CLAUSE_HEADING, FOOTNOTE, PAGE_NUMBER -> true;
+            case CONTENTS_TITLE, CONTENTS_1, CONTENTS_2, CONTENTS_3 -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package vn.kehoach.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
@@ -11,10 +12,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Message;
@@ -49,6 +53,7 @@ final class StyleSheet {
             sheet.component(form.style(name));
         }
         sheet.deeperHeadings(form.style(StyleName.CLAUSE_HEADING));
+        sheet.footnoteReference();
         sheet.signatureSpace();
         sheet.nextToNothing(StyleIds.END, "style.end", 0);
         double below = form.style(StyleName.BODY).after().orElse(0.0);
@@ -85,6 +90,7 @@ final class StyleSheet {
         switch (style.name()) {
             case SECTION -> outline(written, 1);
             case CLAUSE_HEADING -> outline(written, 2);
+            case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> numberAtMargin(written);
             default -> {}
         }
         style.rule().ifPresent(rule -> drawnRule(style, rule));
@@ -117,6 +123,14 @@ final class StyleSheet {
         spacing(paragraph, rule.gap(), below, Lengths.points(NEXT_TO_NOTHING), STLineSpacingRule.EXACT);
         indent(paragraph, 0);
         size(written.addNewRPr(), NEXT_TO_NOTHING);
+    }
+
+    private void footnoteReference() {
+        CTStyle style = styles.addNewStyle();
+        style.setType(STStyleType.CHARACTER);
+        style.setStyleId(StyleIds.FOOTNOTE_REFERENCE);
+        style.addNewName().setVal("footnote reference");
+        style.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
     }
 
     private void signatureSpace() {
@@ -165,6 +179,7 @@ final class StyleSheet {
         STLineSpacingRule.Enum rule = style.exactly().isPresent() ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO;
         spacing(paragraph, style.before().orElse(0.0), after, line, rule);
         indent(paragraph, style.firstLine().orElse(0.0));
+        style.left().ifPresent(left -> paragraph.getInd().setLeft(BigInteger.valueOf(Lengths.mm(left))));
         paragraph.addNewJc().setVal(alignment(style.align()));
         CTRPr run = written.addNewRPr();
         run.addNewB().setVal(style.bold());
@@ -190,6 +205,14 @@ final class StyleSheet {
         line.setSz(BigInteger.valueOf(Lengths.eighths(width)));
         line.setSpace(BigInteger.valueOf(Math.round(space)));
         line.setColor(colour);
+    }
+
+    /** A tab with dots up to the right margin. */
+    private void numberAtMargin(CTStyle written) {
+        CTTabStop tab = written.getPPr().addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setLeader(STTabTlc.DOT);
+        tab.setPos(BigInteger.valueOf(Lengths.mm(form.page().textWidth())));
     }
 
     private static void outline(CTStyle written, int level) {

@@ -11,6 +11,8 @@ public enum Matter {
     PAGE_NUMBER,
     /** Text that repeats at the head or foot of pages was left out; 0: its words. */
     RUNNING_TEXT,
+    /** A list of headings that a word processor has made was left out; 0: its first words. */
+    CONTENTS,
     /** A footnote or endnote stands after the text; 0: its words. */
     NOTE,
     /** A text box was read as a paragraph; 0: its words. */
@@ -66,7 +68,7 @@ public enum Matter {
     /** Whether a person has to look at the place; the others only tell what was done. */
     public boolean asksForAttention() {
         return switch (this) {
-            case PAGE_NUMBER, RUNNING_TEXT, BOX, JOINED, LEGACY_ENCODING, RENUMBERED, UNTYPED -> false;
+            case PAGE_NUMBER, RUNNING_TEXT, CONTENTS, BOX, JOINED, LEGACY_ENCODING, RENUMBERED, UNTYPED -> false;
             default -> true;
         };
     }

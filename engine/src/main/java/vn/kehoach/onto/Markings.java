@@ -35,13 +35,19 @@ record Markings(List<Piece> pieces, String tail) {
         LETTER,
         /** Stars around bold or italic words. */
         STARS,
-        /** A citation. */
-        CITATION
+        /** A citation, or the number of another part. */
+        CITATION,
+        /** A footnote, whose words stand elsewhere on paper. */
+        FOOTNOTE
     }
 
     /** Characters that mean something in a plan's texts, with a backslash before them. */
     static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("*", "\\*").replace("[@", "\\[@");
+        return words.replace("\\", "\\\\")
+                .replace("*", "\\*")
+                .replace("[@", "\\[@")
+                .replace("[#", "\\[#")
+                .replace("[^", "\\[^");
     }
 
     /** A text beside its printed form; absent where the one cannot be told from the other. */
@@ -90,8 +96,13 @@ record Markings(List<Piece> pieces, String tail) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Markup.Piece piece : Markup.parse(source)) {
-            if (piece instanceof Markup.Cite cite) {
-                at = stars(source, at, cite.offset(), pieces);
+            if (piece instanceof Markup.Footnote footnote) {
+                at = stars(source, at, footnote.offset(), pieces);
+                int end = source.indexOf(']', at) + 1;
+                pieces.add(new Piece(source.substring(at, end), "", Kind.FOOTNOTE));
+                at = end;
+            } else if (offset(piece) >= 0) {
+                at = stars(source, at, offset(piece), pieces);
                 int end = source.indexOf(']', at) + 1;
                 pieces.add(new Piece(source.substring(at, end), "", Kind.CITATION));
                 at = end;
@@ -102,6 +113,13 @@ record Markings(List<Piece> pieces, String tail) {
         }
         stars(source, at, source.length(), pieces);
         return pieces;
+    }
+
+    /** Where what the engine puts in the place of a name begins; -1 for other pieces. */
+    private static int offset(Markup.Piece piece) {
+        return piece instanceof Markup.Cite cite
+                ? cite.offset()
+                : piece instanceof Markup.Reference reference ? reference.offset() : -1;
     }
 
     private static int letters(String source, int from, String words, List<Piece> into) {

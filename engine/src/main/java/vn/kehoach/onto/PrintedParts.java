@@ -18,6 +18,7 @@ final class PrintedParts implements Block.Visitor<Void> {
     static List<Printed> of(Document document) {
         PrintedParts all = new PrintedParts();
         document.blocks().forEach(block -> block.accept(all));
+        document.notes().forEach(note -> all.part("", "", words(note.text())));
         return List.copyOf(all.parts);
     }
 
@@ -87,6 +88,12 @@ final class PrintedParts implements Block.Visitor<Void> {
         closing.above().forEach(this::line);
         closing.secondPosts().forEach(this::line);
         line(closing.signer());
+        return null;
+    }
+
+    /** Readers pass over it. */
+    @Override
+    public Void contents(Block.Contents contents) {
         return null;
     }
 

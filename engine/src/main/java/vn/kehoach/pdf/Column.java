@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.Run;
 import vn.kehoach.document.SigningPlaces;
 import vn.kehoach.document.Style;
 
@@ -13,6 +14,8 @@ final class Column {
     static final double HAIR = 1;
     /** How far a field goes beyond its room, pt. */
     private static final double SPILL = 2;
+    /** How far above the line the number of a footnote stands, of the text's size. */
+    private static final double RAISED = 0.33;
 
     private final double x;
     private final double width;
@@ -20,6 +23,7 @@ final class Column {
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
     private final List<PageLayout.Field> fields = new ArrayList<>();
+    private final List<Run.Note> notes = new ArrayList<>();
     private double y;
     private double longest;
     private int element = Structure.ARTIFACT;
@@ -42,8 +46,7 @@ final class Column {
         List<LineBreaker.Slice> slices = column.slices(text);
         for (int i = 0; i < slices.size(); i++) {
             column.set(text, slices.get(i), i == 0, i == slices.size() - 1);
-            strips.add(new Strip(
-                    column.y, slack(text.style()), column.lines, column.strokes, column.marks, column.fields));
+            strips.add(column.part(slack(text.style())));
             column.clear();
         }
         return strips;
@@ -168,7 +171,11 @@ final class Column {
 
     /** What was set so far. */
     Strip strip() {
-        return new Strip(y, 0, lines, strokes, marks, fields);
+        return part(0);
+    }
+
+    private Strip part(double below) {
+        return new Strip(y, below, lines, strokes, marks, fields, notes);
     }
 
     /** What was set in several columns side by side, the left one first in reading order. */
@@ -177,15 +184,17 @@ final class Column {
         List<PageLayout.Stroke> strokes = new ArrayList<>();
         List<PageLayout.Mark> marks = new ArrayList<>();
         List<PageLayout.Field> fields = new ArrayList<>();
+        List<Run.Note> notes = new ArrayList<>();
         double height = 0;
         for (Column column : columns) {
             lines.addAll(column.lines);
             strokes.addAll(column.strokes);
             marks.addAll(column.marks);
             fields.addAll(column.fields);
+            notes.addAll(column.notes);
             height = Math.max(height, column.y);
         }
-        return new Strip(height, 0, lines, strokes, marks, fields);
+        return new Strip(height, 0, lines, strokes, marks, fields, notes);
     }
 
     private void clear() {
@@ -193,6 +202,7 @@ final class Column {
         strokes.clear();
         marks.clear();
         fields.clear();
+        notes.clear();
         y = 0;
     }
 
@@ -217,17 +227,47 @@ final class Column {
                 y + style.exactly().map(Measures::exactBaseline).orElseGet(() -> Measures.baseline(style.size()));
         double start = x + indent + shift(style.align(), free);
         if (slice.end() > slice.start()) {
-            List<PageLayout.Piece> pieces = pieces(text, slice, start, baseline, stretch);
             double length = stretched ? slice.width() + free : slice.width();
             if (style.underline()) {
                 strokes.add(Measures.underline(start, baseline, length, style.size()));
             }
-            boolean goesOn = text.goesOnAfter(slice.end());
-            lines.add(
-                    new PageLayout.Line(start, baseline, length, style.size(), stretch, colour(style), pieces, goesOn));
+            lines(text, slice, start, baseline, stretch, length);
+            notes.addAll(text.notes(slice.start(), slice.end()));
         }
         longest = Math.max(longest, slice.width());
         y += height;
+    }
+
+    /** One line, or several that stand side by side where the number of a footnote stands higher. */
+    private void lines(
+            StyledText text, LineBreaker.Slice slice, double start, double baseline, double stretch, double length) {
+        double at = start;
+        int from = slice.start();
+        while (from < slice.end()) {
+            int to = from + 1;
+            while (to < slice.end() && text.raised(to) == text.raised(from)) {
+                to++;
+            }
+            boolean raised = text.raised(from);
+            double size = text.style().size() * (raised ? StyledText.RAISED_SIZE : 1);
+            double up = raised ? text.style().size() * RAISED : 0;
+            boolean rest = to == slice.end();
+            double width = rest ? start + length - at : width(text, from, to, stretch);
+            List<PageLayout.Piece> pieces = pieces(text, from, to, at, baseline, stretch);
+            boolean goesOn = rest && text.goesOnAfter(slice.end());
+            lines.add(
+                    new PageLayout.Line(at, baseline - up, width, size, stretch, colour(text.style()), pieces, goesOn));
+            at += width;
+            from = to;
+        }
+    }
+
+    private static double width(StyledText text, int from, int to, double stretch) {
+        double width = 0;
+        for (int i = from; i < to; i++) {
+            width += text.advance(i) * text.style().size() / 1000 + (LineBreaker.stretches(text.at(i)) ? stretch : 0);
+        }
+        return width;
     }
 
     private static double shift(Style.Align align, double free) {
@@ -239,16 +279,16 @@ final class Column {
     }
 
     private List<PageLayout.Piece> pieces(
-            StyledText text, LineBreaker.Slice slice, double start, double baseline, double stretch) {
+            StyledText text, int start, int end, double x, double baseline, double stretch) {
         List<PageLayout.Piece> pieces = new ArrayList<>();
-        double at = start;
-        int from = slice.start();
-        while (from < slice.end()) {
-            int to = text.endOfLook(from, slice.end());
+        double at = x;
+        int from = start;
+        while (from < end) {
+            int to = text.endOfLook(from, end);
             PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to), text.element(from));
             pieces.add(piece);
             Optional<FieldName> field = text.field(from);
-            if (to < slice.end() || text.todo(from) || field.isPresent()) {
+            if (to < end || text.todo(from) || field.isPresent()) {
                 double pieceWidth = width(piece, text.style().size(), stretch);
                 if (text.todo(from)) {
                     marks.add(mark(at, baseline, pieceWidth, text.style().size()));

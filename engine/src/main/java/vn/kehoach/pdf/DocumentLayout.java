@@ -45,13 +45,30 @@ final class DocumentLayout implements Block.Visitor<Void> {
                     pages.isEmpty() && !document.info().draft(),
                     structure);
             layout.blocks(sequence.blocks());
-            PageLayout laid = new Paginator(layout.measures, layout.form, pages.size())
-                    .withFoot(sequence.foot(), sequence.foot().isPresent() ? structure.add(Role.P) : 0)
+            PageLayout laid = new Paginator(layout.measures, layout.form, pages.size(), structure)
+                    .withFoot(sequence.foot())
                     .pages(layout.flows);
             pages.addAll(laid.pages());
             bookmarks.addAll(laid.bookmarks());
         }
         return new PageLayout(pages, bookmarks, structure.elements());
+    }
+
+    /** The numbers of the pages on which the headings stand, each in its run of pages, in the order of the document. */
+    static List<Integer> pagesOfHeadings(Document document) {
+        List<Integer> numbers = new ArrayList<>();
+        for (PageSequence sequence : document.sequences()) {
+            Structure structure = new Structure();
+            DocumentLayout layout = new DocumentLayout(
+                    sequence.on(document.form()), document.info().draft(), false, structure);
+            layout.blocks(sequence.blocks());
+            new Paginator(layout.measures, layout.form, 0, structure)
+                    .withFoot(sequence.foot())
+                    .pages(layout.flows)
+                    .bookmarks()
+                    .forEach(bookmark -> numbers.add(bookmark.page() + 1));
+        }
+        return numbers;
     }
 
     private void blocks(List<Block> blocks) {
@@ -153,13 +170,15 @@ final class DocumentLayout implements Block.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void contents(Block.Contents contents) {
+        flows.addAll(new ContentsLayout(form, measures, structure).flows(contents));
+        return null;
+    }
+
     /** Only a draft shows what is still to be filled in. */
     private List<Run> runs(List<Run> text) {
-        return draft
-                ? text
-                : text.stream()
-                        .map(run -> new Run(run.text(), run.bold(), run.italic(), false))
-                        .toList();
+        return draft ? text : text.stream().map(Run::done).toList();
     }
 
     /** What stays with what follows: all of a short paragraph, the end of a long one. */

@@ -68,9 +68,8 @@ final class LineBreaker {
             } else if (i > start && followsSlash(i)) {
                 lastSlash = i;
             }
-            Face face = text.face(i);
-            width += Typeface.of(face).advance(c);
-            if (c != ' ' && width + (face.italic() ? reserve : 0) > room) {
+            width += text.advance(i);
+            if (c != ' ' && width + (text.face(i).italic() ? reserve : 0) > room) {
                 if (lastSlash > lastBreak && !fits(lastBreak, full)) {
                     return lastSlash;
                 }
@@ -91,12 +90,15 @@ final class LineBreaker {
     private boolean fits(int start, long room) {
         long width = 0;
         for (int i = start; i < text.length() && text.at(i) != ' ' && (i == start || !canBreakBefore(i)); i++) {
-            width += Typeface.of(text.face(i)).advance(text.at(i));
+            width += text.advance(i);
         }
         return width <= room;
     }
 
     private boolean canBreakBefore(int index) {
+        if (text.raised(index)) {
+            return false;
+        }
         char before = text.at(index - 1);
         char c = text.at(index);
         if (before == ' ') {
@@ -123,7 +125,7 @@ final class LineBreaker {
         int spaces = 0;
         for (int i = start; i < end; i++) {
             char c = text.at(i);
-            width += Typeface.of(text.face(i)).advance(c);
+            width += text.advance(i);
             if (stretches(c)) {
                 spaces++;
             }

@@ -83,8 +83,15 @@ final class MissingCharacters implements Block.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void contents(Block.Contents contents) {
+        look(contents.title());
+        return null;
+    }
+
     private void look(List<Run> runs) {
         runs.forEach(run -> look(run.text()));
+        runs.forEach(run -> run.note().ifPresent(note -> look(note.text())));
     }
 
     void look(Line line) {

@@ -35,6 +35,11 @@ final class PageBuilder {
         strip.marks().forEach(mark -> marks.add(mark.down(y)));
     }
 
+    /** Adds a drawn line. */
+    void rule(PageLayout.Stroke stroke) {
+        strokes.add(stroke);
+    }
+
     /** Adds a line that is read before all others. */
     void addFirst(PageLayout.Line line) {
         lines.add(0, line);

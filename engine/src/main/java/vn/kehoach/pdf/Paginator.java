@@ -3,9 +3,11 @@ package vn.kehoach.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 
@@ -23,32 +25,38 @@ final class Paginator {
     private final Measures measures;
     private final Form form;
     private final int before;
+    private final Structure structure;
     private final List<PageLayout.Page> pages = new ArrayList<>();
     private final List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
+    private final FootnoteArea notes;
     private PageBuilder page = new PageBuilder();
     private double y;
     private double after;
     private Optional<Strip> foot = Optional.empty();
     private double footHeight;
+    private double slack;
 
     /**
      * A paginator of pages that are numbered together.
      *
      * @param before how many pages of the file come before them
+     * @param structure of the file, to which what stands at the foot of pages is added
      */
-    Paginator(Measures measures, Form form, int before) {
+    Paginator(Measures measures, Form form, int before, Structure structure) {
         this.measures = measures;
         this.form = form;
         this.before = before;
+        this.structure = structure;
+        this.notes = new FootnoteArea(form, measures, structure);
         this.y = measures.top();
     }
 
-    /** Puts a line, which is an element, at the foot of the first page (ND30-SD-18). */
-    Paginator withFoot(Optional<Line> line, int element) {
+    /** Puts a line at the foot of the first page (ND30-SD-18). */
+    Paginator withFoot(Optional<Line> line) {
         foot = line.map(text -> new Column(measures.left(), measures.textWidth())
                 .line(Foot.RULE)
                 .down(Foot.GAP)
-                .as(element)
+                .as(structure.add(Role.P))
                 .add(form.style(StyleName.CONTACT), text.text())
                 .strip());
         footHeight = line.map(text -> Foot.height(form, text)).orElse(0.0);
@@ -69,14 +77,16 @@ final class Paginator {
             if (i >= chainEnd) {
                 chainEnd = endOfChain(flows, i);
                 List<Flow> chain = flows.subList(i, chainEnd);
-                if (!fits(bottom(chain, y, after)) && fitsEmptyPage(chain)) {
+                if (!fits(bottom(chain, y, after), notes.with(called(chain))) && fitsEmptyPage(chain)) {
                     turn();
                 }
             }
             boolean endKept = flows.get(i).keep() == Flow.Keep.END && i + 1 < flows.size();
             place(flows.get(i), endKept ? flows.subList(i + 1, endOfChain(flows, i + 1)) : List.of());
         }
-        turn();
+        do {
+            turn();
+        } while (!notes.isEmpty());
         return new PageLayout(pages, bookmarks, List.of());
     }
 
@@ -93,7 +103,8 @@ final class Paginator {
 
     private boolean fitsEmptyPage(List<Flow> chain) {
         Flow first = chain.get(0);
-        return fits(bottom(chain, measures.top() + first.repeatedHeight() - first.before(), 0));
+        return fits(
+                bottom(chain, measures.top() + first.repeatedHeight() - first.before(), 0), notes.of(called(chain)));
     }
 
     /** Where all flows but the last, and as much of the last as must stand with them, end if they begin at a height. */
@@ -109,14 +120,39 @@ final class Paginator {
         return bottom - chain.get(chain.size() - 1).strips().get(0).slack();
     }
 
+    /** The footnotes called in what {@link #bottom} counts. */
+    private static List<Run.Note> called(List<Flow> chain) {
+        Flow last = chain.get(chain.size() - 1);
+        List<Run.Note> called = List.of();
+        for (Flow flow : chain) {
+            called = called(
+                    called,
+                    flow.strips()
+                            .subList(
+                                    0,
+                                    flow == last ? least(flow) : flow.strips().size()));
+        }
+        return called;
+    }
+
+    private static List<Run.Note> called(List<Run.Note> before, List<Strip> strips) {
+        List<Run.Note> called = before;
+        for (Strip strip : strips) {
+            if (!strip.notes().isEmpty()) {
+                called = Stream.concat(called.stream(), strip.notes().stream()).toList();
+            }
+        }
+        return called;
+    }
+
     /** How many lines of a flow must stand on the page where it begins. */
     private static int least(Flow flow) {
         int size = flow.strips().size();
         return size < 2 * TOGETHER ? size : TOGETHER;
     }
 
-    private boolean fits(double bottom) {
-        return bottom <= end() + TOLERANCE;
+    private boolean fits(double bottom, double below) {
+        return bottom + below <= end() + TOLERANCE;
     }
 
     /** Puts a flow on this page and the next ones, its last lines on one page with the flows that they are kept with. */
@@ -154,16 +190,23 @@ final class Paginator {
     /** Whether the page has room for what is kept with a flow below the flow's strips from one on. */
     private boolean hasRoom(Flow flow, int from, List<Flow> kept) {
         double end = y + flow.height() - flow.height(from);
-        return kept.isEmpty() || fits(bottom(kept, end, flow.after()));
+        return kept.isEmpty()
+                || fits(
+                        bottom(kept, end, flow.after()),
+                        notes.with(called(
+                                called(kept),
+                                flow.strips().subList(from, flow.strips().size()))));
     }
 
     /** How many of the flow's strips from one on fit on the page. */
     private int fitting(Flow flow, int from) {
         double bottom = y;
         int count = 0;
+        List<Run.Note> called = List.of();
         for (Strip strip : flow.strips().subList(from, flow.strips().size())) {
             bottom += strip.height();
-            if (!fits(bottom - strip.slack())) {
+            called = called(called, List.of(strip));
+            if (!fits(bottom - strip.slack(), notes.with(called))) {
                 return count;
             }
             count++;
@@ -179,7 +222,9 @@ final class Paginator {
 
     private void add(Strip strip) {
         page.add(strip, y);
+        notes.add(strip.notes());
         y += strip.height();
+        slack = strip.slack();
     }
 
     private void repeat(Strip strip) {
@@ -198,6 +243,7 @@ final class Paginator {
         if (!pages.isEmpty()) {
             page.addFirst(pageNumber(pages.size() + 1));
         }
+        notes.draw(page, y - slack, end());
         if (pages.isEmpty()) {
             foot.ifPresent(strip -> page.add(strip, end()));
         }

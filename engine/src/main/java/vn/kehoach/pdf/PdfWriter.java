@@ -1,5 +1,6 @@
 package vn.kehoach.pdf;
 
+import java.util.List;
 import java.util.SortedSet;
 import vn.kehoach.document.Document;
 
@@ -20,6 +21,11 @@ public final class PdfWriter {
     /** Where each line of a document stands, the same as in the file. */
     public static PageLayout layout(Document document) {
         return DocumentLayout.of(document);
+    }
+
+    /** The numbers of the pages on which its headings stand, in the order of {@link Document#headings()}. */
+    public static List<Integer> pagesOfHeadings(Document document) {
+        return DocumentLayout.pagesOfHeadings(document);
     }
 
     /** The characters of a document that the font lacks, as Unicode code points. */

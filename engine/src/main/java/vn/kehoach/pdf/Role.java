@@ -42,6 +42,12 @@ public enum Role {
     TH("TH", "/O/Table/Scope/Column"),
     /** A cell. */
     TD("TD"),
+    /** A footnote. */
+    NOTE("Note"),
+    /** A list of headings. */
+    TOC("TOC"),
+    /** An entry of such a list. */
+    TOCI("TOCI"),
     /** A field to fill in or to sign. */
     FORM("Form");
 

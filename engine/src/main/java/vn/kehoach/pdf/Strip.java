@@ -3,6 +3,7 @@ package vn.kehoach.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.kehoach.document.Run;
 
 /**
  * A part of a page from margin to margin that is split only if no page can hold it: a line, or the whole letterhead. What stands in it is
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param strokes drawn lines
  * @param marks coloured grounds
  * @param fields to fill in or to sign
+ * @param notes footnotes that are called in it
  */
 record Strip(
         double height,
@@ -21,12 +23,14 @@ record Strip(
         List<PageLayout.Line> lines,
         List<PageLayout.Stroke> strokes,
         List<PageLayout.Mark> marks,
-        List<PageLayout.Field> fields) {
+        List<PageLayout.Field> fields,
+        List<Run.Note> notes) {
     Strip {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
         marks = List.copyOf(marks);
         fields = List.copyOf(fields);
+        notes = List.copyOf(notes);
     }
 
     /** The same with what another strip shows, further down by that, pt; it comes first in reading order. */
@@ -39,7 +43,8 @@ record Strip(
                 Stream.concat(other.strokes.stream().map(stroke -> stroke.down(by)), strokes.stream())
                         .toList(),
                 marks,
-                fields);
+                fields,
+                notes);
     }
 
     /**
@@ -75,7 +80,8 @@ record Strip(
                 marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList(),
                 fields.stream()
                         .filter(field -> field.y() + field.height() <= most)
-                        .toList());
+                        .toList(),
+                notes);
     }
 
     private Strip below(double most, double edge) {
@@ -97,7 +103,8 @@ record Strip(
                 fields.stream()
                         .filter(field -> field.y() + field.height() > most)
                         .map(field -> field.down(-edge))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static double top(PageLayout.Line line) {

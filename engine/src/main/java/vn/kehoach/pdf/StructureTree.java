@@ -129,6 +129,10 @@ final class StructureTree {
                     .append(spans(element))
                     .append(">>");
         }
+        if (role == Role.NOTE) {
+            // Each must have an id of its own (ISO 14289-1, 7.9).
+            value.append("/ID(").append(number).append(')');
+        }
         if (pages[number] != 0) {
             value.append("/Pg ").append(pages[number]).append(" 0 R");
         }

@@ -16,9 +16,13 @@ import vn.kehoach.document.Style;
 final class StyledText {
     private static final Face[] FACES = Face.values();
     private static final byte TODO = 8;
+    private static final byte RAISED = 16;
+    /** Size of the sign that calls a footnote, as LibreOffice sets it. */
+    static final double RAISED_SIZE = 0.58;
 
     private final StringBuilder text = new StringBuilder();
     private final Style style;
+    private final List<Call> calls = new ArrayList<>();
     private byte[] looks = new byte[256];
     private int element = Structure.ARTIFACT;
     private int label = Structure.ARTIFACT;
@@ -75,7 +79,36 @@ final class StyledText {
         return this;
     }
 
+    /**
+     * Where a footnote is called.
+     *
+     * @param index of the first figure of its number
+     * @param note called there
+     */
+    record Call(int index, Run.Note note) {}
+
+    /** A footnote with its number. */
+    static StyledText of(Style style, Run.Note note) {
+        StyledText styled = new StyledText(style).sign(note);
+        styled.add(Run.of(" "));
+        note.text().forEach(styled::add);
+        return styled;
+    }
+
+    private StyledText sign(Run.Note note) {
+        int start = text.length();
+        add(Run.of(Integer.toString(note.number())));
+        for (int i = start; i < text.length(); i++) {
+            looks[i] += RAISED;
+        }
+        return this;
+    }
+
     private StyledText add(Run run) {
+        if (run.note().isPresent()) {
+            calls.add(new Call(text.length(), run.note().get()));
+            return sign(run.note().get());
+        }
         int start = text.length();
         String normal = normal(run.text());
         text.append(style.capitals() ? normal.toUpperCase(Locale.ROOT) : normal);
@@ -127,7 +160,28 @@ final class StyledText {
     }
 
     boolean todo(int index) {
-        return looks[index] >= TODO;
+        return (looks[index] & TODO) != 0;
+    }
+
+    /** Whether a character is small and stands above the line: the number of a footnote. */
+    boolean raised(int index) {
+        return looks[index] >= RAISED;
+    }
+
+    /** Width of a character, 1/1000 em of the text's size. */
+    int advance(int index) {
+        int advance = Typeface.of(face(index)).advance(text.charAt(index));
+        return raised(index) ? (int) Math.round(advance * RAISED_SIZE) : advance;
+    }
+
+    /** The footnotes called between two places. */
+    List<Run.Note> notes(int start, int end) {
+        return calls.isEmpty()
+                ? List.of()
+                : calls.stream()
+                        .filter(call -> start <= call.index() && call.index() < end)
+                        .map(Call::note)
+                        .toList();
     }
 
     int element(int index) {

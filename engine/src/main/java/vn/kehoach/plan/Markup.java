@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The small closed markup inside a plan's texts: {@code **bold**}, {@code *italic*}, {@code [@citation-key]}, and the word
- * {@code TODO} for what is not known yet. A backslash takes the meaning from {@code *} and {@code [}. Nothing else is special.
+ * The small closed markup inside a plan's texts: {@code **bold**}, {@code *italic*}, {@code [@citation-key]}, {@code
+ * [#part-of-the-plan]}, {@code [^words of a footnote]}, and the word {@code TODO} for what is not known yet. A backslash takes the meaning from {@code *} and {@code [}. Nothing else is special.
  */
 public final class Markup {
-    private static final Pattern MARK = Pattern.compile("\\\\[*\\[\\\\]|\\*\\*|\\*|\\[@([^\\]\\[\\n]+)\\]|\\bTODO\\b");
+    private static final Pattern MARK =
+            Pattern.compile("\\\\[*\\[\\\\]|\\*\\*|\\*|\\[(?<sign>[@#^])(?<inside>[^\\]\\[\\n]+)\\]|\\bTODO\\b");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
@@ -39,6 +40,23 @@ public final class Markup {
      * @param italic between single stars
      */
     public record Cite(String key, int offset, boolean italic) implements Piece {}
+
+    /**
+     * The number of another part of the plan.
+     *
+     * @param name of the part, see {@link PartNames}, between {@code [#} and {@code ]}
+     * @param offset of the opening bracket in the text, in UTF-16 units from 0
+     * @param italic between single stars
+     */
+    public record Reference(String name, int offset, boolean italic) implements Piece {}
+
+    /**
+     * A footnote.
+     *
+     * @param text its words with their markup, between {@code [^} and {@code ]}
+     * @param offset of the opening bracket in the text, in UTF-16 units from 0
+     */
+    public record Footnote(String text, int offset) implements Piece {}
 
     /**
      * Something not known yet.
@@ -70,6 +88,36 @@ public final class Markup {
                 .toList();
     }
 
+    /** The references of a text to other parts of the plan, in order. */
+    public static List<Reference> references(String text) {
+        if (!text.contains("[#")) {
+            return List.of();
+        }
+        return parse(text).stream()
+                .filter(Reference.class::isInstance)
+                .map(Reference.class::cast)
+                .toList();
+    }
+
+    /** The footnotes of a text, in order. */
+    public static List<Footnote> footnotes(String text) {
+        if (!text.contains("[^")) {
+            return List.of();
+        }
+        return parse(text).stream()
+                .filter(Footnote.class::isInstance)
+                .map(Footnote.class::cast)
+                .toList();
+    }
+
+    private Piece bracketed(String sign, String inside, int offset) {
+        return switch (sign) {
+            case "@" -> new Cite(inside.strip(), offset, italic);
+            case "#" -> new Reference(inside.strip(), offset, italic);
+            default -> new Footnote(inside.strip(), offset);
+        };
+    }
+
     private List<Piece> pieces(String text) {
         Matcher mark = MARK.matcher(text);
         int from = 0;
@@ -77,9 +125,9 @@ public final class Markup {
             pending.append(text, from, mark.start());
             from = mark.end();
             String found = mark.group();
-            if (mark.group(1) != null) {
+            if (mark.group("sign") != null) {
                 flush();
-                pieces.add(new Cite(mark.group(1).strip(), mark.start(), italic));
+                pieces.add(bracketed(mark.group("sign"), mark.group("inside"), mark.start()));
             } else if (found.startsWith("\\")) {
                 pending.append(found.charAt(1));
             } else if (found.equals("TODO")) {

@@ -41,6 +41,7 @@ import vn.kehoach.shape.Version;
  * @param marks what it bears beside its text
  * @param decision by which it is issued, where it is not issued by itself
  * @param annexes phụ lục, in their order behind the signature
+ * @param contents a list of the headings with their pages
  */
 public record Plan(
         @Required @Version(1) int kehoach,
@@ -69,7 +70,8 @@ public record Plan(
         Optional<Signature> signature,
         Optional<Marks> marks,
         Optional<Decision> decision,
-        List<Annex> annexes) {
+        List<Annex> annexes,
+        Optional<Contents> contents) {
     /** Keeps its own copies. */
     public Plan {
         covers = List.copyOf(covers);
@@ -111,7 +113,68 @@ public record Plan(
                 signature,
                 marks,
                 decision,
-                attached);
+                attached,
+                contents);
+    }
+
+    /** A plan without a list of its headings. */
+    public Plan(
+            int kehoach,
+            String id,
+            DocumentType type,
+            FormFamily form,
+            Optional<Status> status,
+            Optional<String> programme,
+            List<String> covers,
+            Issuer issuer,
+            Optional<Integer> number,
+            Optional<PartialDate> date,
+            Optional<LocalDate> asOf,
+            Optional<String> place,
+            Period period,
+            String title,
+            List<String> implementing,
+            List<Basis> bases,
+            Optional<String> opening,
+            List<Section> sections,
+            List<Exclusion> excluded,
+            Optional<Facts> facts,
+            List<LegalDocument> citations,
+            Optional<Recipients> recipients,
+            List<String> archive,
+            Optional<Signature> signature,
+            Optional<Marks> marks,
+            Optional<Decision> decision,
+            List<Annex> annexes) {
+        this(
+                kehoach,
+                id,
+                type,
+                form,
+                status,
+                programme,
+                covers,
+                issuer,
+                number,
+                date,
+                asOf,
+                place,
+                period,
+                title,
+                implementing,
+                bases,
+                opening,
+                sections,
+                excluded,
+                facts,
+                citations,
+                recipients,
+                archive,
+                signature,
+                marks,
+                decision,
+                annexes,
+                Optional.empty());
     }
 
     /** Whether the plan has been issued. */

@@ -3,11 +3,13 @@ package vn.kehoach.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Run;
 import vn.kehoach.manuscript.Place;
 import vn.kehoach.outline.Line;
 import vn.kehoach.outline.Outline;
@@ -51,7 +53,7 @@ public record Conservation(int words, int kept, List<Difference> differences) {
         List<Word> original = new ArrayList<>();
         lines(outline).forEach(line -> words(line, original));
         List<Word> printed = new ArrayList<>();
-        inOrder(document).flatMap(Conservation::texts).forEach(text -> words(text, NOWHERE, printed));
+        texts(document).forEach(text -> words(text, NOWHERE, printed));
         List<String> before = original.stream().map(Word::folded).toList();
         List<String> after = printed.stream().map(Word::folded).toList();
         List<Difference> differences = new ArrayList<>();
@@ -64,13 +66,6 @@ public record Conservation(int words, int kept, List<Difference> differences) {
                     shown(printed.subList(change.newFrom(), change.newTo()))));
         }
         return new Conservation(before.size(), before.size() - lost, differences);
-    }
-
-    /** The blocks of a document in the order of an outline, which has what stands behind the signature before it. */
-    private static Stream<Block> inOrder(Document document) {
-        return Stream.concat(
-                document.blocks().stream().filter(block -> !(block instanceof Block.Closing)),
-                document.blocks().stream().filter(Block.Closing.class::isInstance));
     }
 
     /** The place of a word, or of the last one; the first line where the original has none. */
@@ -121,6 +116,18 @@ public record Conservation(int words, int kept, List<Difference> differences) {
 
     private static String folded(String word) {
         return word.toLowerCase(VIETNAMESE);
+    }
+
+    private static Stream<String> texts(Document document) {
+        Map<Boolean, List<Block>> blocks =
+                document.blocks().stream().collect(Collectors.partitioningBy(block -> block instanceof Block.Closing));
+        Stream<String> notes = document.notes().stream()
+                .map(note -> note.text().stream().map(Run::text).collect(Collectors.joining()));
+        return Stream.of(
+                        blocks.get(false).stream().flatMap(Conservation::texts),
+                        notes,
+                        blocks.get(true).stream().flatMap(Conservation::texts))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<String> texts(Block block) {

@@ -57,6 +57,12 @@ final class PrintedTexts implements Block.Visitor<Stream<Line>> {
                 .flatMap(lines -> lines);
     }
 
+    /** Readers pass over it: its words are those of the headings. */
+    @Override
+    public Stream<Line> contents(Block.Contents contents) {
+        return Stream.empty();
+    }
+
     private static String text(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }

@@ -93,6 +93,12 @@ final class Passages implements Block.Visitor<Void> {
         return null;
     }
 
+    /** Its words are those of the headings. */
+    @Override
+    public Void contents(Block.Contents contents) {
+        return null;
+    }
+
     private void add(Passage.Look look, Line line) {
         if (!line.text().isBlank()) {
             add(look, "", line.text(), line.from());

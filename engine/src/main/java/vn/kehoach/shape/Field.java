@@ -73,6 +73,10 @@ record Field(
         if (component.isAnnotationPresent(SerialNumber.class)) {
             return Shape.Whole.SERIAL;
         }
+        UpTo upTo = component.getAnnotation(UpTo.class);
+        if (upTo != null) {
+            return new Shape.Whole(1, upTo.value(), false);
+        }
         if (role == Role.SPREAD) {
             return Shape.Text.FILLED;
         }

@@ -31,6 +31,8 @@ public final class TextWriter implements Block.Visitor<Void> {
             sequence.blocks().forEach(block -> block.accept(writer));
             sequence.foot().ifPresent(foot -> writer.line("\n" + foot.text()));
         }
+        document.notes()
+                .forEach(note -> writer.line((note.number() == 1 ? "\n" : "") + sign(note) + " " + words(note.text())));
         return writer.text.toString();
     }
 
@@ -117,6 +119,17 @@ public final class TextWriter implements Block.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void contents(Block.Contents contents) {
+        line(contents.title().text());
+        for (Block.Contents.Entry entry : contents.entries()) {
+            String words = words(entry.text());
+            String shown = labelled(entry.label(), entry.level() == 1 ? words.toUpperCase(Locale.ROOT) : words);
+            line("  ".repeat(entry.level() - 1) + shown + (entry.page() > 0 ? " ... " + entry.page() : ""));
+        }
+        return null;
+    }
+
     private static List<String> texts(List<Line> lines) {
         return lines.stream().map(Line::text).toList();
     }
@@ -143,7 +156,11 @@ public final class TextWriter implements Block.Visitor<Void> {
 
     private static String words(List<Run> runs) {
         StringBuilder words = new StringBuilder();
-        runs.forEach(run -> words.append(run.text()));
+        runs.forEach(run -> words.append(run.note().map(TextWriter::sign).orElse(run.text())));
         return words.toString();
+    }
+
+    private static String sign(Run.Note note) {
+        return "[" + note.number() + "]";
     }
 }

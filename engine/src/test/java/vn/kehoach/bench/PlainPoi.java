@@ -74,6 +74,11 @@ final class PlainPoi implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void contents(Block.Contents contents) {
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         lines(texts(closing.recipients()));
         lines(texts(closing.authority()));

@@ -67,6 +67,29 @@ class PlanFormatTest {
     }
 
     @Test
+    void referencesPrintNumbersAndFootnotesStandAtTheEnd() throws IOException {
+        assertThat(printed("(?s)solutions:\\n.*?\\n\\nassignments", text("references") + "\nassignments"))
+                .contains("b) Phát tờ rơi cho phụ huynh cùng với nội dung tại điểm a khoản 1 Mục III.")
+                .contains("2. Sơ kết việc thực hiện khoản 1 Mục III và khoản 1 Mục I.")
+                .contains("của xã[1].")
+                .contains("[1] Ít nhất mỗi tháng hai bài.");
+    }
+
+    @Test
+    void contentsComeLastWithTheirPages() throws IOException {
+        assertThat(printed("recipients: auto", text("contents") + "\nrecipients: auto"))
+                .contains("\nMỤC LỤC KẾ HOẠCH\nI. MỤC ĐÍCH, YÊU CẦU ... 1\n  1. Mục đích ... 1\n");
+    }
+
+    /** The example plan as text, with something else in a place. */
+    private static String printed(String place, String with) throws IOException {
+        String plan = text("plan").replaceFirst(place, Matcher.quoteReplacement(with));
+        var rendered = Office.engine().render(Office.file("plan.yaml", plan), Set.of(Format.TXT), false);
+        assertThat(rendered.value()).as(rendered.diagnostics().toString()).isPresent();
+        return new String(rendered.value().orElseThrow().files().get(Format.TXT), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void theExampleProgrammeIsSound() throws IOException {
         assertSound(ProgrammeLoader.load(
                 List.of(example("programme")), new Surroundings(Set.of("police"), key -> key.equals("163/2024/QH15"))));

@@ -120,6 +120,11 @@ record Visible(List<String> lines) {
         }
 
         @Override
+        public Void contents(Block.Contents contents) {
+            return null;
+        }
+
+        @Override
         public Void closing(Block.Closing closing) {
             closing.recipients().forEach(line -> say(line.text()));
             closing.above().forEach(line -> say("signature: " + line.text()));

@@ -88,7 +88,9 @@ public final class LayoutComparison {
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document)
                         .lines()
-                        .map(line -> line.replaceAll("[\\s\u00a0]+", " ").strip())
+                        .map(line -> line.replaceAll("\\s*\\.{4,}\\s*", "…")
+                                .replaceAll("[\\s\u00a0]+", " ")
+                                .strip())
                         .filter(line -> !line.isEmpty())
                         .toList());
             }

@@ -249,6 +249,7 @@ final class Samples {
                 style.capitals(),
                 style.align(),
                 style.firstLine(),
+                style.left(),
                 style.before(),
                 style.after(),
                 Optional.of(lines),

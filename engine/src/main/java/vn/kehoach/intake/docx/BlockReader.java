@@ -54,8 +54,15 @@ final class BlockReader {
                 finish();
                 TableReader.read(element, reading, origin, control).ifPresent(blocks::add);
             }
-            case "w:sdt" ->
-                readAll(element.child("w:sdtContent"), Controls.tag(element).or(() -> control));
+            case "w:sdt" -> {
+                if (Controls.isContents(element)) {
+                    reading.say(
+                            Matter.CONTENTS,
+                            Words.of(element.child("w:sdtContent").children().get(0)));
+                } else {
+                    readAll(element.child("w:sdtContent"), Controls.tag(element).or(() -> control));
+                }
+            }
             case "w:commentRangeStart" -> reading.comments.begin(element.attribute("w:id"), reading.here());
             case "w:commentRangeEnd" -> reading.comments.end(element.attribute("w:id"));
             case "w:altChunk" -> reading.say(Matter.OBJECT, "altChunk");

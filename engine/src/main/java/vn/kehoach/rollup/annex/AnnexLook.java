@@ -31,6 +31,7 @@ final class AnnexLook {
                         style.capitals(),
                         style.align(),
                         style.firstLine(),
+                        style.left(),
                         style.before(),
                         style.after(),
                         style.lineSpacing(),

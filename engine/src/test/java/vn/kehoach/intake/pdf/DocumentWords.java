@@ -68,6 +68,11 @@ final class DocumentWords implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void contents(Block.Contents contents) {
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing closing) {
         add(closing.label());
         closing.recipients().forEach(this::add);

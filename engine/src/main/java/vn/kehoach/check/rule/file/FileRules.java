@@ -10,6 +10,10 @@ public final class FileRules {
             new ReferenceUnresolved(),
             new NamedTwice(),
             new IdTwice(),
+            new ReferenceUnknown(),
+            new ReferenceAmbiguous(),
+            new ReferenceUnnumbered(),
+            new FootnoteMisplaced(),
             new SuppressionMalformed(),
             new SuppressionExpired(),
             new SuppressionUnused());

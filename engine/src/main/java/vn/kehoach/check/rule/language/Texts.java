@@ -14,10 +14,10 @@ final class Texts {
         return prose.kind() == Prose.Kind.SIGNATURE && prose.pointer().equals("/signature/name");
     }
 
-    /** Whether a word stands in {@code [@…]}: what is printed there is the catalogue's. */
+    /** Whether a word stands in {@code [@…]} or {@code [#…]}: what is printed there is not the author's. */
     static boolean isKey(Prose prose, Word word) {
         String text = prose.text();
-        int open = text.lastIndexOf("[@", word.start());
+        int open = Math.max(text.lastIndexOf("[@", word.start()), text.lastIndexOf("[#", word.start()));
         return open >= 0 && text.indexOf(']', open) >= word.end();
     }
 

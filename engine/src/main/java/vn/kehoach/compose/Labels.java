@@ -1,4 +1,4 @@
-package vn.kehoach.compare;
+package vn.kehoach.compose;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 
 /** The numbers under which the parts of a plan are printed. */
@@ -31,11 +32,16 @@ public final class Labels {
 
     /** The numbers in a document. */
     public static Labels of(Document document) {
+        return of(document.blocks());
+    }
+
+    /** The numbers in blocks. */
+    static Labels of(List<Block> blocks) {
         Labels labels = new Labels();
         String chapter = "";
-        for (Printed part : Printed.of(document)) {
-            String from = part.from();
-            String label = part.label();
+        for (Block block : blocks) {
+            String label = label(block);
+            String from = from(block);
             MarkKind kind = MarkKind.of(label);
             String element = element(from);
             if (kind == MarkKind.ROMAN) {
@@ -52,6 +58,21 @@ public final class Labels {
             }
         }
         return labels;
+    }
+
+    private static String label(Block block) {
+        return block instanceof Block.Heading heading
+                ? heading.label()
+                : block instanceof Block.Paragraph paragraph ? paragraph.label() : "";
+    }
+
+    /** The part of the plan that a block was made from; empty for a block whose lines come from several. */
+    static String from(Block block) {
+        return block instanceof Block.Heading heading
+                ? heading.from()
+                : block instanceof Block.Paragraph paragraph
+                        ? paragraph.from()
+                        : block instanceof Block.DataTable table ? table.from() : "";
     }
 
     private static boolean isIntro(String from) {

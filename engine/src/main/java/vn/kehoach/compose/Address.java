@@ -1,24 +1,23 @@
-package vn.kehoach.amend;
+package vn.kehoach.compose;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.kehoach.compare.Labels;
-import vn.kehoach.compare.MarkKind;
 import vn.kehoach.words.Numerals;
 
 /** How a part of a plan is cited: from the smallest to the largest, without commas (Decree 30/2020/NĐ-CP, Phụ lục II, V.7). */
-final class Address {
+public final class Address {
     private Address() {}
 
     /** {@code điểm a khoản 2 Mục III}; empty for what is not printed. */
-    static String of(List<Labels.Step> way) {
+    public static String of(List<Labels.Step> way) {
         List<String> words = new ArrayList<>(way.stream().map(Address::of).toList());
         Collections.reverse(words);
         return String.join(" ", words);
     }
 
-    static String of(Labels.Step step) {
+    /** The same of one step: {@code khoản 2}; what has no mark of its own by its place: {@code đoạn thứ 2}. */
+    public static String of(Labels.Step step) {
         return noun(step.kind()) + " " + (step.mark().isEmpty() ? "thứ " + step.ordinal() : step.mark());
     }
 
@@ -40,7 +39,7 @@ final class Address {
      * @param nth of several that come in at the same place, from 1
      * @param last whether nothing follows in the list
      */
-    static Labels.Step behind(Labels.Step step, int nth, boolean last) {
+    public static Labels.Step behind(Labels.Step step, int nth, boolean last) {
         String mark =
                 switch (step.kind()) {
                     case ROMAN -> last ? roman(step.mark(), nth) : step.mark() + letter(nth);
@@ -74,7 +73,7 @@ final class Address {
     }
 
     /** A mark with its punctuation as the document has it. */
-    static String label(Labels.Step step, String like) {
+    public static String label(Labels.Step step, String like) {
         String end = like.substring(MarkKind.bare(like).length());
         return step.mark().isEmpty() ? like : step.mark() + end;
     }

@@ -1,4 +1,4 @@
-package vn.kehoach.compare;
+package vn.kehoach.compose;
 
 /** How a part of a document is marked. */
 public enum MarkKind {

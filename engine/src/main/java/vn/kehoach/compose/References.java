@@ -1,0 +1,81 @@
+package vn.kehoach.compose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.PageSequence;
+import vn.kehoach.document.Run;
+
+/**
+ * Puts the numbers of parts where texts refer to them, {@code điểm a khoản 2 Mục III} (ND30-VD-6): all parts must have been
+ * numbered before.
+ */
+final class References {
+    private final Labels labels;
+    private final Map<String, String> blocks = new HashMap<>();
+
+    private References(List<Block> blocks) {
+        this.labels = Labels.of(blocks);
+        for (Block block : blocks) {
+            String from = Labels.from(block);
+            if (!(block instanceof Block.DataTable) && !from.endsWith("/group") && !from.endsWith("/intro")) {
+                this.blocks.putIfAbsent(Labels.element(from), from);
+            }
+        }
+    }
+
+    /** Pages whose references name parts by pointer, with the numbers of these parts; {@code to} is then the block's. */
+    static List<PageSequence> numbered(List<PageSequence> pages) {
+        References references = new References(
+                pages.stream().flatMap(page -> page.blocks().stream()).toList());
+        return pages.stream()
+                .map(page -> new PageSequence(
+                        page.landscape(),
+                        page.blocks().stream().map(references::resolved).toList(),
+                        page.foot()))
+                .toList();
+    }
+
+    /** How a part is referred to; absent where it, or what it stands in, has no number. */
+    static Optional<String> address(Labels labels, String pointer) {
+        List<Labels.Step> way = labels.way(pointer);
+        boolean numbered =
+                !way.isEmpty() && way.stream().noneMatch(step -> step.mark().isEmpty());
+        boolean own = numbered && labels.step(pointer).isPresent();
+        return own ? Optional.of(Address.of(way)) : Optional.empty();
+    }
+
+    private Block resolved(Block block) {
+        if (block instanceof Block.Heading it) {
+            return new Block.Heading(it.level(), it.style(), it.label(), resolved(it.text()), it.from());
+        } else if (block instanceof Block.Paragraph it) {
+            return new Block.Paragraph(it.style(), it.label(), resolved(it.text()), it.keepWithNext(), it.from());
+        } else if (block instanceof Block.DataTable it) {
+            return new Block.DataTable(
+                    it.columns().stream().map(this::resolved).toList(),
+                    it.rows().stream()
+                            .map(row -> row.stream().map(this::resolved).toList())
+                            .toList(),
+                    it.widths(),
+                    it.from(),
+                    it.look());
+        }
+        return block;
+    }
+
+    private List<Run> resolved(List<Run> runs) {
+        return runs.stream()
+                .map(run -> run.to().isEmpty() ? run : resolved(run))
+                .toList();
+    }
+
+    /** What has no number is shown as written: only drafts are made of plans with such errors. */
+    private Run resolved(Run run) {
+        String to = blocks.getOrDefault(run.to(), "");
+        return address(labels, run.to())
+                .map(words -> new Run(words, run.bold(), run.italic(), run.todo(), to, run.note()))
+                .orElseGet(() -> new Run(run.text(), run.bold(), run.italic(), run.todo()));
+    }
+}
