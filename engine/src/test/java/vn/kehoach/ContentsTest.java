@@ -157,6 +157,10 @@ class ContentsTest {
             try (PDDocument pages = Loader.loadPDF(pdf)) {
                 int from = 1;
                 for (Block.Contents.Entry entry : entries) {
+                    if (entry.to().startsWith("/annexes")) {
+                        assertThat(entry.page()).isZero();
+                        continue;
+                    }
                     assertThat(entry.page()).isGreaterThanOrEqualTo(from);
                     from = entry.page();
                     assertThat(text(pages, entry.page())).contains(words(entry));

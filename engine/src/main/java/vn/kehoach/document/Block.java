@@ -136,6 +136,11 @@ public sealed interface Block {
             text = List.copyOf(text);
         }
 
+        /** The same on another level. */
+        Heading at(int other) {
+            return new Heading(other, style, label, text, from);
+        }
+
         /** A heading that was made from no part of a plan. */
         public Heading(int level, StyleName style, String label, List<Run> text) {
             this(level, style, label, text, "");
@@ -244,6 +249,9 @@ public sealed interface Block {
      * @param entries in the order of the document
      */
     record Contents(Line title, int levels, List<Entry> entries) implements Block {
+        /** In place of a page: annexes have page numbers of their own. */
+        static final int OWN_PAGES = 0;
+
         /** Keeps its own copy. */
         public Contents {
             entries = List.copyOf(entries);
@@ -255,7 +263,7 @@ public sealed interface Block {
          * @param level from 1
          * @param label its mark; empty for none
          * @param text without the mark
-         * @param page its number as printed, or as it would be where none is printed; 0 where not known
+         * @param page its number as printed, or as it would be where none is printed; 0 where none is shown: not known, or of an annex, whose pages are numbered by themselves
          * @param to the heading's {@code from}
          */
         public record Entry(int level, String label, List<Run> text, int page, String to) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param attachment what its file carries beside what it shows; absent: nothing
  */
 public record Document(Info info, Form form, List<PageSequence> sequences, Optional<Attachment> attachment) {
+    private static final int BELOW_ALL = 9;
+
     /** Keeps its own copy. */
     public Document {
         sequences = List.copyOf(sequences);
@@ -57,21 +59,26 @@ public record Document(Info info, Form form, List<PageSequence> sequences, Optio
         return runs().flatMap(run -> run.note().stream()).toList();
     }
 
-    /** The headings and the titles of annexes, from top to bottom. */
+    /** The headings and the titles of annexes, from top to bottom; what stands in annexes is below every level of a list of headings. */
     public Stream<Block.Heading> headings() {
         return headings(sequences);
     }
 
     /** The same of some pages. */
     public static Stream<Block.Heading> headings(List<PageSequence> pages) {
-        return pages.stream().flatMap(page -> page.blocks().stream()).flatMap(Document::heading);
+        return pages.stream().flatMap(Document::headings);
     }
 
-    private static Stream<Block.Heading> heading(Block block) {
-        if (block instanceof Block.AnnexTitle title) {
-            return Stream.of(title.heading());
-        }
-        return block instanceof Block.Heading heading ? Stream.of(heading) : Stream.empty();
+    private static Stream<Block.Heading> headings(PageSequence pages) {
+        boolean annex = pages.blocks().get(0) instanceof Block.AnnexTitle;
+        return pages.blocks().stream().flatMap(block -> {
+            if (block instanceof Block.AnnexTitle title) {
+                return Stream.of(title.heading());
+            }
+            return block instanceof Block.Heading heading
+                    ? Stream.of(annex ? heading.at(BELOW_ALL) : heading)
+                    : Stream.empty();
+        });
     }
 
     /** Whether it has a list of its headings. */
@@ -90,7 +97,8 @@ public record Document(Info info, Form form, List<PageSequence> sequences, Optio
             }
             List<Integer> listed = IntStream.range(0, headings.size())
                     .filter(i -> headings.get(i).level() <= contents.levels())
-                    .mapToObj(pages::get)
+                    .mapToObj(i ->
+                            headings.get(i).style() == StyleName.ANNEX_LABEL ? Block.Contents.OWN_PAGES : pages.get(i))
                     .toList();
             return Stream.of(contents.on(listed));
         });

@@ -132,7 +132,8 @@ class CitationsTest {
     }
 
     @Test
-    @DisplayName("A Party document puts a comma between number and date")
+    @DisplayName(
+            "HD36-VD-1, HD36-VD-2: A Party document puts a comma between number and date; later it gives type and number")
     void party() {
         assertThat(Written.plan(
                                 """
@@ -140,12 +141,13 @@ class CitationsTest {
                 type: chuong-trinh
                 issuer: {body: party-standing, unit: tỉnh Hà Giang}
                 as-of: 2025-05-07
-                opening: "Thực hiện [@132-KL/TW]."
+                opening: "Thực hiện [@132-KL/TW]; theo [@132-KL/TW]."
                 """)
                         .lines())
                 .last()
                 .asString()
-                .startsWith("Thực hiện Kết luận số 132-KL/TW, ngày 18/3/2025 của Bộ Chính trị");
+                .startsWith("Thực hiện Kết luận số 132-KL/TW, ngày 18/3/2025 của Bộ Chính trị")
+                .endsWith("theo Kết luận số 132-KL/TW.");
     }
 
     @Test

@@ -151,6 +151,23 @@ class PartyFormTest {
     }
 
     @Test
+    @DisplayName("HD36-PG-9: has annexes on pages numbered by themselves")
+    void annexes() {
+        Document document = Written.plan(
+                        """
+                        form: dang
+                        as-of: 2026-06-01
+                        issuer: {body: party-standing, unit: tỉnh Nghệ An}
+                        annexes: [{id: danh-muc, title: Danh mục nhiệm vụ, items: [Tuyên truyền.]}]
+                        """)
+                .document();
+
+        assertThat(document.sequences()).hasSize(2);
+        assertThat(document.sequences().get(1).blocks().get(0)).isInstanceOf(Block.AnnexTitle.class);
+        assertThat(text(document)).doesNotContain("./.");
+    }
+
+    @Test
     @DisplayName("HD36-MK-3: is marked Dự thảo while it is a draft of the program's")
     void draft() {
         assertThat(Written.draft("form: dang\nas-of: 2025-05-07\nissuer: {body: party-standing, unit: tỉnh Hà Giang}")

@@ -32,7 +32,7 @@ class FormTableTest {
     private static final Pattern ID = Pattern.compile("(?:ND30|HD36)-[A-Z]+-[0-9]+");
     /** What a test is called: its display name, or the name of each of its cases. */
     private static final Pattern NAME = Pattern.compile(
-            "(?:@DisplayName|@ParameterizedTest)\\(\\s*(?:name = \\s*)?\"((?:[^\"\\\\]|\\\\.|\"\\s*\\+\\s*\")*)\"");
+            "(?:@DisplayName|@ParameterizedTest)\\(\\s*(?:name\\s*=\\s*)?\"((?:[^\"\\\\]|\\\\.|\"\\s*\\+\\s*\")*)\"");
 
     @Test
     void theTableInTheDocsIsTheTableOfTheTests() throws IOException {

@@ -53,7 +53,7 @@ final class Flow {
         if (!open.isEmpty()) {
             Line last = open.get(open.size() - 1);
             boolean turned = last.page() != line.page();
-            double by = turned ? frame.left() - their.left() : 0;
+            double by = frame.left() - their.left();
             Line here = by == 0 ? line : Lines.moved(line, by);
             Line next = by == 0 || after == null ? after : Lines.moved(after, by);
             if (!new Break(frame).joins(open, here, next)) {
@@ -64,7 +64,7 @@ final class Flow {
                 open.add(here);
                 return;
             } else if (open.get(0).page() != line.page()) {
-                open.add(Lines.moved(line, frame.left() - their.left()));
+                open.add(here);
                 return;
             }
         }
