@@ -27,7 +27,7 @@ public final class StatePlan {
               circulation: LƯU HÀNH NỘI BỘ
               drafter: PL
               copies: 300
-              contact: "Điện thoại: 0238.3840123"
+              contact: "Địa chỉ: xã Quỳ Hợp, tỉnh Nghệ An"
             decision:
               title: Ban hành Kế hoạch phòng, chống ma túy trên địa bàn tỉnh
               proposal: Giám đốc Công an tỉnh

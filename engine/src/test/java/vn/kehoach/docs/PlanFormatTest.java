@@ -81,6 +81,17 @@ class PlanFormatTest {
                 .contains("\nMỤC LỤC KẾ HOẠCH\nI. MỤC ĐÍCH, YÊU CẦU ... 1\n  1. Mục đích ... 1\n");
     }
 
+    @Test
+    void marksAndDecisionArePrintedWhereTheDecreeWantsThem() throws IOException {
+        assertThat(printed("recipients: auto", text("marks") + text("decision") + "\nrecipients: auto"))
+                .contains(
+                        "LƯU HÀNH NỘI BỘ\n", "\nMẬT\n", "\nHỎA TỐC\n", "PL.(300)", "Địa chỉ: xã Quỳ Hợp, tỉnh Nghệ An")
+                .contains("\nQUYẾT ĐỊNH\nBan hành Kế hoạch phòng, chống ma túy giai đoạn 2026-2030\n")
+                .contains(
+                        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống ma túy giai đoạn 2026-2030.\n")
+                .contains("- Như Điều 3;");
+    }
+
     /** The example plan as text, with something else in a place. */
     private static String printed(String place, String with) throws IOException {
         String plan = text("plan").replaceFirst(place, Matcher.quoteReplacement(with));

@@ -63,7 +63,7 @@ class DocxVariantsTest {
         XWPFParagraph line = file.withStyle("Contact").get(0);
         var frame = line.getCTPPr().getFramePr();
 
-        assertThat(line.getText()).isEqualTo("Điện thoại: 0238.3840123");
+        assertThat(line.getText()).isEqualTo("Địa chỉ: xã Quỳ Hợp, tỉnh Nghệ An");
         assertThat(mm(frame.getW())).isCloseTo(160, within(0.1));
         assertThat(mm(frame.getX())).isCloseTo(30, within(0.1));
         assertThat(mm(frame.getY())).isBetween(260.0, 277.0);

@@ -52,7 +52,7 @@ class PdfVariantsTest {
     @DisplayName(
             "ND30-SD-18, ND30-LH-1: the contact line ends the text of the first page, under a rule as wide as the text")
     void contact() {
-        PageLayout.Line line = line("Điện thoại: 0238.3840123");
+        PageLayout.Line line = line("Địa chỉ: xã Quỳ Hợp, tỉnh Nghệ An");
 
         assertThat(line.baseline()).isBetween(first.height() - 30 * POINTS_IN_MM, first.height() - 20 * POINTS_IN_MM);
         assertThat(first.strokes())
