@@ -1,10 +1,12 @@
 package vn.kehoach.docx;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Images;
 
 /**
  * Writes documents of one form as DOCX. What all documents of the form share (styles, settings, header) is made and
@@ -17,8 +19,8 @@ public final class DocxWriter {
     private static final int COMPRESSION = 4;
 
     private final Form form;
-    /** Without and with a part for the plan, each made when it is first needed. */
-    private final Map<Boolean, Skeleton> skeletons = new ConcurrentHashMap<>();
+    /** Each made when it is first needed. */
+    private final Map<Skeleton.Own, Skeleton> skeletons = new ConcurrentHashMap<>();
 
     private DocxWriter(Form form) {
         this.form = form;
@@ -38,14 +40,13 @@ public final class DocxWriter {
         if (!document.form().equals(form)) {
             throw new IllegalArgumentException(document.form().id() + " is not the writer's form " + form.id());
         }
-        Skeleton skeleton = skeletons.computeIfAbsent(
-                document.attachment().isPresent(), carriesPlan -> Skeleton.of(form, carriesPlan));
-        return write(document, skeleton, new BodyWriter(document, skeleton.header()).write());
+        Skeleton skeleton = skeleton(document);
+        return write(document, skeleton, new BodyWriter(document, skeleton).write());
     }
 
     /**
      * The bytes of a file in which the changes from one document to another are marked, as Word and LibreOffice track them: who accepts
-     * them all has the second document, who rejects them all the first. Neither carries its plan. Styles, page and properties are the
+     * them all has the second document, who rejects them all the first. Neither carries its plan, or shows images. Styles, page and properties are the
      * second's.
      *
      * @throws IllegalArgumentException if the second document has another form than the writer
@@ -54,16 +55,21 @@ public final class DocxWriter {
         if (!after.form().equals(form)) {
             throw new IllegalArgumentException(after.form().id() + " is not the writer's form " + form.id());
         }
-        Skeleton skeleton = skeletons.computeIfAbsent(false, carriesPlan -> Skeleton.of(form, carriesPlan));
-        Element was = Element.read(new BodyWriter(before.bare(), skeleton.header()).write());
-        Element is = Element.read(new BodyWriter(after.bare(), skeleton.header()).write());
+        Document shown = after.bare().signed(Images.NONE);
+        Skeleton skeleton = skeleton(shown);
+        Element was = Element.read(new BodyWriter(before.bare().signed(Images.NONE), skeleton).write());
+        Element is = Element.read(new BodyWriter(shown, skeleton).write());
         Xml xml = BodyWriter.opened(false);
         new TrackedBody(revision)
                 .document(was, is)
                 .child("w:body")
                 .orElseThrow()
                 .write(xml);
-        return write(after.bare(), skeleton, xml.close("w:document").bytes());
+        return write(shown, skeleton, xml.close("w:document").bytes());
+    }
+
+    private Skeleton skeleton(Document document) {
+        return skeletons.computeIfAbsent(Skeleton.Own.of(document), own -> Skeleton.of(form, own));
     }
 
     private static byte[] write(Document document, Skeleton skeleton, byte[] body) {
@@ -76,6 +82,10 @@ public final class DocxWriter {
             archive.add(Part.of(Skeleton.BODY, body, deflater));
             // Its size counts less than the time: it takes as long as the text to compress.
             deflater.setLevel(Deflater.BEST_SPEED);
+            List<Images.Placed> images = document.images().placed(document.form());
+            for (int i = 0; i < images.size(); i++) {
+                archive.add(Part.of(Skeleton.picture(i), images.get(i).picture().png(), deflater));
+            }
             document.attachment()
                     .map(attachment -> PlanPart.of(attachment, document.form()))
                     .ifPresent(plan -> archive.add(Part.of(Skeleton.PLAN, plan, deflater)));

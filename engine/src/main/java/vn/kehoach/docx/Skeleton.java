@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.ContentTypes;
@@ -24,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.StyleName;
 
@@ -32,14 +34,16 @@ import vn.kehoach.document.StyleName;
  *
  * @param parts compressed, in the order of the package
  * @param header relation of the text to the header of its pages
+ * @param pictures relations of the text to the pictures in it, from the first
  */
-record Skeleton(List<Part> parts, String header) {
+record Skeleton(List<Part> parts, String header, List<String> pictures) {
     static final String LANGUAGE = "vi-VN";
     static final String BODY = "word/document.xml";
     static final String CORE = "docProps/core.xml";
     static final String CUSTOM = "docProps/custom.xml";
     static final String PLAN = "customXml/item1.xml";
 
+    private static final String MEDIA = "word/media/";
     private static final String SETTINGS = "word/settings.xml";
     private static final String PLAN_PROPERTIES = "customXml/itemProps1.xml";
     private static final String PLAN_PROPERTIES_TYPE =
@@ -47,18 +51,38 @@ record Skeleton(List<Part> parts, String header) {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String PROGRAM = "kehoach";
 
-    /** {@code carriesPlan}: whether the documents have a part for their plans. */
-    static Skeleton of(Form form, boolean carriesPlan) {
+    /**
+     * What documents have of their own.
+     *
+     * @param plan whether they have a part for their plans
+     * @param pictures how many are in them
+     */
+    record Own(boolean plan, int pictures) {
+        static Own of(Document document) {
+            return new Own(
+                    document.attachment().isPresent(),
+                    document.images().placed(document.form()).size());
+        }
+    }
+
+    /** The part of a picture, from 0. */
+    static String picture(int number) {
+        return MEDIA + "image" + (number + 1) + ".png";
+    }
+
+    /** What all documents of a form share that have that of their own. */
+    static Skeleton of(Form form, Own own) {
         try (XWPFDocument word = new XWPFDocument()) {
             word.createStyles().setStyles(StyleSheet.of(form));
             XWPFHeader header = pageNumber(word);
             declareProperties(word.getProperties());
-            if (carriesPlan) {
+            if (own.plan()) {
                 declarePlan(word);
             }
+            List<String> pictures = declarePictures(word, own.pictures());
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             word.write(file);
-            return new Skeleton(parts(form, file.toByteArray()), word.getRelationId(header));
+            return new Skeleton(parts(form, file.toByteArray()), word.getRelationId(header), pictures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,6 +103,18 @@ record Skeleton(List<Part> parts, String header) {
     private static void declareProperties(POIXMLProperties properties) {
         properties.getExtendedProperties().setApplication(PROGRAM);
         properties.getCustomProperties().addProperty(PROGRAM, PROGRAM);
+    }
+
+    private static List<String> declarePictures(XWPFDocument word, int count) {
+        List<String> relations = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            try {
+                relations.add(word.addPictureData(new byte[] {(byte) i}, PictureType.PNG));
+            } catch (InvalidFormatException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return relations;
     }
 
     private static void declarePlan(XWPFDocument word) throws IOException {
@@ -106,7 +142,7 @@ record Skeleton(List<Part> parts, String header) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
-                if (!ofTheDocument.contains(name)) {
+                if (!ofTheDocument.contains(name) && !name.startsWith(MEDIA)) {
                     byte[] bytes = name.equals(SETTINGS) ? settings(form) : zip.readAllBytes();
                     parts.add(Part.of(name, bytes, deflater));
                 }

@@ -3,6 +3,7 @@ package vn.kehoach.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.document.Images;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.SigningPlaces;
 import vn.kehoach.document.Style;
@@ -20,6 +21,7 @@ final class Column {
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
     private final List<PageLayout.Field> fields = new ArrayList<>();
+    private final List<PageLayout.Figure> figures = new ArrayList<>();
     private double y;
     private double longest;
     private int element = Structure.ARTIFACT;
@@ -43,7 +45,13 @@ final class Column {
         for (int i = 0; i < slices.size(); i++) {
             column.set(text, slices.get(i), i == 0, i == slices.size() - 1);
             strips.add(new Strip(
-                    column.y, slack(text.style()), column.lines, column.strokes, column.marks, column.fields));
+                    column.y,
+                    slack(text.style()),
+                    column.lines,
+                    column.strokes,
+                    column.marks,
+                    column.fields,
+                    column.figures));
             column.clear();
         }
         return strips;
@@ -166,9 +174,23 @@ final class Column {
         return this;
     }
 
+    /** Puts a picture into its place, mm from the column's left edge and from here. */
+    Column figure(Images.Placed placed, int part) {
+        SigningPlaces.Box box = placed.box();
+        figures.add(new PageLayout.Figure(
+                placed.kind(),
+                placed.picture(),
+                x + Measures.mm(box.x()),
+                y + Measures.mm(box.y()),
+                Measures.mm(box.width()),
+                Measures.mm(box.height()),
+                part));
+        return this;
+    }
+
     /** What was set so far. */
     Strip strip() {
-        return new Strip(y, 0, lines, strokes, marks, fields);
+        return new Strip(y, 0, lines, strokes, marks, fields, figures);
     }
 
     /** What was set in several columns side by side, the left one first in reading order. */
@@ -177,15 +199,17 @@ final class Column {
         List<PageLayout.Stroke> strokes = new ArrayList<>();
         List<PageLayout.Mark> marks = new ArrayList<>();
         List<PageLayout.Field> fields = new ArrayList<>();
+        List<PageLayout.Figure> figures = new ArrayList<>();
         double height = 0;
         for (Column column : columns) {
             lines.addAll(column.lines);
             strokes.addAll(column.strokes);
             marks.addAll(column.marks);
             fields.addAll(column.fields);
+            figures.addAll(column.figures);
             height = Math.max(height, column.y);
         }
-        return new Strip(height, 0, lines, strokes, marks, fields);
+        return new Strip(height, 0, lines, strokes, marks, fields, figures);
     }
 
     private void clear() {
@@ -193,6 +217,7 @@ final class Column {
         strokes.clear();
         marks.clear();
         fields.clear();
+        figures.clear();
         y = 0;
     }
 

@@ -43,7 +43,9 @@ public enum Role {
     /** A cell. */
     TD("TD"),
     /** A field to fill in or to sign. */
-    FORM("Form");
+    FORM("Form"),
+    /** A picture. */
+    FIGURE("Figure");
 
     private final String type;
     private final String attributes;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param strokes drawn lines
  * @param marks coloured grounds
  * @param fields to fill in or to sign
+ * @param figures pictures over the text
  */
 record Strip(
         double height,
@@ -21,12 +22,14 @@ record Strip(
         List<PageLayout.Line> lines,
         List<PageLayout.Stroke> strokes,
         List<PageLayout.Mark> marks,
-        List<PageLayout.Field> fields) {
+        List<PageLayout.Field> fields,
+        List<PageLayout.Figure> figures) {
     Strip {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
         marks = List.copyOf(marks);
         fields = List.copyOf(fields);
+        figures = List.copyOf(figures);
     }
 
     /** The same with what another strip shows, further down by that, pt; it comes first in reading order. */
@@ -39,7 +42,8 @@ record Strip(
                 Stream.concat(other.strokes.stream().map(stroke -> stroke.down(by)), strokes.stream())
                         .toList(),
                 marks,
-                fields);
+                fields,
+                figures);
     }
 
     /**
@@ -75,6 +79,9 @@ record Strip(
                 marks.stream().filter(mark -> mark.y() + mark.height() <= most).toList(),
                 fields.stream()
                         .filter(field -> field.y() + field.height() <= most)
+                        .toList(),
+                figures.stream()
+                        .filter(figure -> figure.y() + figure.height() <= most)
                         .toList());
     }
 
@@ -97,6 +104,10 @@ record Strip(
                 fields.stream()
                         .filter(field -> field.y() + field.height() > most)
                         .map(field -> field.down(-edge))
+                        .toList(),
+                figures.stream()
+                        .filter(figure -> figure.y() + figure.height() > most)
+                        .map(figure -> figure.moved(0, -edge))
                         .toList());
     }
 

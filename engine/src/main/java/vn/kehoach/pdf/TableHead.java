@@ -61,7 +61,7 @@ final class TableHead {
             structure.close();
         }
         Strip text = Column.sideBySide(columns.toArray(Column[]::new));
-        return Optional.of(new Strip(height, 0, text.lines(), strokes, text.marks(), List.of()));
+        return Optional.of(new Strip(height, 0, text.lines(), strokes, text.marks(), List.of(), List.of()));
     }
 
     private double height(List<HeadCell> cells, HeadCell.Part part, double[] edges) {
