@@ -47,7 +47,7 @@ class DocxImagesTest {
     @Test
     @DisplayName("HD36-DA-2: in documents of the Party, too")
     void party() {
-        places(WrittenDocx.of(PartyPlan.hd36().signed(images)));
+        places(WrittenDocx.of(PartyPlan.hd36().bare().signed(images)));
     }
 
     private static void places(WrittenDocx written) {
