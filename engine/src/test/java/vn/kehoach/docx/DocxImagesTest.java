@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import vn.kehoach.PartyPlan;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Images;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.SampleDocuments;
 import vn.kehoach.document.SampleImages;
 
@@ -62,6 +63,20 @@ class DocxImagesTest {
         assertThat(seal.getRelativeHeight()).isGreaterThan(signature.getRelativeHeight());
         assertThat(seal.getDocPr().getDescr()).isEqualTo("Hình ảnh dấu của cơ quan, tổ chức");
         assertThat(signature.getDocPr().getDescr()).isEqualTo("Hình ảnh chữ ký của người có thẩm quyền");
+    }
+
+    @Test
+    @DisplayName(
+            "ND30-DS-5: only the document itself is signed, not what is attached to it, even with a signature of its own")
+    void attached() {
+        Document plan = SampleDocuments.plan();
+        PageSequence pages = plan.sequences().get(0);
+        Document two = new Document(plan.info(), plan.form(), List.of(pages, pages), plan.attachment());
+        WrittenDocx written = WrittenDocx.of(two.signed(images));
+
+        assertThat(written.withStyle("SignatureSpace"))
+                .extracting(space -> space.getCTP().getRList().size())
+                .containsExactly(2, 0);
     }
 
     @Test

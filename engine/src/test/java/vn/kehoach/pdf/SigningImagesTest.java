@@ -18,6 +18,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.kehoach.PartyPlan;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Images;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.SampleImages;
 
 @DisplayName("A PDF with images of signature and seal")
@@ -50,6 +51,21 @@ class SigningImagesTest {
     @DisplayName("HD36-DA-2: in documents of the Party, too")
     void party() {
         both(PartyPlan.hd36().signed(SampleImages.both()));
+    }
+
+    @Test
+    @DisplayName(
+            "ND30-DS-5: only the document itself is signed, not what is attached to it, even with a signature of its own")
+    void attached() {
+        PageSequence pages = document.sequences().get(0);
+        Document two = new Document(document.info(), document.form(), List.of(pages, pages), document.attachment());
+
+        List<PageLayout.Page> laid =
+                PdfWriter.layout(two.signed(SampleImages.both())).pages();
+        assertThat(laid.subList(0, laid.size() / 2))
+                .anyMatch(page -> page.figures().size() == 2);
+        assertThat(laid.subList(laid.size() / 2, laid.size()))
+                .allMatch(page -> page.figures().isEmpty());
     }
 
     private static void both(Document document) {

@@ -29,6 +29,9 @@ import vn.kehoach.source.Disk;
 class RenderImagesTest {
     private static final Path PLAN = Path.of("../plans/nghe-an/xa-quy-hop.yaml");
 
+    /** A plan without a template. */
+    private static final Path WHOLE = Path.of("../plans/thanh-hoa/ban-chi-dao-138.yaml");
+
     @TempDir
     private Path folder;
 
@@ -80,9 +83,9 @@ class RenderImagesTest {
     @DisplayName("Of a folder, other images make the documents anew")
     void many() throws IOException {
         Path plans = Files.createDirectory(folder.resolve("plans"));
-        Files.copy(PLAN, plans.resolve("a.yaml"));
+        Files.copy(WHOLE, plans.resolve("a.yaml"));
         Files.writeString(
-                plans.resolve("b.yaml"), Files.readString(PLAN).replaceFirst("(?m)^id: .*$", "id: ke-hoach-khac"));
+                plans.resolve("b.yaml"), Files.readString(WHOLE).replaceFirst("(?m)^id: .*$", "id: ke-hoach-khac"));
         render(plans, "ra");
         byte[] before = bytes("ra/a.pdf");
         render(plans, "ra", "--signature-image", at("xanh.png"));
