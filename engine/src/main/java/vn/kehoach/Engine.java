@@ -21,6 +21,7 @@ import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Images;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
 import vn.kehoach.issue.SideFile;
@@ -154,9 +155,10 @@ public final class Engine {
      * @param formats which files
      * @param draft to make them in spite of errors, marked DỰ THẢO
      * @param data whether the DOCX carries the plan
+     * @param images of signature and seal; a draft shows none
      * @return no files where the plan has errors and is not to be marked as a draft, or cannot be composed at all
      */
-    public Outcome<Rendering> render(PlanInput plan, Set<Format> formats, boolean draft, PlanData data) {
+    public Outcome<Rendering> render(PlanInput plan, Set<Format> formats, boolean draft, PlanData data, Images images) {
         Outcome<Read<Plan>> read = read(plan);
         if (read.value().isEmpty() || !draft && read.hasAny(Severity.ERROR)) {
             return new Outcome<>(Optional.empty(), read.diagnostics());
@@ -168,8 +170,13 @@ public final class Engine {
                                 offices.of(plan.office()).catalogues(),
                                 draft,
                                 needed)
-                        .map(document -> write(document, formats)),
+                        .map(document -> write(document.signed(images), formats)),
                 read.diagnostics());
+    }
+
+    /** The same without images. */
+    public Outcome<Rendering> render(PlanInput plan, Set<Format> formats, boolean draft, PlanData data) {
+        return render(plan, formats, draft, data, Images.NONE);
     }
 
     /** The same for a plan without an office's rules. */

@@ -14,13 +14,20 @@ import java.util.stream.Stream;
  * @param form page, sizes and styles to write it with
  * @param sequences its pages; the first are those of the document itself, or of the one that issues it
  * @param attachment what its file carries beside what it shows; absent: nothing
+ * @param images of signature and seal, for its first pages
  */
-public record Document(Info info, Form form, List<PageSequence> sequences, Optional<Attachment> attachment) {
+public record Document(
+        Info info, Form form, List<PageSequence> sequences, Optional<Attachment> attachment, Images images) {
     private static final int BELOW_ALL = 9;
 
     /** Keeps its own copy. */
     public Document {
         sequences = List.copyOf(sequences);
+    }
+
+    /** A document without images. */
+    public Document(Info info, Form form, List<PageSequence> sequences, Optional<Attachment> attachment) {
+        this(info, form, sequences, attachment, Images.NONE);
     }
 
     /** A document without annexes, whose file carries nothing but what it shows. */
@@ -119,22 +126,27 @@ public record Document(Info info, Form form, List<PageSequence> sequences, Optio
                         sequence.foot()))
                 .filter(sequence -> !sequence.blocks().isEmpty())
                 .toList();
-        return new Document(info, form, changed, attachment);
+        return new Document(info, form, changed, attachment, images);
     }
 
     /** The same of a plan that was checked by some rules. */
     public Document checkedBy(String pack) {
-        return new Document(info.checkedBy(pack), form, sequences, attachment);
+        return new Document(info.checkedBy(pack), form, sequences, attachment, images);
     }
 
     /** The same with something to carry. */
     public Document with(Attachment carried) {
-        return new Document(info, form, sequences, Optional.of(carried));
+        return new Document(info, form, sequences, Optional.of(carried), images);
     }
 
     /** The same with nothing to carry. */
     public Document bare() {
-        return new Document(info, form, sequences, Optional.empty());
+        return new Document(info, form, sequences, Optional.empty(), images);
+    }
+
+    /** The same with images of signature and seal; a draft is not signed and shows none. */
+    public Document signed(Images shown) {
+        return info.draft() ? this : new Document(info, form, sequences, attachment, shown);
     }
 
     /**

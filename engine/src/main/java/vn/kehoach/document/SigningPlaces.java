@@ -1,5 +1,7 @@
 package vn.kehoach.document;
 
+import vn.kehoach.picture.Picture;
+
 /**
  * Where signatures show, mm, from the left edge of the signature's column and from the end of the post above it downwards.
  *
@@ -14,6 +16,8 @@ public record SigningPlaces(Box person, Box agency) {
     private static final double FREE = 1;
     /** Across the round seals of agencies, mm. */
     private static final double SEAL = 36;
+    /** How much of a signature the seal covers: one in so many. */
+    private static final double SHARE = 3;
 
     /**
      * A rectangle, mm.
@@ -23,7 +27,25 @@ public record SigningPlaces(Box person, Box agency) {
      * @param width from edge to edge
      * @param height from edge to edge
      */
-    public record Box(double x, double y, double width, double height) {}
+    public record Box(double x, double y, double width, double height) {
+        /** The largest place for a picture in the middle of this one. */
+        Box fitting(Picture picture) {
+            double scale = Math.min(width / picture.width(), height / picture.height());
+            return centred(scale * picture.width(), scale * picture.height());
+        }
+
+        /** The place of a seal over a third of a signature: as large as it says to be, else as high as the room. */
+        Box sealedWith(Picture seal) {
+            Box box = seal.resolution()
+                    .map(resolution -> centred(seal.width() / resolution, seal.height() / resolution))
+                    .orElseGet(() -> fitting(seal));
+            return new Box(x + width / SHARE - box.width, box.y, box.width, box.height);
+        }
+
+        private Box centred(double across, double down) {
+            return new Box(x + (width - across) / 2, y + (height - down) / 2, across, down);
+        }
+    }
 
     /** The places in documents of a form. */
     public static SigningPlaces of(Form form) {
@@ -32,6 +54,6 @@ public record SigningPlaces(Box person, Box agency) {
         double width = SHAPE * height;
         double x = (form.closing().right() - width) / 2;
         return new SigningPlaces(
-                new Box(x, FREE, width, height), new Box(x + width / 3 - SEAL, (room - SEAL) / 2, SEAL, SEAL));
+                new Box(x, FREE, width, height), new Box(x + width / SHARE - SEAL, (room - SEAL) / 2, SEAL, SEAL));
     }
 }

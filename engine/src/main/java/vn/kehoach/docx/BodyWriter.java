@@ -8,6 +8,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.HeadCell;
+import vn.kehoach.document.Images;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
@@ -25,22 +26,25 @@ final class BodyWriter implements Block.Visitor<Void> {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Document document;
-    private final String header;
+    private final Skeleton skeleton;
     private final Xml xml;
     private final Controls controls;
     private final Anchors anchors;
     private Form form;
     private Paragraphs paragraphs;
     private boolean beforeClosing;
+    /** Only the document itself shows images, not what is attached to it (ND30-DS-5). */
+    private boolean signed;
+
     private Optional<Line> circulation = Optional.empty();
     private Optional<Line> foot = Optional.empty();
 
-    /** The header is the relation under which the document finds the header of its pages. */
-    BodyWriter(Document document, String header, Anchors anchors) {
+    /** The skeleton has the relations under which the document finds its header and its pictures. */
+    BodyWriter(Document document, Skeleton skeleton, Anchors anchors) {
         this.document = document;
         this.anchors = anchors;
         this.form = document.form();
-        this.header = header;
+        this.skeleton = skeleton;
         this.xml = opened(document.attachment().isPresent());
         this.controls = new Controls(xml, document.attachment().isPresent());
         on(form);
@@ -53,6 +57,7 @@ final class BodyWriter implements Block.Visitor<Void> {
             PageSequence sequence = sequences.get(i);
             on(sequence.on(document.form()));
             foot = sequence.foot();
+            signed = i == 0;
             blocks(sequence.blocks());
             if (i < sequences.size() - 1) {
                 paragraphs.last(this::section);
@@ -270,7 +275,9 @@ final class BodyWriter implements Block.Visitor<Void> {
     private void signature(Block.Closing closing, boolean keep) {
         closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
         closing.post().ifPresent(line -> paragraphs.line(StyleName.POST, line, keep));
-        paragraphs.empty(StyleIds.SIGNATURE_SPACE, false);
+        boolean shows = signed && closing.post().isPresent();
+        List<Images.Placed> images = shows ? document.images().placed(form) : List.of();
+        paragraphs.around(StyleIds.SIGNATURE_SPACE, () -> new Pictures(xml, skeleton.pictures()).write(images));
         closing.secondPosts().forEach(line -> paragraphs.line(StyleName.POST, line, keep));
         paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
     }
@@ -287,7 +294,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private void section() {
         Form.Page page = form.page();
-        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", header);
+        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", skeleton.header());
         if (page.width() > page.height()) {
             xml.empty("w:pgSz", "w:w", twips(page.width()), "w:h", twips(page.height()), "w:orient", "landscape");
         } else {

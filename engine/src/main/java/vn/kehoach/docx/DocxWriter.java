@@ -1,12 +1,14 @@
 package vn.kehoach.docx;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Images;
 
 /**
  * Writes documents of one form as DOCX. What all documents of the form share (styles, settings, header) is made and
@@ -20,7 +22,7 @@ public final class DocxWriter {
 
     private final Form form;
     /** Each made when it is first needed. */
-    private final Map<Skeleton.Extent, Skeleton> skeletons = new ConcurrentHashMap<>();
+    private final Map<Skeleton.Own, Skeleton> skeletons = new ConcurrentHashMap<>();
 
     private DocxWriter(Form form) {
         this.form = form;
@@ -40,17 +42,14 @@ public final class DocxWriter {
         if (!document.form().equals(form)) {
             throw new IllegalArgumentException(document.form().id() + " is not the writer's form " + form.id());
         }
-        Skeleton skeleton = skeleton(document.attachment().isPresent(), document);
+        Skeleton skeleton = skeleton(document, document);
         return write(
-                document,
-                skeleton,
-                notes(document),
-                new BodyWriter(document, skeleton.header(), Anchors.of(document)).write());
+                document, skeleton, notes(document), new BodyWriter(document, skeleton, Anchors.of(document)).write());
     }
 
     /**
      * The bytes of a file in which the changes from one document to another are marked, as Word and LibreOffice track them: who accepts
-     * them all has the second document, who rejects them all the first. Neither carries its plan. Styles, page and properties are the
+     * them all has the second document, who rejects them all the first. Neither carries its plan, or shows images. Styles, page and properties are the
      * second's.
      *
      * @throws IllegalArgumentException if the second document has another form than the writer
@@ -59,9 +58,10 @@ public final class DocxWriter {
         if (!after.form().equals(form)) {
             throw new IllegalArgumentException(after.form().id() + " is not the writer's form " + form.id());
         }
-        Skeleton skeleton = skeleton(false, before, after);
-        Element was = Element.read(new BodyWriter(before.bare(), skeleton.header(), Anchors.NONE).write());
-        Element is = Element.read(new BodyWriter(after.bare(), skeleton.header(), Anchors.noneAfter(before)).write());
+        Document shown = after.bare().signed(Images.NONE);
+        Skeleton skeleton = skeleton(shown, before, after);
+        Element was = Element.read(new BodyWriter(before.bare().signed(Images.NONE), skeleton, Anchors.NONE).write());
+        Element is = Element.read(new BodyWriter(shown, skeleton, Anchors.noneAfter(before)).write());
         Xml xml = BodyWriter.opened(false);
         new TrackedBody(revision)
                 .document(was, is)
@@ -69,15 +69,12 @@ public final class DocxWriter {
                 .orElseThrow()
                 .write(xml);
         return write(
-                after.bare(),
-                skeleton,
-                notes(before, after),
-                xml.close("w:document").bytes());
+                shown, skeleton, notes(before, after), xml.close("w:document").bytes());
     }
 
-    private Skeleton skeleton(boolean plan, Document... documents) {
-        return skeletons.computeIfAbsent(
-                new Skeleton.Extent(plan, hasNotes(documents)), extent -> Skeleton.of(form, extent));
+    /** For a document, and the notes of one or two. */
+    private Skeleton skeleton(Document document, Document... noted) {
+        return skeletons.computeIfAbsent(Skeleton.Own.of(document, hasNotes(noted)), own -> Skeleton.of(form, own));
     }
 
     private static boolean hasNotes(Document... documents) {
@@ -99,6 +96,10 @@ public final class DocxWriter {
             notes.ifPresent(part -> archive.add(Part.of(Skeleton.FOOTNOTES, part, deflater)));
             // Its size counts less than the time: it takes as long as the text to compress.
             deflater.setLevel(Deflater.BEST_SPEED);
+            List<Images.Placed> images = document.images().placed(document.form());
+            for (int i = 0; i < images.size(); i++) {
+                archive.add(Part.of(Skeleton.picture(i), images.get(i).picture().png(), deflater));
+            }
             document.attachment()
                     .map(attachment -> PlanPart.of(attachment, document.form()))
                     .ifPresent(plan -> archive.add(Part.of(Skeleton.PLAN, plan, deflater)));

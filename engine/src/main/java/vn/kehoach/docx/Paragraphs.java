@@ -158,6 +158,14 @@ final class Paragraphs {
         xml.close("w:pPr").close("w:p");
     }
 
+    /** A paragraph of what is no text. */
+    void around(String styleId, Runnable content) {
+        start(styleId);
+        xml.close("w:pPr");
+        content.run();
+        end();
+    }
+
     /**
      * A mark in the middle of a column, in a frame where its style has one.
      *

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.ContentTypes;
@@ -24,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.StyleName;
 
@@ -32,8 +34,9 @@ import vn.kehoach.document.StyleName;
  *
  * @param parts compressed, in the order of the package
  * @param header relation of the text to the header of its pages
+ * @param pictures relations of the text to the pictures in it, from the first
  */
-record Skeleton(List<Part> parts, String header) {
+record Skeleton(List<Part> parts, String header, List<String> pictures) {
     static final String LANGUAGE = "vi-VN";
     static final String BODY = "word/document.xml";
     static final String CORE = "docProps/core.xml";
@@ -42,6 +45,7 @@ record Skeleton(List<Part> parts, String header) {
 
     static final String FOOTNOTES = "word/footnotes.xml";
 
+    private static final String MEDIA = "word/media/";
     private static final String SETTINGS = "word/settings.xml";
     private static final String PLAN_PROPERTIES = "customXml/itemProps1.xml";
     private static final String PLAN_PROPERTIES_TYPE =
@@ -52,27 +56,42 @@ record Skeleton(List<Part> parts, String header) {
             "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>";
 
     /**
-     * Which parts documents have that others do not.
+     * What documents have of their own.
      *
-     * @param plan one for their plans
-     * @param footnotes one for their footnotes
+     * @param plan whether they have a part for their plans
+     * @param footnotes whether they have one for their footnotes
+     * @param pictures how many are in them
      */
-    record Extent(boolean plan, boolean footnotes) {}
+    record Own(boolean plan, boolean footnotes, int pictures) {
+        static Own of(Document document, boolean footnotes) {
+            return new Own(
+                    document.attachment().isPresent(),
+                    footnotes,
+                    document.images().placed(document.form()).size());
+        }
+    }
 
-    static Skeleton of(Form form, Extent extent) {
+    /** The part of a picture, from 0. */
+    static String picture(int number) {
+        return MEDIA + "image" + (number + 1) + ".png";
+    }
+
+    /** What all documents of a form share that have that of their own. */
+    static Skeleton of(Form form, Own own) {
         try (XWPFDocument word = new XWPFDocument()) {
             word.createStyles().setStyles(StyleSheet.of(form));
             XWPFHeader header = pageNumber(word);
             declareProperties(word.getProperties());
-            if (extent.plan()) {
+            if (own.plan()) {
                 declarePlan(word);
             }
-            if (extent.footnotes()) {
+            if (own.footnotes()) {
                 word.createFootnotes();
             }
+            List<String> pictures = declarePictures(word, own.pictures());
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             word.write(file);
-            return new Skeleton(parts(form, extent, file.toByteArray()), word.getRelationId(header));
+            return new Skeleton(parts(form, own, file.toByteArray()), word.getRelationId(header), pictures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +114,18 @@ record Skeleton(List<Part> parts, String header) {
         properties.getCustomProperties().addProperty(PROGRAM, PROGRAM);
     }
 
+    private static List<String> declarePictures(XWPFDocument word, int count) {
+        List<String> relations = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            try {
+                relations.add(word.addPictureData(new byte[] {(byte) i}, PictureType.PNG));
+            } catch (InvalidFormatException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return relations;
+    }
+
     private static void declarePlan(XWPFDocument word) throws IOException {
         PackagePart plan = part(word.getPackagePart(), PLAN, ContentTypes.PLAIN_OLD_XML, "customXml");
         part(plan, PLAN_PROPERTIES, PLAN_PROPERTIES_TYPE, "customXmlProps");
@@ -113,15 +144,15 @@ record Skeleton(List<Part> parts, String header) {
         }
     }
 
-    private static List<Part> parts(Form form, Extent extent, byte[] file) throws IOException {
+    private static List<Part> parts(Form form, Own own, byte[] file) throws IOException {
         Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM, PLAN, FOOTNOTES);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         List<Part> parts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
-                if (!ofTheDocument.contains(name)) {
-                    byte[] bytes = name.equals(SETTINGS) ? settings(form, extent) : zip.readAllBytes();
+                if (!ofTheDocument.contains(name) && !name.startsWith(MEDIA)) {
+                    byte[] bytes = name.equals(SETTINGS) ? settings(form, own) : zip.readAllBytes();
                     parts.add(Part.of(name, bytes, deflater));
                 }
             }
@@ -132,11 +163,11 @@ record Skeleton(List<Part> parts, String header) {
     }
 
     /** A resource: POI has no words for most settings. */
-    private static byte[] settings(Form form, Extent extent) throws IOException {
+    private static byte[] settings(Form form, Own own) throws IOException {
         try (InputStream settings = Skeleton.class.getResourceAsStream("settings.xml")) {
             String text = new String(settings.readAllBytes(), StandardCharsets.UTF_8);
             return text.replace("<!--mirrored-->", form.page().mirrored() ? "<w:mirrorMargins/>" : "")
-                    .replace("<!--footnotes-->", extent.footnotes() ? FOOTNOTE_SEPARATORS : "")
+                    .replace("<!--footnotes-->", own.footnotes() ? FOOTNOTE_SEPARATORS : "")
                     .getBytes(StandardCharsets.UTF_8);
         }
     }

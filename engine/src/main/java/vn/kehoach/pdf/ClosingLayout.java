@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Images;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.SigningPlaces;
 import vn.kehoach.document.Style;
@@ -22,12 +23,14 @@ final class ClosingLayout {
     private final Measures measures;
     private final Structure structure;
     private final boolean fields;
+    private final Images images;
 
-    ClosingLayout(Form form, Measures measures, Structure structure, boolean fields) {
+    ClosingLayout(Form form, Measures measures, Structure structure, boolean fields, Images images) {
         this.form = form;
         this.measures = measures;
         this.structure = structure;
         this.fields = fields;
+        this.images = images;
     }
 
     /** The signature and the recipients beside it, then what follows. All recipients are read before the signature. */
@@ -61,9 +64,7 @@ final class ClosingLayout {
         lines(right, StyleName.AUTHORITY, closing.authority());
         lines(right, StyleName.POST, closing.post().stream().toList());
         if (fields && closing.post().isPresent()) {
-            SigningPlaces places = SigningPlaces.of(form);
-            right.field(FieldName.SIGNATURE, places.person(), structure.add(Role.FORM));
-            right.field(FieldName.SEAL, places.agency(), structure.add(Role.FORM));
+            sign(right);
         }
         right.down(form.closing().signatureSpace());
         lines(right, StyleName.POST, closing.secondPosts());
@@ -72,6 +73,18 @@ final class ClosingLayout {
             right.as(structure.add(Role.P));
         }
         return right.add(style(StyleName.SIGNER), signer);
+    }
+
+    /** Images, and fields for the signatures that have none. */
+    private void sign(Column column) {
+        images.placed(form).forEach(placed -> column.figure(placed, structure.add(Role.FIGURE)));
+        SigningPlaces places = SigningPlaces.of(form);
+        if (images.signature().isEmpty()) {
+            column.field(FieldName.SIGNATURE, places.person(), structure.add(Role.FORM));
+        }
+        if (images.seal().isEmpty()) {
+            column.field(FieldName.SEAL, places.agency(), structure.add(Role.FORM));
+        }
     }
 
     private void lines(Column column, StyleName name, List<Line> lines) {

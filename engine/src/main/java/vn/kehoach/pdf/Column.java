@@ -3,6 +3,7 @@ package vn.kehoach.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.document.Images;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.SigningPlaces;
@@ -24,6 +25,7 @@ final class Column {
     private final List<PageLayout.Mark> marks = new ArrayList<>();
     private final List<PageLayout.Field> fields = new ArrayList<>();
     private final List<Run.Note> notes = new ArrayList<>();
+    private final List<PageLayout.Figure> figures = new ArrayList<>();
     private double y;
     private double longest;
     private int element = Structure.ARTIFACT;
@@ -169,13 +171,27 @@ final class Column {
         return this;
     }
 
+    /** Puts a picture into its place, mm from the column's left edge and from here. */
+    Column figure(Images.Placed placed, int part) {
+        SigningPlaces.Box box = placed.box();
+        figures.add(new PageLayout.Figure(
+                placed.kind(),
+                placed.picture(),
+                x + Measures.mm(box.x()),
+                y + Measures.mm(box.y()),
+                Measures.mm(box.width()),
+                Measures.mm(box.height()),
+                part));
+        return this;
+    }
+
     /** What was set so far. */
     Strip strip() {
         return part(0);
     }
 
     private Strip part(double below) {
-        return new Strip(y, below, lines, strokes, marks, fields, notes);
+        return new Strip(y, below, lines, strokes, marks, fields, notes, figures);
     }
 
     /** What was set in several columns side by side, the left one first in reading order. */
@@ -185,6 +201,7 @@ final class Column {
         List<PageLayout.Mark> marks = new ArrayList<>();
         List<PageLayout.Field> fields = new ArrayList<>();
         List<Run.Note> notes = new ArrayList<>();
+        List<PageLayout.Figure> figures = new ArrayList<>();
         double height = 0;
         for (Column column : columns) {
             lines.addAll(column.lines);
@@ -192,9 +209,10 @@ final class Column {
             marks.addAll(column.marks);
             fields.addAll(column.fields);
             notes.addAll(column.notes);
+            figures.addAll(column.figures);
             height = Math.max(height, column.y);
         }
-        return new Strip(height, 0, lines, strokes, marks, fields, notes);
+        return new Strip(height, 0, lines, strokes, marks, fields, notes, figures);
     }
 
     private void clear() {
@@ -203,6 +221,7 @@ final class Column {
         marks.clear();
         fields.clear();
         notes.clear();
+        figures.clear();
         y = 0;
     }
 

@@ -2,6 +2,7 @@ package vn.kehoach.pdf;
 
 import java.util.Arrays;
 import java.util.Map;
+import vn.kehoach.document.Images;
 
 /** Writes the drawing operators of pages (ISO 32000-1, 8 and 9) as bytes, one page after another in the same buffer. */
 final class ContentStream {
@@ -63,6 +64,7 @@ final class ContentStream {
             }
         }
         ascii(open == NONE ? "ET\n" : "EMC\nET\n");
+        page.figures().forEach(figure -> figure(figure, structure));
     }
 
     /** Begins a part of an element, or what is none (ISO 32000-1, 14.6). */
@@ -74,6 +76,21 @@ final class ContentStream {
             digits(structure.mark(element));
             ascii(">>BDC\n");
         }
+    }
+
+    /** Pictures lie over the text, the later over the earlier. */
+    private void figure(PageLayout.Figure figure, StructureTree structure) {
+        double bottom = height - figure.y() - figure.height();
+        String box = "[" + Syntax.number(figure.x()) + " " + Syntax.number(bottom) + " "
+                + Syntax.number(figure.x() + figure.width()) + " " + Syntax.number(height - figure.y()) + "]";
+        ascii("/Figure<</MCID ");
+        digits(structure.figure(figure.element(), figure.kind().text(), box));
+        ascii(">>BDC\nq ").number(figure.width()).ascii("0 0 ").number(figure.height());
+        number(figure.x())
+                .number(bottom)
+                .ascii("cm\n/")
+                .ascii(resource(figure.kind()))
+                .ascii(" Do\nQ\nEMC\n");
     }
 
     private void decoration(PageLayout.Page page) {
@@ -95,6 +112,11 @@ final class ContentStream {
     /** Name of a face among a page's resources. */
     static String resource(Face face) {
         return "F" + face.ordinal();
+    }
+
+    /** Name of a picture among a page's resources. */
+    static String resource(Images.Kind kind) {
+        return "I" + kind.ordinal();
     }
 
     /** The bytes drawn so far stand at the beginning of this array. */

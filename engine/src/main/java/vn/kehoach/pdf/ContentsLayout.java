@@ -79,7 +79,14 @@ final class ContentsLayout {
         }
         lines.add(line(number, text, width(face, page, style.size()), new PageLayout.Piece(face, page, element)));
         Strip paged = new Strip(
-                last.height(), last.slack(), lines, last.strokes(), last.marks(), last.fields(), last.notes());
+                last.height(),
+                last.slack(),
+                lines,
+                last.strokes(),
+                last.marks(),
+                last.fields(),
+                last.notes(),
+                last.figures());
         if (fits) {
             strips.set(strips.size() - 1, paged);
         } else {

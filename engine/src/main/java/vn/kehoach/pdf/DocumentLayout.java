@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Images;
 import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
@@ -18,18 +19,20 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private final Measures measures;
     private final boolean draft;
     private final boolean issued;
+    private final Images images;
     private final List<Flow> flows = new ArrayList<>();
     private final Structure structure;
     private final Points points;
     private boolean beforeClosing;
 
-    /** A layout; {@code issued} says whether it has fields: drafts and annexes have none (ND30-DS-5). */
-    private DocumentLayout(Form form, boolean draft, boolean issued, Structure structure) {
+    /** A layout; {@code issued} says whether it has fields: drafts and annexes have none, and no images (ND30-DS-5). */
+    private DocumentLayout(Form form, boolean draft, boolean issued, Images images, Structure structure) {
         this.form = form;
         this.structure = structure;
         this.points = new Points(structure);
         this.draft = draft;
         this.issued = issued;
+        this.images = images;
         this.measures = Measures.of(form.page());
     }
 
@@ -43,6 +46,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
                     sequence.on(document.form()),
                     document.info().draft(),
                     pages.isEmpty() && !document.info().draft(),
+                    document.images(),
                     structure);
             layout.blocks(sequence.blocks());
             PageLayout laid = new Paginator(layout.measures, layout.form, pages.size(), structure)
@@ -60,7 +64,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
         for (PageSequence sequence : document.sequences()) {
             Structure structure = new Structure();
             DocumentLayout layout = new DocumentLayout(
-                    sequence.on(document.form()), document.info().draft(), false, structure);
+                    sequence.on(document.form()), document.info().draft(), false, Images.NONE, structure);
             layout.blocks(sequence.blocks());
             new Paginator(layout.measures, layout.form, 0, structure)
                     .withFoot(sequence.foot())
@@ -166,7 +170,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void closing(Block.Closing closing) {
-        flows.addAll(new ClosingLayout(form, measures, structure, issued).flows(closing));
+        flows.addAll(new ClosingLayout(form, measures, structure, issued, images).flows(closing));
         return null;
     }
 

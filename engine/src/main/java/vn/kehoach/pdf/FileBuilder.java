@@ -61,7 +61,8 @@ final class FileBuilder {
     /** Writes the pages and gives the number of their list. */
     private int pages() {
         Map<Face, FontSubset> fonts = FontObjects.needed(layout);
-        int resources = objects.add(FontObjects.resources(fonts, objects));
+        String pictures = new ImageObjects(objects, deflate, digest).resources(layout);
+        int resources = objects.add("<<" + FontObjects.resources(fonts, objects) + pictures + ">>");
         ContentStream content = new ContentStream(fonts);
         int list = objects.reserve(1);
         String paper = paper(layout.pages().get(0));

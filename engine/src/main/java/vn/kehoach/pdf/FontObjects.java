@@ -29,14 +29,14 @@ final class FontObjects {
         return fonts;
     }
 
-    /** The resources of all pages. */
+    /** The entry of all fonts in the resources of pages. */
     static String resources(Map<Face, FontSubset> fonts, PdfObjects objects) {
-        StringBuilder list = new StringBuilder("<</Font<<");
+        StringBuilder list = new StringBuilder("/Font<<");
         fonts.forEach((face, subset) -> list.append('/')
                 .append(ContentStream.resource(face))
                 .append(' ')
                 .append(Syntax.reference(font(face, subset, objects))));
-        return list.append(">>>>").toString();
+        return list.append(">>").toString();
     }
 
     private static int font(Face face, FontSubset subset, PdfObjects objects) {

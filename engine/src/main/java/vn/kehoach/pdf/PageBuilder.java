@@ -9,6 +9,7 @@ final class PageBuilder {
     private final List<PageLayout.Stroke> strokes = new ArrayList<>();
     private final List<PageLayout.Mark> marks = new ArrayList<>();
     private final List<PageLayout.Field> fields = new ArrayList<>();
+    private final List<PageLayout.Figure> figures = new ArrayList<>();
 
     private boolean empty = true;
 
@@ -21,6 +22,7 @@ final class PageBuilder {
         empty = false;
         strip.lines().forEach(line -> lines.add(line.down(y)));
         strip.fields().forEach(field -> fields.add(field.down(y)));
+        strip.figures().forEach(figure -> figures.add(figure.moved(0, y)));
         draw(strip, y);
     }
 
@@ -47,6 +49,6 @@ final class PageBuilder {
 
     /** What was put on it, on paper of that size. */
     PageLayout.Page page(Measures paper) {
-        return new PageLayout.Page(paper.width(), paper.height(), lines, strokes, marks, fields);
+        return new PageLayout.Page(paper.width(), paper.height(), lines, strokes, marks, fields, figures);
     }
 }

@@ -3,6 +3,8 @@ package vn.kehoach.pdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.kehoach.document.Images;
+import vn.kehoach.picture.Picture;
 
 /**
  * Where everything stands on paper: all lengths in pt, x from the left and y from the upper edge of the paper.
@@ -43,15 +45,23 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
      * @param strokes drawn lines
      * @param marks coloured grounds behind the text
      * @param fields to fill in or to sign
+     * @param figures pictures over the text
      */
     public record Page(
-            double width, double height, List<Line> lines, List<Stroke> strokes, List<Mark> marks, List<Field> fields) {
+            double width,
+            double height,
+            List<Line> lines,
+            List<Stroke> strokes,
+            List<Mark> marks,
+            List<Field> fields,
+            List<Figure> figures) {
         /** Keeps its own copies. */
         public Page {
             lines = List.copyOf(lines);
             strokes = List.copyOf(strokes);
             marks = List.copyOf(marks);
             fields = List.copyOf(fields);
+            figures = List.copyOf(figures);
         }
 
         /** The same with everything further to the right, or for less than 0 to the left. */
@@ -67,7 +77,8 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
                     marks.stream()
                             .map(mark -> new Mark(mark.x + by, mark.y, mark.width, mark.height))
                             .toList(),
-                    fields.stream().map(field -> field.moved(by, 0)).toList());
+                    fields.stream().map(field -> field.moved(by, 0)).toList(),
+                    figures.stream().map(figure -> figure.moved(by, 0)).toList());
         }
     }
 
@@ -194,6 +205,25 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
 
         private Field moved(double right, double down) {
             return new Field(name, x + right, y + down, width, height, size, element);
+        }
+    }
+
+    /**
+     * A picture over the text.
+     *
+     * @param kind what it is
+     * @param picture what is seen
+     * @param x left edge
+     * @param y upper edge
+     * @param width from edge to edge
+     * @param height from edge to edge
+     * @param element the element that it is, by its place in the list of all from 0
+     */
+    public record Figure(
+            Images.Kind kind, Picture picture, double x, double y, double width, double height, int element) {
+        /** The same figure elsewhere. */
+        Figure moved(double right, double down) {
+            return new Figure(kind, picture, x + right, y + down, width, height, element);
         }
     }
 

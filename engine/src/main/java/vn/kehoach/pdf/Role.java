@@ -49,7 +49,9 @@ public enum Role {
     /** An entry of such a list. */
     TOCI("TOCI"),
     /** A field to fill in or to sign. */
-    FORM("Form");
+    FORM("Form"),
+    /** A picture. */
+    FIGURE("Figure");
 
     private final String type;
     private final String attributes;

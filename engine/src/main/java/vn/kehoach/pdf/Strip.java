@@ -16,6 +16,7 @@ import vn.kehoach.document.Run;
  * @param marks coloured grounds
  * @param fields to fill in or to sign
  * @param notes footnotes that are called in it
+ * @param figures pictures over the text
  */
 record Strip(
         double height,
@@ -24,13 +25,15 @@ record Strip(
         List<PageLayout.Stroke> strokes,
         List<PageLayout.Mark> marks,
         List<PageLayout.Field> fields,
-        List<Run.Note> notes) {
+        List<Run.Note> notes,
+        List<PageLayout.Figure> figures) {
     Strip {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
         marks = List.copyOf(marks);
         fields = List.copyOf(fields);
         notes = List.copyOf(notes);
+        figures = List.copyOf(figures);
     }
 
     /** The same with what another strip shows, further down by that, pt; it comes first in reading order. */
@@ -44,7 +47,8 @@ record Strip(
                         .toList(),
                 marks,
                 fields,
-                notes);
+                notes,
+                figures);
     }
 
     /**
@@ -81,7 +85,10 @@ record Strip(
                 fields.stream()
                         .filter(field -> field.y() + field.height() <= most)
                         .toList(),
-                notes);
+                notes,
+                figures.stream()
+                        .filter(figure -> figure.y() + figure.height() <= most)
+                        .toList());
     }
 
     private Strip below(double most, double edge) {
@@ -104,7 +111,11 @@ record Strip(
                         .filter(field -> field.y() + field.height() > most)
                         .map(field -> field.down(-edge))
                         .toList(),
-                List.of());
+                List.of(),
+                figures.stream()
+                        .filter(figure -> figure.y() + figure.height() > most)
+                        .map(figure -> figure.moved(0, -edge))
+                        .toList());
     }
 
     private static double top(PageLayout.Line line) {

@@ -1,6 +1,8 @@
 package vn.kehoach.pdf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The structure tree of a file (ISO 32000-1, 14.7), made while its pages are drawn. */
 final class StructureTree {
@@ -10,6 +12,7 @@ final class StructureTree {
     private final int first;
     private final StringBuilder[] kids;
     private final int[] pages;
+    private final Map<Integer, String> figures = new HashMap<>();
     private final StringBuilder parents = new StringBuilder();
     private int attached;
     private int keys;
@@ -82,6 +85,17 @@ final class StructureTree {
         return mark++;
     }
 
+    /**
+     * Marks a picture on the page; the number of the mark.
+     *
+     * @param text for readers who do not see it
+     * @param box its edges on the page as an array
+     */
+    int figure(int element, String text, String box) {
+        figures.put(element, "/Alt" + Syntax.text(text) + "/A<</O/Layout/Placement/Block/BBox" + box + ">>");
+        return mark(element);
+    }
+
     /** Writes the tree and gives its number. */
     int write() {
         attach(elements.size() - 1);
@@ -133,6 +147,7 @@ final class StructureTree {
             // Each must have an id of its own (ISO 14289-1, 7.9).
             value.append("/ID(").append(number).append(')');
         }
+        value.append(figures.getOrDefault(number, ""));
         if (pages[number] != 0) {
             value.append("/Pg ").append(pages[number]).append(" 0 R");
         }

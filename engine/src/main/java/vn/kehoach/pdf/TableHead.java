@@ -61,7 +61,8 @@ final class TableHead {
             structure.close();
         }
         Strip text = Column.sideBySide(columns.toArray(Column[]::new));
-        return Optional.of(new Strip(height, 0, text.lines(), strokes, text.marks(), List.of(), text.notes()));
+        return Optional.of(
+                new Strip(height, 0, text.lines(), strokes, text.marks(), List.of(), text.notes(), List.of()));
     }
 
     private double height(List<HeadCell> cells, HeadCell.Part part, double[] edges) {

@@ -85,7 +85,14 @@ final class TableLayout {
         structure.close();
         Strip text = Column.sideBySide(columns);
         return new Strip(
-                text.height(), 0, text.lines(), lines(edges, text.height()), text.marks(), List.of(), text.notes());
+                text.height(),
+                0,
+                text.lines(),
+                lines(edges, text.height()),
+                text.marks(),
+                List.of(),
+                text.notes(),
+                List.of());
     }
 
     /** Above and below the row, and at the edges of its columns. */

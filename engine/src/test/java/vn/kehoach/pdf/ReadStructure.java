@@ -100,6 +100,7 @@ final class ReadStructure {
         Map<Integer, String> marked = new HashMap<>();
         for (PDMarkedContent content : extractor.getMarkedContents()) {
             String text = content.getContents().stream()
+                    .filter(TextPosition.class::isInstance)
                     .map(each -> ((TextPosition) each).getUnicode())
                     .collect(Collectors.joining());
             if (content.getMCID() >= 0) {

@@ -19,6 +19,7 @@ import vn.kehoach.derive.DerivedText;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.document.Images;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.shell.batch.Tally;
 import vn.kehoach.source.SourceFile;
@@ -29,6 +30,7 @@ import vn.kehoach.source.SourceFile;
  * @param formats which documents
  * @param draft to make them in spite of errors, marked as drafts
  * @param data whether a DOCX carries the plan
+ * @param images of signature and seal
  * @param out the folder that they are written to
  * @param force to write over what a person has changed
  */
@@ -38,6 +40,7 @@ record RenderAll(
         SortedSet<Format> formats,
         boolean draft,
         PlanData data,
+        Images images,
         Path out,
         boolean force) {
     private static final String TODO = "todo-left";
@@ -111,6 +114,10 @@ record RenderAll(
             PlanInput plan = inputs.plan(input);
             List<byte[]> parts = new ArrayList<>();
             parts.add(BatchInputs.bytes("render " + formats + " " + draft + " " + data));
+            images.signature().ifPresent(picture -> parts.add(BatchInputs.bytes("signature")));
+            images.seal().ifPresent(picture -> parts.add(BatchInputs.bytes("seal")));
+            Stream.concat(images.signature().stream(), images.seal().stream())
+                    .forEach(picture -> parts.add(picture.png()));
             parts.add(plan.file().content());
             plan.parent().ifPresent(template -> parts.add(template.content()));
             parts.add(BatchInputs.bytes(kehoach.engine().withRows(plan)));
@@ -147,7 +154,7 @@ record RenderAll(
 
             @Override
             public Result make() {
-                Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data);
+                Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, images);
                 if (outcome.value().isEmpty()) {
                     String why = outcome.hasAny(Severity.ERROR) ? "batch-errors" : "batch-not-composed";
                     return result(Map.of(), outcome.diagnostics(), Optional.of(kehoach.say(why)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,13 +15,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.kehoach.Format;
 import vn.kehoach.PlanData;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.document.Images;
 import vn.kehoach.source.SourceFile;
 
 /** {@code render}: the documents of some plans. */
@@ -28,6 +32,9 @@ import vn.kehoach.source.SourceFile;
 final class RenderCommand implements Callable<Integer> {
     @ParentCommand
     private Kehoach kehoach;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.plan}", descriptionKey = "PATH")
     @Takes(Kind.PLAN)
@@ -47,6 +54,9 @@ final class RenderCommand implements Callable<Integer> {
     private boolean noData;
 
     @Mixin
+    private SigningImages pictures;
+
+    @Mixin
     private BatchOptions options;
 
     @Option(names = "--force")
@@ -54,6 +64,15 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        if (draft && pictures.given().isPresent()) {
+            String clash =
+                    kehoach.say("options-clash", "--draft", pictures.given().get());
+            throw new UsageErrors.AtOdds(spec.commandLine(), clash);
+        }
+        Optional<Images> images = pictures.read(kehoach);
+        if (images.isEmpty()) {
+            return Status.COULD_NOT_RUN;
+        }
         int jobs = options.jobs().orElse(1);
         Inputs inputs = new Inputs(kehoach);
         List<Inputs.Input> found = inputs.plansOf(paths);
@@ -66,10 +85,11 @@ final class RenderCommand implements Callable<Integer> {
         if (options.given().isPresent() || RenderAll.isFor(kehoach, paths, found)) {
             kehoach.engine(); // before the workers ask for it
             PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
-            RenderAll all = new RenderAll(kehoach, options, new TreeSet<>(formats), draft, data, out, force);
+            RenderAll all =
+                    new RenderAll(kehoach, options, new TreeSet<>(formats), draft, data, images.get(), out, force);
             return Math.max(inputs.status(), all.run(inputs, found));
         }
-        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found, jobs)));
+        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found, images.get(), jobs)));
     }
 
     /** Inputs of one name would write the same file. */
@@ -85,10 +105,11 @@ final class RenderCommand implements Callable<Integer> {
         return clashes;
     }
 
-    private List<RenderJob.Result> renderAll(Inputs inputs, List<Inputs.Input> found, int jobs)
+    private List<RenderJob.Result> renderAll(Inputs inputs, List<Inputs.Input> found, Images images, int jobs)
             throws InterruptedException {
         PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
-        RenderJob job = new RenderJob(kehoach, inputs, new TreeSet<>(formats), draft, data, out, new Output(force));
+        RenderJob job =
+                new RenderJob(kehoach, inputs, new TreeSet<>(formats), draft, data, images, out, new Output(force));
         kehoach.engine(); // before the workers ask for it
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, found.size()));
         try (Progress progress = new Progress(kehoach.console(), found.size())) {

@@ -1,0 +1,2 @@
+/** Pictures that come from outside, checked and decoded. */
+package vn.kehoach.picture;
