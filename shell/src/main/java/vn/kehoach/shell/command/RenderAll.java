@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import vn.kehoach.derive.DerivedText;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.shell.batch.Tally;
 import vn.kehoach.source.SourceFile;
@@ -29,6 +31,7 @@ import vn.kehoach.source.SourceFile;
  * @param formats which documents
  * @param draft to make them in spite of errors, marked as drafts
  * @param data whether a DOCX carries the plan
+ * @param reference the office's reference document
  * @param out the folder that they are written to
  * @param force to write over what a person has changed
  */
@@ -38,9 +41,18 @@ record RenderAll(
         SortedSet<Format> formats,
         boolean draft,
         PlanData data,
+        Optional<Reference> reference,
         Path out,
         boolean force) {
     private static final String TODO = "todo-left";
+
+    /**
+     * A reference document.
+     *
+     * @param file its content
+     * @param look what it shows
+     */
+    record Reference(SourceFile file, OfficeLook look) {}
 
     /** Keeps its own copy. */
     RenderAll {
@@ -111,6 +123,7 @@ record RenderAll(
             PlanInput plan = inputs.plan(input);
             List<byte[]> parts = new ArrayList<>();
             parts.add(BatchInputs.bytes("render " + formats + " " + draft + " " + data));
+            reference.ifPresent(given -> parts.add(given.file().content()));
             parts.add(plan.file().content());
             plan.parent().ifPresent(template -> parts.add(template.content()));
             parts.add(BatchInputs.bytes(kehoach.engine().withRows(plan)));
@@ -147,7 +160,8 @@ record RenderAll(
 
             @Override
             public Result make() {
-                Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data);
+                Optional<OfficeLook> look = reference.map(Reference::look);
+                Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, look);
                 if (outcome.value().isEmpty()) {
                     String why = outcome.hasAny(Severity.ERROR) ? "batch-errors" : "batch-not-composed";
                     return result(Map.of(), outcome.diagnostics(), Optional.of(kehoach.say(why)));
@@ -159,7 +173,11 @@ record RenderAll(
 
             @Override
             public Result look() {
-                return result(Map.of(), kehoach.engine().check(plan).diagnostics(), Optional.empty());
+                Optional<OfficeLook> look = reference.map(Reference::look);
+                List<Diagnostic> findings = kehoach.engine()
+                        .render(plan, Set.of(), draft, data, look)
+                        .diagnostics();
+                return result(Map.of(), findings, Optional.empty());
             }
 
             private Result result(Map<String, byte[]> files, List<Diagnostic> findings, Optional<String> trouble) {

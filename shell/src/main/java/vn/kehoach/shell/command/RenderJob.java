@@ -15,6 +15,7 @@ import vn.kehoach.Rendering;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.source.SourceFile;
 
 /**
@@ -23,10 +24,18 @@ import vn.kehoach.source.SourceFile;
  * @param formats which documents
  * @param draft to make them in spite of errors, marked as a draft
  * @param data whether a DOCX carries the plan
+ * @param look of the office's reference document
  * @param out the folder that they are written to
  */
 record RenderJob(
-        Kehoach kehoach, Inputs inputs, Set<Format> formats, boolean draft, PlanData data, Path out, Output output) {
+        Kehoach kehoach,
+        Inputs inputs,
+        Set<Format> formats,
+        boolean draft,
+        PlanData data,
+        Optional<OfficeLook> look,
+        Path out,
+        Output output) {
     /**
      * What became of one input.
      *
@@ -62,7 +71,7 @@ record RenderJob(
             return Result.failed(Optional.empty(), List.of(), Failure.of(kehoach, e), Status.COULD_NOT_RUN);
         }
         SourceFile file = plan.file();
-        Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data);
+        Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, look);
         if (outcome.value().isEmpty()) {
             String why = outcome.hasAny(Severity.ERROR) ? "not-rendered" : "not-composed";
             return Result.failed(
