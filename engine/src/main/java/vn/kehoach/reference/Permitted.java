@@ -109,6 +109,17 @@ final class Permitted {
         return party ? Range.number(TEXT_INDENT) : Range.number(TEXT_INDENT) + " / " + Range.number(INCH_INDENT);
     }
 
+    /** A style that nobody asked for, beside body text that somebody changed: what is set like it goes along. */
+    static Style following(Style style, Style body) {
+        if (!isIndented(style.name())) {
+            return style;
+        }
+        Style like = style.sized(body.size()).lined(body.lineSpacing(), body.exactly());
+        return TEXT.contains(style.name())
+                ? like.spaced(body.firstLine(), body.before(), body.after())
+                : like.spaced(body.firstLine(), style.before(), style.after());
+    }
+
     private static boolean isIndented(StyleName name) {
         return TEXT.contains(name) || HEADINGS.contains(name);
     }

@@ -61,12 +61,25 @@ public final class Reference {
             styles.add(named.map(found -> new StyleMerge(style, permitted, findings).with(found))
                     .orElse(style));
         }
-        Form merged = Widths.fitted(form.with(page).with(styles));
+        Form merged = Widths.fitted(form.with(page).with(following(styles)));
         if (!goTogether(merged)) {
             findings.add("look.together", permitted.clause("V"));
             merged = Widths.fitted(merged.with(form.styles()));
         }
         return new Outcome<>(Optional.of(merged), findings.all());
+    }
+
+    /** Text and headings that the reference document has no style for go along with its body text, or sizes would be mixed. */
+    private List<Style> following(List<Style> styles) {
+        Style body = styles.stream()
+                .filter(style -> style.name() == StyleName.BODY)
+                .findFirst()
+                .orElseThrow();
+        return body.equals(form.style(StyleName.BODY))
+                ? styles
+                : styles.stream()
+                        .map(style -> named(style).isPresent() ? style : Permitted.following(style, body))
+                        .toList();
     }
 
     private Form.Page page(OfficeLook.Paper paper) {
