@@ -135,7 +135,8 @@ class ReferenceTest {
         assertThat(body.get(0).getFontSizeInPt()).isEqualTo(13);
         assertThat(body.get(0).getXDirAdj() * MM).isCloseTo(35 + 10, within(0.1));
         // Blanks at the end of a line hang over.
-        assertThat(text).filteredOn(letter -> !letter.getUnicode().isBlank()).allSatisfy(letter -> assertThat((double) (letter.getXDirAdj() + letter.getWidthDirAdj()) * MM)
+        assertThat(text).filteredOn(letter -> !letter.getUnicode().isBlank()).allSatisfy(letter -> assertThat(
+                        (double) (letter.getXDirAdj() + letter.getWidthDirAdj()) * MM)
                 .isLessThan(210 - 15 + 0.2));
         List<Float> lines = body.subList(begin(body, "Nâng cao"), body.size()).stream()
                 .map(TextPosition::getYDirAdj)
