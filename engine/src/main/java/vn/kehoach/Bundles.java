@@ -10,6 +10,7 @@ import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.intake.IntakeCode;
 import vn.kehoach.policy.PolicyCode;
 import vn.kehoach.programme.ProgrammeLoader;
+import vn.kehoach.reference.Reference;
 import vn.kehoach.spelling.SpellingLoader;
 import vn.kehoach.table.TableCode;
 import vn.kehoach.unit.UnitTable;
@@ -30,6 +31,7 @@ final class Bundles {
                 .with(PolicyCode.messages(lang))
                 .with(DeriveCode.messages(lang))
                 .with(TableCode.messages(lang))
+                .with(Reference.messages(lang))
                 .with(Messages.load(lang, UnitTable.class, BUNDLE))
                 .with(Messages.load(lang, AgencyCatalogue.class, BUNDLE))
                 .with(CitationLoader.messages(lang))

@@ -21,16 +21,20 @@ import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.Form;
 import vn.kehoach.document.Images;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
+import vn.kehoach.intake.docx.LookIntake;
 import vn.kehoach.issue.SideFile;
+import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
+import vn.kehoach.reference.Reference;
 import vn.kehoach.report.Composed;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
@@ -159,19 +163,47 @@ public final class Engine {
      * @return no files where the plan has errors and is not to be marked as a draft, or cannot be composed at all
      */
     public Outcome<Rendering> render(PlanInput plan, Set<Format> formats, boolean draft, PlanData data, Images images) {
+        return render(plan, formats, draft, data, images, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param look of the office's documents, in the place of what the rules of form leave open; what they do not permit in it is among
+     *     the errors
+     */
+    public Outcome<Rendering> render(
+            PlanInput plan,
+            Set<Format> formats,
+            boolean draft,
+            PlanData data,
+            Images images,
+            Optional<OfficeLook> look) {
         Outcome<Read<Plan>> read = read(plan);
-        if (read.value().isEmpty() || !draft && read.hasAny(Severity.ERROR)) {
-            return new Outcome<>(Optional.empty(), read.diagnostics());
+        Catalogues catalogues = offices.of(plan.office()).catalogues();
+        Optional<Outcome<Form>> form = read.value()
+                .flatMap(known -> look.flatMap(
+                        asked -> press.form(known.value(), catalogues).map(own -> Reference.on(own, asked))));
+        List<Diagnostic> findings = Stream.of(
+                        read.diagnostics(), form.map(Outcome::diagnostics).orElse(List.of()))
+                .flatMap(List::stream)
+                .toList();
+        boolean refused = !draft && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (read.value().isEmpty() || refused) {
+            return new Outcome<>(Optional.empty(), findings);
         }
         PlanData needed = formats.contains(Format.DOCX) ? data : PlanData.LEFT_OUT;
         return new Outcome<>(
-                press.document(
-                                read.value().get().value(),
-                                offices.of(plan.office()).catalogues(),
-                                draft,
-                                needed)
+                press.document(read.value().get().value(), catalogues, draft, needed, own -> form.flatMap(
+                                        Outcome::value)
+                                .orElse(own))
                         .map(document -> write(document.signed(images), formats)),
-                read.diagnostics());
+                findings);
+    }
+
+    /** How an office's documents look, by one of them: a DOCX. Absent where it cannot be read. */
+    public static Outcome<OfficeLook> look(SourceFile reference) {
+        return LookIntake.read(reference);
     }
 
     /** The same without images. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import vn.kehoach.check.RulePack;
 import vn.kehoach.compose.Composer;
 import vn.kehoach.document.Attachment;
@@ -37,27 +38,41 @@ final class Press {
 
     /** The document of a plan in its office's catalogues; absent where the plan says no day, or one before every form. */
     Optional<Document> document(Plan plan, Catalogues catalogues, boolean draft, PlanData data) {
-        return document(plan, catalogues, draft, RulePack.current().stamp()).map(made -> {
-            if (data == PlanData.LEFT_OUT) {
-                return made;
-            }
-            Map<String, String> versions = new TreeMap<>(library.versions());
-            versions.put(RULES, RulePack.current().digest());
-            return made.with(new Attachment(RecordWriter.write(plan), versions));
-        });
+        return document(plan, catalogues, draft, data, UnaryOperator.identity());
+    }
+
+    /** The same with another form in the place of the plan's. */
+    Optional<Document> document(
+            Plan plan, Catalogues catalogues, boolean draft, PlanData data, UnaryOperator<Form> look) {
+        return document(plan, catalogues, draft, RulePack.current().stamp(), look)
+                .map(made -> {
+                    if (data == PlanData.LEFT_OUT) {
+                        return made;
+                    }
+                    Map<String, String> versions = new TreeMap<>(library.versions());
+                    versions.put(RULES, RulePack.current().digest());
+                    return made.with(new Attachment(RecordWriter.write(plan), versions));
+                });
     }
 
     /** The document of an issued plan as it would be if it were made with some versions. */
     Optional<Document> document(Plan plan, Catalogues catalogues, PlanData data, SideFile.Made versions) {
-        Optional<Document> document = document(plan, catalogues, false, versions.rules());
+        Optional<Document> document = document(plan, catalogues, false, versions.rules(), UnaryOperator.identity());
         return data == PlanData.LEFT_OUT
                 ? document
                 : document.map(made -> made.with(new Attachment(RecordWriter.write(plan), versions.catalogues())));
     }
 
-    private Optional<Document> document(Plan plan, Catalogues catalogues, boolean draft, String rules) {
+    /** The form of a plan; absent where the plan says no day, or one before every form. */
+    Optional<Form> form(Plan plan, Catalogues catalogues) {
+        return Composer.formOf(Setting.of(plan, catalogues), library.forms());
+    }
+
+    private Optional<Document> document(
+            Plan plan, Catalogues catalogues, boolean draft, String rules, UnaryOperator<Form> look) {
         Setting setting = Setting.of(plan, catalogues);
         return Composer.formOf(setting, library.forms())
+                .map(look)
                 .map(form -> Composer.compose(setting, form, draft))
                 .map(made -> made.checkedBy(rules));
     }

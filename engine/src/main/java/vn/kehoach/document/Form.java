@@ -64,28 +64,25 @@ public record Form(
 
     /** The same with other styles, one for each {@link StyleName}. */
     public Form with(List<Style> others) {
-        return new Form(
-                kehoach,
-                id,
-                family,
-                title,
-                from,
-                to,
-                page,
-                font,
-                nation,
-                motto,
-                star,
-                separator,
-                recipientEnd,
-                head,
-                closing,
-                table,
-                others);
+        return with(page, head, closing, others);
+    }
+
+    /** The same with other margins; its columns stay as wide as they are. */
+    public Form with(Page other) {
+        return with(other, head, closing, styles);
+    }
+
+    /** The same with other columns. */
+    public Form with(Columns otherHead, ClosingColumns otherClosing) {
+        return with(page, otherHead, otherClosing, styles);
     }
 
     /** The same on paper that lies: what is wide is high, and the margins stay where the reader has them. */
     Form lying() {
+        return with(page.lying(), head, closing, styles);
+    }
+
+    private Form with(Page otherPage, Columns otherHead, ClosingColumns otherClosing, List<Style> others) {
         return new Form(
                 kehoach,
                 id,
@@ -93,17 +90,17 @@ public record Form(
                 title,
                 from,
                 to,
-                page.lying(),
+                otherPage,
                 font,
                 nation,
                 motto,
                 star,
                 separator,
                 recipientEnd,
-                head,
-                closing,
+                otherHead,
+                otherClosing,
                 table,
-                styles);
+                others);
     }
 
     /**

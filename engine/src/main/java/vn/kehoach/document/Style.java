@@ -88,6 +88,102 @@ public record Style(
                 requirements);
     }
 
+    /** The same in another size, pt. */
+    public Style sized(double other) {
+        return new Style(
+                name,
+                title,
+                other,
+                bold,
+                italic,
+                underline,
+                colour,
+                frame,
+                capitals,
+                align,
+                firstLine,
+                left,
+                before,
+                after,
+                lineSpacing,
+                exactly,
+                keepWithNext,
+                rule,
+                requirements);
+    }
+
+    /** The same, bold and italic or not. */
+    public Style faced(boolean isBold, boolean isItalic) {
+        return new Style(
+                name,
+                title,
+                size,
+                isBold,
+                isItalic,
+                underline,
+                colour,
+                frame,
+                capitals,
+                align,
+                firstLine,
+                left,
+                before,
+                after,
+                lineSpacing,
+                exactly,
+                keepWithNext,
+                rule,
+                requirements);
+    }
+
+    /** The same with other room: the indent of the first line in mm, above and below in pt. */
+    public Style spaced(Optional<Double> indent, Optional<Double> above, Optional<Double> below) {
+        return new Style(
+                name,
+                title,
+                size,
+                bold,
+                italic,
+                underline,
+                colour,
+                frame,
+                capitals,
+                align,
+                indent,
+                left,
+                above,
+                below,
+                lineSpacing,
+                exactly,
+                keepWithNext,
+                rule,
+                requirements);
+    }
+
+    /** The same with lines of another height: a multiple, or pt. */
+    public Style lined(Optional<Double> multiple, Optional<Double> points) {
+        return new Style(
+                name,
+                title,
+                size,
+                bold,
+                italic,
+                underline,
+                colour,
+                frame,
+                capitals,
+                align,
+                firstLine,
+                left,
+                before,
+                after,
+                multiple,
+                points,
+                keepWithNext,
+                rule,
+                requirements);
+    }
+
     /**
      * A single line drawn around a text.
      *

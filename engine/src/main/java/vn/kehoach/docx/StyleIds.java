@@ -6,7 +6,7 @@ import vn.kehoach.document.StyleName;
  * Ids of the paragraph styles. Where Word has a style of its own for a component, it is that one: its headings fill the
  * navigation pane and tables of contents.
  */
-final class StyleIds {
+public final class StyleIds {
     /** Room for the signature. */
     static final String SIGNATURE_SPACE = "SignatureSpace";
     /** The paragraph that the format wants after a table at the end of the text; next to no height. */
@@ -20,7 +20,8 @@ final class StyleIds {
 
     private StyleIds() {}
 
-    static String of(StyleName name) {
+    /** The id of a component's style. */
+    public static String of(StyleName name) {
         return switch (name) {
             case BODY -> "Normal";
             case TYPE -> "Title";
@@ -64,7 +65,7 @@ final class StyleIds {
     }
 
     /** The name that the style must have for Word to know it as its own; the component's own name otherwise. */
-    static String name(StyleName name, String title) {
+    public static String name(StyleName name, String title) {
         return switch (name) {
             case BODY -> "Normal";
             case TYPE -> "Title";
@@ -82,7 +83,7 @@ final class StyleIds {
     }
 
     /** Word takes what follows a comma for another name of the same style. */
-    static String withoutComma(String title) {
+    public static String withoutComma(String title) {
         return title.replace(",", " –");
     }
 

@@ -22,6 +22,10 @@ public enum IntakeCode {
     IMPORT_TOO_LARGE(Severity.ERROR),
     /** A file of none of the kinds that are read; 0: what it is. */
     IMPORT_UNKNOWN_KIND(Severity.ERROR),
+    /** No DOCX file, where nothing else will do: a reference document. */
+    IMPORT_NOT_WORD(Severity.ERROR),
+    /** Of a reference document what the rules of form do not permit; 0: a sentence of its own. */
+    IMPORT_LOOK(Severity.ERROR),
     /** The content is of another kind than the name says, and is read as what it is; 0: the name's, 1: the content's. */
     IMPORT_WRONG_EXTENSION(Severity.WARNING),
     /** A password is needed. */

@@ -32,7 +32,7 @@ final class EventParser extends YAMLParser {
     }
 
     static EventParser over(String text) {
-        return (EventParser) new Factory().createParser(ObjectReadContext.empty(), new java.io.StringReader(text));
+        return (EventParser) new Factory().createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     @Override

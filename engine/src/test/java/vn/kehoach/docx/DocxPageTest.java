@@ -65,7 +65,12 @@ class DocxPageTest {
     @DisplayName("ND30-PG-10: text is black")
     void colour() {
         assertThat(file.part("word/document.xml")).doesNotContain("w:color");
-        assertThat(file.part("word/styles.xml").replace("w:color=\"000000\"", ""))
+        String red = "<w:color w:val=\"FF0000\"/>";
+        assertThat(file.style("Urgency").xmlText()).contains("FF0000");
+        assertThat(file.part("word/styles.xml")
+                        .replace("w:color=\"000000\"", "")
+                        .replace("w:color=\"FF0000\"", "")
+                        .replace(red, ""))
                 .doesNotContain("w:color");
     }
 

@@ -6,12 +6,13 @@ import java.util.Optional;
 
 /**
  * What a {@code w:rPr} or {@code w:pPr} sets, by names of our own: {@code b i caps vanish sz ascii hAnsi} of runs, {@code jc outlineLvl
- * left first numId ilvl} of paragraphs, {@code rStyle pStyle} of either. What is not set is not in it.
+ * left first before after line lineRule numId ilvl} of paragraphs, {@code rStyle pStyle} of either. What is not set is not in it.
  */
 record Properties(Map<String, String> values) {
     static final Properties NONE = new Properties(Map.of());
 
     private static final String[] SWITCHES = {"b", "i", "caps", "vanish"};
+    private static final String[] SPACES = {"before", "after", "line", "lineRule"};
 
     /** Of a run. */
     static Properties ofRun(Element rPr, Theme theme) {
@@ -43,6 +44,10 @@ record Properties(Map<String, String> values) {
                 .map(it -> "-" + it)
                 .or(() -> attribute(indent, "w:firstLine"))
                 .ifPresent(it -> values.put("first", it));
+        Element spacing = pPr.child("w:spacing");
+        for (String name : SPACES) {
+            attribute(spacing, "w:" + name).ifPresent(it -> values.put(name, it));
+        }
         return new Properties(Map.copyOf(values));
     }
 

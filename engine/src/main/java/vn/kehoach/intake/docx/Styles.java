@@ -38,6 +38,11 @@ final class Styles {
         return own.over(style(styleOf(own)).paragraph);
     }
 
+    /** All that a style, what it is based on, and the document's defaults set of paragraphs. */
+    Properties settled(String style) {
+        return style(style).paragraph.over(defaultParagraph);
+    }
+
     /** What nothing else sets of paragraphs. */
     Properties defaultParagraph() {
         return defaultParagraph;

@@ -63,7 +63,7 @@ class RenderedPlansTest {
         Manuscript original = docx(rendered);
         Manuscript again = docx(LibreOffice.saved(folder, rendered, "docx"));
         assertThat(withoutControls(again))
-                .as("LibreOffice may drop content controls")
+                .as("LibreOffice may drop content controls, and one of the empty paragraphs before an annex")
                 .isEqualTo(withoutControls(original));
         byte[] doc = LibreOffice.saved(folder, rendered, "doc");
         Manuscript old =
@@ -73,7 +73,11 @@ class RenderedPlansTest {
     }
 
     private static String withoutControls(Manuscript manuscript) {
-        return manuscript.blocks().toString().replaceAll("Optional(\\[[^]]*]|\\.empty)", "");
+        return manuscript
+                .blocks()
+                .toString()
+                .replaceAll("Optional(\\[[^]]*]|\\.empty)", "")
+                .replaceAll("number=[0-9]+", "number=");
     }
 
     private static Map<Format, byte[]> render(Path plan) throws IOException {

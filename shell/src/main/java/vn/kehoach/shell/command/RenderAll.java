@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Images;
+import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.shell.batch.Tally;
 import vn.kehoach.source.SourceFile;
@@ -31,6 +33,7 @@ import vn.kehoach.source.SourceFile;
  * @param draft to make them in spite of errors, marked as drafts
  * @param data whether a DOCX carries the plan
  * @param images of signature and seal
+ * @param reference the office's reference document
  * @param out the folder that they are written to
  * @param force to write over what a person has changed
  */
@@ -41,9 +44,18 @@ record RenderAll(
         boolean draft,
         PlanData data,
         Images images,
+        Optional<Reference> reference,
         Path out,
         boolean force) {
     private static final String TODO = "todo-left";
+
+    /**
+     * A reference document.
+     *
+     * @param file its content
+     * @param look what it shows
+     */
+    record Reference(SourceFile file, OfficeLook look) {}
 
     /** Keeps its own copy. */
     RenderAll {
@@ -118,6 +130,7 @@ record RenderAll(
             images.seal().ifPresent(picture -> parts.add(BatchInputs.bytes("seal")));
             Stream.concat(images.signature().stream(), images.seal().stream())
                     .forEach(picture -> parts.add(picture.png()));
+            reference.ifPresent(given -> parts.add(given.file().content()));
             parts.add(plan.file().content());
             plan.parent().ifPresent(template -> parts.add(template.content()));
             parts.add(BatchInputs.bytes(kehoach.engine().withRows(plan)));
@@ -154,7 +167,8 @@ record RenderAll(
 
             @Override
             public Result make() {
-                Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, images);
+                Optional<OfficeLook> look = reference.map(Reference::look);
+                Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, images, look);
                 if (outcome.value().isEmpty()) {
                     String why = outcome.hasAny(Severity.ERROR) ? "batch-errors" : "batch-not-composed";
                     return result(Map.of(), outcome.diagnostics(), Optional.of(kehoach.say(why)));
@@ -166,7 +180,11 @@ record RenderAll(
 
             @Override
             public Result look() {
-                return result(Map.of(), kehoach.engine().check(plan).diagnostics(), Optional.empty());
+                Optional<OfficeLook> look = reference.map(Reference::look);
+                List<Diagnostic> findings = kehoach.engine()
+                        .render(plan, Set.of(), draft, data, images, look)
+                        .diagnostics();
+                return result(Map.of(), findings, Optional.empty());
             }
 
             private Result result(Map<String, byte[]> files, List<Diagnostic> findings, Optional<String> trouble) {

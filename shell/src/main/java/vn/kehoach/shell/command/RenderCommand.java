@@ -1,6 +1,7 @@
 package vn.kehoach.shell.command;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +21,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import vn.kehoach.Engine;
 import vn.kehoach.Format;
 import vn.kehoach.PlanData;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Images;
+import vn.kehoach.intake.Intake;
+import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.source.SourceFile;
 
 /** {@code render}: the documents of some plans. */
@@ -52,6 +57,10 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--no-data")
     private boolean noData;
+
+    @Option(names = "--reference-doc", paramLabel = "${bundle:label.file}")
+    @Takes(Kind.FILE)
+    private Path reference;
 
     @Mixin
     private SigningImages pictures;
@@ -82,14 +91,34 @@ final class RenderCommand implements Callable<Integer> {
         if (found.isEmpty() || !clashes(found).isEmpty()) {
             return Status.COULD_NOT_RUN;
         }
+        Optional<RenderAll.Reference> look = Optional.empty();
+        if (reference != null) {
+            look = reference();
+            if (look.isEmpty()) {
+                return Status.FINDINGS;
+            }
+        }
         if (options.given().isPresent() || RenderAll.isFor(kehoach, paths, found)) {
             kehoach.engine(); // before the workers ask for it
             PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
-            RenderAll all =
-                    new RenderAll(kehoach, options, new TreeSet<>(formats), draft, data, images.get(), out, force);
+            RenderAll all = new RenderAll(
+                    kehoach, options, new TreeSet<>(formats), draft, data, images.get(), look, out, force);
             return Math.max(inputs.status(), all.run(inputs, found));
         }
-        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found, images.get(), jobs)));
+        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found, images.get(), jobs, look)));
+    }
+
+    /** The reference document; absent where it cannot be taken, which is then said. */
+    private Optional<RenderAll.Reference> reference() throws IOException {
+        if (kehoach.world().isFolder(reference)) {
+            throw new FileSystemException(reference.toString(), null, kehoach.say("is-a-folder"));
+        }
+        SourceFile file = SourceFile.read(kehoach.world(), reference, Intake.MAX_BYTES);
+        Outcome<OfficeLook> look = Engine.look(file);
+        if (look.value().isEmpty()) {
+            kehoach.console().err().print(new FindingsPrinter(kehoach).toErr(look.diagnostics(), List.of()));
+        }
+        return look.value().map(known -> new RenderAll.Reference(file, known));
     }
 
     /** Inputs of one name would write the same file. */
@@ -105,11 +134,20 @@ final class RenderCommand implements Callable<Integer> {
         return clashes;
     }
 
-    private List<RenderJob.Result> renderAll(Inputs inputs, List<Inputs.Input> found, Images images, int jobs)
+    private List<RenderJob.Result> renderAll(
+            Inputs inputs, List<Inputs.Input> found, Images images, int jobs, Optional<RenderAll.Reference> look)
             throws InterruptedException {
         PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
-        RenderJob job =
-                new RenderJob(kehoach, inputs, new TreeSet<>(formats), draft, data, images, out, new Output(force));
+        RenderJob job = new RenderJob(
+                kehoach,
+                inputs,
+                new TreeSet<>(formats),
+                draft,
+                data,
+                images,
+                look.map(RenderAll.Reference::look),
+                out,
+                new Output(force));
         kehoach.engine(); // before the workers ask for it
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, found.size()));
         try (Progress progress = new Progress(kehoach.console(), found.size())) {

@@ -16,6 +16,7 @@ import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Images;
+import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.source.SourceFile;
 
 /**
@@ -25,6 +26,7 @@ import vn.kehoach.source.SourceFile;
  * @param draft to make them in spite of errors, marked as a draft
  * @param data whether a DOCX carries the plan
  * @param images of signature and seal
+ * @param look of the office's reference document
  * @param out the folder that they are written to
  */
 record RenderJob(
@@ -34,6 +36,7 @@ record RenderJob(
         boolean draft,
         PlanData data,
         Images images,
+        Optional<OfficeLook> look,
         Path out,
         Output output) {
     /**
@@ -71,7 +74,7 @@ record RenderJob(
             return Result.failed(Optional.empty(), List.of(), Failure.of(kehoach, e), Status.COULD_NOT_RUN);
         }
         SourceFile file = plan.file();
-        Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, images);
+        Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, images, look);
         if (outcome.value().isEmpty()) {
             String why = outcome.hasAny(Severity.ERROR) ? "not-rendered" : "not-composed";
             return Result.failed(
