@@ -67,6 +67,7 @@ final class Permitted {
             case RECIPIENT -> Range.only(11);
             case CONTACT -> new Range(11, 12);
             case TABLE_HEADER, TABLE_CELL, DRAFT_MARK, STAR, SEPARATOR -> FREE;
+            case FOOTNOTE, CONTENTS_TITLE, CONTENTS_1, CONTENTS_2, CONTENTS_3 -> FREE;
             default -> LARGER;
         };
     }
@@ -76,6 +77,7 @@ final class Permitted {
             case TYPE -> new Range(15, 16);
             case SUMMARY, BODY, POINT, BASIS, ARTICLE, SECTION, CLAUSE_HEADING -> new Range(14, 15);
             case TABLE_HEADER, TABLE_CELL -> FREE;
+            case FOOTNOTE, CONTENTS_TITLE, CONTENTS_1, CONTENTS_2, CONTENTS_3 -> FREE;
             default -> Range.only(form.style(name).size());
         };
     }
