@@ -9,6 +9,7 @@ import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Annex;
+import vn.kehoach.plan.Decision;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Setting;
 
@@ -60,7 +61,9 @@ final class AnnexComposer {
      */
     private String reference() {
         Plan plan = setting.plan();
-        return "Kèm theo " + plan.type().vietnamese() + " số " + setting.symbol(HeadComposer.NO_NUMBER) + " ngày "
+        String type =
+                plan.decision().isPresent() ? Decision.VIETNAMESE : plan.type().vietnamese();
+        return "Kèm theo " + type + " số " + setting.symbol(HeadComposer.NO_NUMBER) + " ngày "
                 + Dates.BLANK + " tháng " + Dates.BLANK + " năm " + Dates.BLANK + " "
                 + together("của " + setting.issuerName().orElse(""));
     }

@@ -53,7 +53,7 @@ final class DecisionComposer {
                 .map(java.time.LocalDate::getYear)
                 .orElse(setting.plan().period().first());
         return new Line(
-                "(Kèm theo Quyết định số " + symbol + " "
+                "(Kèm theo " + Decision.VIETNAMESE + " số " + symbol + " "
                         + Dates.line(setting.plan().date(), year) + " của "
                         + decision.authority().or(setting::issuerName).orElse("") + ")",
                 "/number");

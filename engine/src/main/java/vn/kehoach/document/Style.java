@@ -66,119 +66,57 @@ public record Style(
 
     /** The same with lines that stand otherwise. */
     public Style aligned(Align other) {
-        return new Style(
-                name,
-                title,
-                size,
-                bold,
-                italic,
-                underline,
-                colour,
-                frame,
-                capitals,
-                other,
-                firstLine,
-                left,
-                before,
-                after,
-                lineSpacing,
-                exactly,
-                keepWithNext,
-                rule,
-                requirements);
+        return copy(size, bold, italic, other, firstLine, before, after, lineSpacing, exactly);
     }
 
     /** The same in another size, pt. */
     public Style sized(double other) {
-        return new Style(
-                name,
-                title,
-                other,
-                bold,
-                italic,
-                underline,
-                colour,
-                frame,
-                capitals,
-                align,
-                firstLine,
-                left,
-                before,
-                after,
-                lineSpacing,
-                exactly,
-                keepWithNext,
-                rule,
-                requirements);
+        return copy(other, bold, italic, align, firstLine, before, after, lineSpacing, exactly);
     }
 
     /** The same, bold and italic or not. */
     public Style faced(boolean isBold, boolean isItalic) {
-        return new Style(
-                name,
-                title,
-                size,
-                isBold,
-                isItalic,
-                underline,
-                colour,
-                frame,
-                capitals,
-                align,
-                firstLine,
-                left,
-                before,
-                after,
-                lineSpacing,
-                exactly,
-                keepWithNext,
-                rule,
-                requirements);
+        return copy(size, isBold, isItalic, align, firstLine, before, after, lineSpacing, exactly);
     }
 
     /** The same with other room: the indent of the first line in mm, above and below in pt. */
     public Style spaced(Optional<Double> indent, Optional<Double> above, Optional<Double> below) {
-        return new Style(
-                name,
-                title,
-                size,
-                bold,
-                italic,
-                underline,
-                colour,
-                frame,
-                capitals,
-                align,
-                indent,
-                left,
-                above,
-                below,
-                lineSpacing,
-                exactly,
-                keepWithNext,
-                rule,
-                requirements);
+        return copy(size, bold, italic, align, indent, above, below, lineSpacing, exactly);
     }
 
     /** The same with lines of another height: a multiple, or pt. */
     public Style lined(Optional<Double> multiple, Optional<Double> points) {
+        return copy(size, bold, italic, align, firstLine, before, after, multiple, points);
+    }
+
+    /** The same but for what may be chosen. */
+    private Style copy(
+            double newSize,
+            boolean newBold,
+            boolean newItalic,
+            Align newAlign,
+            Optional<Double> newFirstLine,
+            Optional<Double> newBefore,
+            Optional<Double> newAfter,
+            Optional<Double> newLineSpacing,
+            Optional<Double> newExactly) {
         return new Style(
                 name,
                 title,
-                size,
-                bold,
-                italic,
+                newSize,
+                newBold,
+                newItalic,
                 underline,
                 colour,
                 frame,
                 capitals,
-                align,
-                firstLine,
+                newAlign,
+                newFirstLine,
                 left,
-                before,
-                after,
-                multiple,
-                points,
+                newBefore,
+                newAfter,
+                newLineSpacing,
+                newExactly,
                 keepWithNext,
                 rule,
                 requirements);

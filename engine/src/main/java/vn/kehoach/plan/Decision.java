@@ -20,6 +20,8 @@ public record Decision(
         @Required List<String> articles) {
     /** Code of decisions in a symbol (Phụ lục III, part I). */
     public static final String CODE = "QĐ";
+    /** The type as in a running sentence. */
+    public static final String VIETNAMESE = "Quyết định";
 
     /** Keeps its own copy. */
     public Decision {

@@ -153,6 +153,15 @@ class StateVariantsTest {
         assertThat(last(plan)).isInstanceOf(Block.Paragraph.class);
     }
 
+    @Test
+    @DisplayName("ND30-PL-5: an annex of a plan that a decision issues names the decision")
+    void annexOfADecision() {
+        String annex = "annexes: [{id: a, title: Danh mục, items: [Tuyên truyền.]}]\n";
+
+        assertThat(text(Written.plan(DECISION + annex).document())).contains("(Kèm theo Quyết định số");
+        assertThat(text(Written.plan(annex).document())).contains("(Kèm theo Kế hoạch số");
+    }
+
     private static Block last(PageSequence pages) {
         return pages.blocks().get(pages.blocks().size() - 1);
     }

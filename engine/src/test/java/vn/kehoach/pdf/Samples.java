@@ -237,26 +237,7 @@ final class Samples {
     }
 
     private static Style spaced(Style style, double lines) {
-        return new Style(
-                style.name(),
-                style.title(),
-                style.size(),
-                style.bold(),
-                style.italic(),
-                style.underline(),
-                style.colour(),
-                style.frame(),
-                style.capitals(),
-                style.align(),
-                style.firstLine(),
-                style.left(),
-                style.before(),
-                style.after(),
-                Optional.of(lines),
-                style.exactly(),
-                style.keepWithNext(),
-                style.rule(),
-                style.requirements());
+        return style.lined(Optional.of(lines), style.exactly());
     }
 
     private static String sentences(Random random) {

@@ -18,27 +18,7 @@ final class AnnexLook {
 
     private static Style look(Style style) {
         return switch (style.name()) {
-            case TABLE_HEADER, TABLE_CELL ->
-                new Style(
-                        style.name(),
-                        style.title(),
-                        SIZE,
-                        style.bold(),
-                        style.italic(),
-                        style.underline(),
-                        style.colour(),
-                        style.frame(),
-                        style.capitals(),
-                        style.align(),
-                        style.firstLine(),
-                        style.left(),
-                        style.before(),
-                        style.after(),
-                        style.lineSpacing(),
-                        style.exactly(),
-                        style.keepWithNext(),
-                        style.rule(),
-                        style.requirements());
+            case TABLE_HEADER, TABLE_CELL -> style.sized(SIZE);
             default -> style;
         };
     }
