@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import vn.kehoach.intake.word.Draft;
@@ -96,7 +97,11 @@ final class DocBlocks {
         if (paragraph.getLvl() < BODY_LEVEL) {
             return paragraph.getLvl() + 1;
         }
-        StyleDescription style = reading.document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+        StyleSheet styles = reading.document.getStyleSheet();
+        // LibreOffice writes numbers of styles that it does not write, between sections.
+        StyleDescription style = paragraph.getStyleIndex() < styles.numStyles()
+                ? styles.getStyleDescription(paragraph.getStyleIndex())
+                : null;
         String name = style == null || style.getName() == null ? "" : style.getName();
         Matcher matcher = HEADING.matcher(name.toLowerCase(Locale.ROOT));
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
