@@ -30,6 +30,8 @@ import vn.kehoach.words.Folding;
 
 /** What a document says of itself: who issues it, its number and day, its title, its programme. */
 final class Frame {
+    private static final String COMMITTEE = "party-committee";
+    private static final String STANDING_BOARD = Folding.exact("ban thường vụ");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(20\\d\\d)(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)");
     /** Special zones, and no districts, are there since this day (Law 72/2025/QH15). */
@@ -230,6 +232,7 @@ final class Frame {
         String text = parts.title + ". " + parts.opening.orElse("");
         Optional<Found<Issuer>> found = new IssuerPhrases(catalogues, day).issuer(lines, place, text);
         parts.issuer = found.map(Found::value).orElse(new Issuer("people-committee", "TODO", Optional.empty()));
+        standingBoard(parts);
         outline.head().issuer().forEach(line -> notes.madeOf("/issuer", line));
         if (found.filter(Found::isSure).isEmpty()) {
             notes.doubt(
@@ -246,6 +249,21 @@ final class Frame {
         parts.issuer = new OwnHead(Setting.of(parts.plan(), catalogues), casing, texts).of(outline.head());
         place.filter(printed -> !Optional.of(printed).equals(properName(parts)))
                 .ifPresent(printed -> parts.place = Optional.of(printed));
+    }
+
+    /** A standing board issues under its committee's name; who signs for it tells (HD36-CQ-5). */
+    private void standingBoard(PlanParts parts) {
+        boolean signed = outline.tail().signature().stream()
+                .map(RichText::plain)
+                .map(Folding::exact)
+                .anyMatch(line -> line.contains(STANDING_BOARD));
+        if (signed && parts.issuer.body().equals(COMMITTEE)) {
+            Issuer committee = parts.issuer;
+            parts.issuer = new Issuer("party-standing", committee.unit(), committee.as());
+            if (Setting.of(parts.plan(), catalogues).issuer().isEmpty()) {
+                parts.issuer = committee;
+            }
+        }
     }
 
     private Optional<String> properName(PlanParts parts) {

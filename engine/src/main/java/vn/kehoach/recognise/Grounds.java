@@ -14,6 +14,7 @@ import vn.kehoach.outline.Outline;
 import vn.kehoach.phrase.Citation;
 import vn.kehoach.phrase.Found;
 import vn.kehoach.plan.Basis;
+import vn.kehoach.plan.Plan;
 
 /** Legal bases and opening: what a plan stands on, and what it carries out. */
 final class Grounds {
@@ -39,7 +40,8 @@ final class Grounds {
         List<LegalDocument> own = new ArrayList<>();
         List<Line> lines = outline.bases();
         while (bases.size() < lines.size()) {
-            Optional<Basis> basis = basis(lines.get(bases.size()), "/bases/" + bases.size(), own);
+            Optional<Basis> basis =
+                    basis(lines.get(bases.size()), "/bases/" + bases.size(), own, parts.form == Plan.FormFamily.PARTY);
             if (basis.isEmpty()) {
                 break;
             }
@@ -71,7 +73,8 @@ final class Grounds {
                 .toList();
     }
 
-    private Optional<Basis> basis(Line line, String pointer, List<LegalDocument> own) {
+    /** The Party's begin with a dash, which its form brings (HD36-CC-1). */
+    private Optional<Basis> basis(Line line, String pointer, List<LegalDocument> own, boolean dashed) {
         String words = RichText.plain(line);
         int start = words.length() - BASIS.matcher(words).replaceFirst("").length();
         Optional<Found<Citation>> cited =
@@ -83,10 +86,15 @@ final class Grounds {
             }
         });
         return cited.map(Found::value).map(citation -> {
-            boolean usual = isUsual(words, citation) && !plain.contains(pointer);
+            boolean usual = isUsual(dashed ? withoutDash(words) : words, citation) && !plain.contains(pointer);
+            String text = dashed ? withoutDash(RichText.of(line)) : RichText.of(line);
             texts.mention(cited.get(), pointer, line.place(), usual);
-            return new Basis(citation.key(), usual ? Optional.empty() : Optional.of(RichText.of(line)));
+            return new Basis(citation.key(), usual ? Optional.empty() : Optional.of(text));
         });
+    }
+
+    private static String withoutDash(String words) {
+        return words.replaceFirst("^[-–]\\s*", "");
     }
 
     private static boolean isUsual(String words, Citation citation) {

@@ -67,6 +67,11 @@ final class OwnHead {
     private boolean isPrinted(List<String> lines) {
         Set<String> printed =
                 new HashSet<>(Conservation.words(setting.issuerName().orElse("")));
+        setting.issuer()
+                .flatMap(Body::head)
+                .map(head ->
+                        head.replace("{unit}", setting.unit().map(Unit::name).orElse("")))
+                .ifPresent(head -> printed.addAll(Conservation.words(head)));
         boolean governed = setting.issuer().flatMap(Body::governing).isPresent();
         if (governed) {
             printed.add(COMMITTEE);
