@@ -71,8 +71,8 @@ final class Rejoiner {
         if (Form.closed(words) && !comma) {
             return false;
         }
-        boolean ground =
-                !before.marked() && comma && GROUND.matcher(words).matches() && !Form.startsSmall(after.words());
+        // The Party's have dashes before them.
+        boolean ground = comma && GROUND.matcher(words).matches() && !Form.startsSmall(after.words());
         if (ground || BASIS.matcher(after.words()).matches()) {
             return false;
         }

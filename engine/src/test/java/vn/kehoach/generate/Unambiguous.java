@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.plan.Basis;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.ItemSection;
 import vn.kehoach.plan.Numbering;
@@ -48,7 +49,7 @@ final class Unambiguous {
                 plan.period(),
                 plan.title(),
                 plan.implementing(),
-                plan.bases(),
+                bases(plan),
                 plan.opening(),
                 sections,
                 plan.excluded(),
@@ -60,6 +61,14 @@ final class Unambiguous {
                 plan.marks(),
                 plan.decision(),
                 plan.annexes());
+    }
+
+    /** The Party's bases all begin with the same words (HD36-CC-1); behind a dash others would be points. */
+    private static List<Basis> bases(Plan plan) {
+        return plan.bases().stream()
+                .filter(basis -> plan.form() != Plan.FormFamily.PARTY
+                        || basis.text().map(text -> text.startsWith("Căn cứ")).orElse(true))
+                .toList();
     }
 
     private static Section of(ItemSection section) {
