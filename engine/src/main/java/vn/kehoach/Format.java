@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Format {
     /** Office Open XML word-processing document. */
     DOCX,
-    /** PDF/A-2b. */
+    /** PDF/A-2a and PDF/UA-1. */
     PDF,
     /** Plain text, UTF-8. */
     TXT;
