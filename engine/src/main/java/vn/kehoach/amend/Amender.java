@@ -120,7 +120,8 @@ public final class Amender {
                                 Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** What the new version is based on and the old one was not, and the old one itself. */

@@ -60,7 +60,9 @@ public final class Composer {
         return new Document(
                 new Document.Info(
                         plan.id(),
-                        plan.type().vietnamese() + " " + title(),
+                        plan.decision()
+                                .map(decision -> new DecisionComposer(setting, texts, decision).name())
+                                .orElseGet(() -> plan.type().vietnamese() + " " + title()),
                         setting.issuerName().orElse(""),
                         head.symbol().replace('\u00a0', ' ').strip(),
                         setting.day().orElseThrow(() -> new IllegalArgumentException("a plan without a day")),
@@ -81,11 +83,7 @@ public final class Composer {
         endContent(blocks);
         blocks.add(new ClosingComposer(setting, form).compose());
         List<Block> attached = new ArrayList<>(List.of(head.attached()));
-        attached.add(new Block.Title(
-                new Line(Wording.capitals(setting.plan().type().vietnamese()), "/type"),
-                new Line(title(), "/title"),
-                form.separator(),
-                Optional.of(composer.reference(head.symbol()))));
+        attached.add(title(Optional.of(composer.reference(head.symbol()))));
         content(attached);
         return List.of(first(blocks), PageSequence.upright(attached));
     }
@@ -93,11 +91,7 @@ public final class Composer {
     /** A plan that is issued by itself. */
     private List<Block> plan(HeadComposer head) {
         List<Block> blocks = new ArrayList<>(List.of(head.compose()));
-        blocks.add(new Block.Title(
-                new Line(Wording.capitals(setting.plan().type().vietnamese()), "/type"),
-                new Line(title(), "/title"),
-                form.separator(),
-                Optional.empty()));
+        blocks.add(title(Optional.empty()));
         bases(blocks);
         content(blocks);
         blocks.add(new ClosingComposer(setting, form).compose());
@@ -117,6 +111,14 @@ public final class Composer {
     private PageSequence first(List<Block> blocks) {
         Optional<String> contact = setting.plan().marks().flatMap(Marks::contact);
         return new PageSequence(false, blocks, contact.map(text -> new Line(text, "/marks/contact")));
+    }
+
+    private Block title(Optional<Line> reference) {
+        return new Block.Title(
+                new Line(Wording.capitals(setting.plan().type().vietnamese()), "/type"),
+                new Line(title(), "/title"),
+                form.separator(),
+                reference);
     }
 
     private String title() {

@@ -1,5 +1,6 @@
 package vn.kehoach.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.kehoach.document.Blank;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.PartialDate;
+import vn.kehoach.setting.Setting;
 
 /** Dates in words, as Decree 30 writes them (Phụ lục I, II.4.b). */
 public final class Dates {
@@ -19,10 +21,18 @@ public final class Dates {
     private Dates() {}
 
     /** {@code ngày 09 tháng 01 năm 2026}, with room for what is not known (ND30-DD-8, 9). */
-    static String line(Optional<PartialDate> date, int year) {
+    private static String line(Optional<PartialDate> date, int year) {
         return "ngày " + date.flatMap(PartialDate::day).map(Dates::twoFigures).orElse(BLANK) + MONTH
                 + date.flatMap(PartialDate::month).map(Dates::month).orElse(BLANK) + " năm "
                 + date.map(PartialDate::year).orElse(year);
+    }
+
+    /** The same of a plan; where it has no date, with the year for which it is written. */
+    static String line(Setting setting) {
+        int year = setting.day()
+                .map(LocalDate::getYear)
+                .orElse(setting.plan().period().first());
+        return line(setting.plan().date(), year);
     }
 
     /** What {@link #line} leaves room for, where it begins at a place in its line. */

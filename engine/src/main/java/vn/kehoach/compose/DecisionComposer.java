@@ -27,7 +27,16 @@ final class DecisionComposer {
     }
 
     Block title() {
-        return new Block.Title(Line.of(TYPE), new Line(Wording.withoutEndMark(decision.title()), "/decision/title"));
+        return new Block.Title(Line.of(TYPE), new Line(summary(), "/decision/title"));
+    }
+
+    /** Type and trích yếu on one line. */
+    String name() {
+        return Decision.VIETNAMESE + " " + summary();
+    }
+
+    private String summary() {
+        return Wording.withoutEndMark(decision.title());
     }
 
     /** Who decides, above the bases. */
@@ -49,12 +58,9 @@ final class DecisionComposer {
 
     /** {@code (Kèm theo Quyết định số 12/QĐ-UBND ngày 09 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Nghệ An)} (ND30-PL-9). */
     Line reference(String symbol) {
-        int year = setting.day()
-                .map(java.time.LocalDate::getYear)
-                .orElse(setting.plan().period().first());
         return new Line(
                 "(Kèm theo " + Decision.VIETNAMESE + " số " + symbol + " "
-                        + Dates.line(setting.plan().date(), year) + " của "
+                        + Dates.line(setting) + " của "
                         + decision.authority().or(setting::issuerName).orElse("") + ")",
                 "/number");
     }

@@ -1,6 +1,5 @@
 package vn.kehoach.compose;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.agency.Body;
@@ -144,14 +143,9 @@ final class HeadComposer {
     }
 
     private Line placeAndDate() {
-        int year = setting.day()
-                .map(LocalDate::getYear)
-                .orElse(setting.plan().period().first());
         String before = place() + ", ";
         return new Line(
-                before + Dates.line(setting.plan().date(), year),
-                DATE,
-                Dates.blanks(setting.plan().date(), before.length()));
+                before + Dates.line(setting), DATE, Dates.blanks(setting.plan().date(), before.length()));
     }
 
     /** The seat's name, with the word of its type where the law writes that with a capital (ND30-DD-5). */

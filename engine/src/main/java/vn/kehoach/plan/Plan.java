@@ -117,66 +117,6 @@ public record Plan(
                 contents);
     }
 
-    /** A plan without a list of its headings. */
-    public Plan(
-            int kehoach,
-            String id,
-            DocumentType type,
-            FormFamily form,
-            Optional<Status> status,
-            Optional<String> programme,
-            List<String> covers,
-            Issuer issuer,
-            Optional<Integer> number,
-            Optional<PartialDate> date,
-            Optional<LocalDate> asOf,
-            Optional<String> place,
-            Period period,
-            String title,
-            List<String> implementing,
-            List<Basis> bases,
-            Optional<String> opening,
-            List<Section> sections,
-            List<Exclusion> excluded,
-            Optional<Facts> facts,
-            List<LegalDocument> citations,
-            Optional<Recipients> recipients,
-            List<String> archive,
-            Optional<Signature> signature,
-            Optional<Marks> marks,
-            Optional<Decision> decision,
-            List<Annex> annexes) {
-        this(
-                kehoach,
-                id,
-                type,
-                form,
-                status,
-                programme,
-                covers,
-                issuer,
-                number,
-                date,
-                asOf,
-                place,
-                period,
-                title,
-                implementing,
-                bases,
-                opening,
-                sections,
-                excluded,
-                facts,
-                citations,
-                recipients,
-                archive,
-                signature,
-                marks,
-                decision,
-                annexes,
-                Optional.empty());
-    }
-
     /** Whether the plan has been issued. */
     public boolean isIssued() {
         return status.orElse(Status.DRAFT) == Status.ISSUED;

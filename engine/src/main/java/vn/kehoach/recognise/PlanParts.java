@@ -68,6 +68,7 @@ final class PlanParts {
                 signature,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

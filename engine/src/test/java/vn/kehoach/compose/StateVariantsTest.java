@@ -105,6 +105,7 @@ class StateVariantsTest {
 
         assertThat(document.sequences()).hasSize(2);
         assertThat(document.info().symbol()).isEqualTo("12/QĐ-UBND");
+        assertThat(document.info().title()).isEqualTo("Quyết định Ban hành Kế hoạch phòng, chống ma túy");
         assertThat(((Block.Title) first.get(1)).type().text()).isEqualTo("QUYẾT ĐỊNH");
         assertThat(text(document))
                 .contains(

@@ -69,7 +69,8 @@ public final class PlanArbitraries {
                         Optional.of(closing.signature()),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     private record Head(

@@ -60,7 +60,8 @@ final class Unambiguous {
                 plan.signature(),
                 plan.marks(),
                 plan.decision(),
-                plan.annexes());
+                plan.annexes(),
+                plan.contents());
     }
 
     /** The Party's bases all begin with the same words (HD36-CC-1); behind a dash others would be points. */
