@@ -21,8 +21,6 @@ import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Document;
-import vn.kehoach.document.Form;
-import vn.kehoach.document.Images;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
 import vn.kehoach.intake.docx.LookIntake;
@@ -34,7 +32,6 @@ import vn.kehoach.plan.PlanFile;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
-import vn.kehoach.reference.Reference;
 import vn.kehoach.report.Composed;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.shape.Read;
@@ -156,49 +153,11 @@ public final class Engine {
     /**
      * Checks a plan and makes its files.
      *
-     * @param formats which files
-     * @param draft to make them in spite of errors, marked DỰ THẢO
-     * @param data whether the DOCX carries the plan
-     * @param images of signature and seal; a draft shows none
      * @return no files where the plan has errors and is not to be marked as a draft, or cannot be composed at all
      */
-    public Outcome<Rendering> render(PlanInput plan, Set<Format> formats, boolean draft, PlanData data, Images images) {
-        return render(plan, formats, draft, data, images, Optional.empty());
-    }
-
-    /**
-     * The same.
-     *
-     * @param look of the office's documents, in the place of what the rules of form leave open; what they do not permit in it is among
-     *     the errors
-     */
-    public Outcome<Rendering> render(
-            PlanInput plan,
-            Set<Format> formats,
-            boolean draft,
-            PlanData data,
-            Images images,
-            Optional<OfficeLook> look) {
+    public Outcome<Rendering> render(PlanInput plan, RenderOptions options) {
         Outcome<Read<Plan>> read = read(plan);
-        Catalogues catalogues = offices.of(plan.office()).catalogues();
-        Optional<Outcome<Form>> form = read.value()
-                .flatMap(known -> look.flatMap(
-                        asked -> press.form(known.value(), catalogues).map(own -> Reference.on(own, asked))));
-        List<Diagnostic> findings = Stream.of(
-                        read.diagnostics(), form.map(Outcome::diagnostics).orElse(List.of()))
-                .flatMap(List::stream)
-                .toList();
-        boolean refused = !draft && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        if (read.value().isEmpty() || refused) {
-            return new Outcome<>(Optional.empty(), findings);
-        }
-        PlanData needed = formats.contains(Format.DOCX) ? data : PlanData.LEFT_OUT;
-        return new Outcome<>(
-                press.document(read.value().get().value(), catalogues, draft, needed, own -> form.flatMap(
-                                        Outcome::value)
-                                .orElse(own))
-                        .map(document -> write(document.signed(images), formats)),
-                findings);
+        return new Renderer(press, offices.of(plan.office()).catalogues()).render(read, options);
     }
 
     /** How an office's documents look, by one of them: a DOCX. Absent where it cannot be read. */
@@ -206,19 +165,9 @@ public final class Engine {
         return LookIntake.read(reference);
     }
 
-    /** The same without images. */
-    public Outcome<Rendering> render(PlanInput plan, Set<Format> formats, boolean draft, PlanData data) {
-        return render(plan, formats, draft, data, Images.NONE);
-    }
-
-    /** The same for a plan without an office's rules. */
-    public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft, PlanData data) {
-        return render(PlanInput.alone(file), formats, draft, data);
-    }
-
-    /** The same; the DOCX carries the plan. */
+    /** The same for a plan without an office's rules; the DOCX carries the plan. */
     public Outcome<Rendering> render(SourceFile file, Set<Format> formats, boolean draft) {
-        return render(file, formats, draft, PlanData.CARRIED);
+        return render(PlanInput.alone(file), RenderOptions.of(formats).draft(draft));
     }
 
     /**

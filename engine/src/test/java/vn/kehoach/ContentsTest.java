@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Run;
 import vn.kehoach.pdf.LayoutComparison;
@@ -60,21 +61,21 @@ class ContentsTest {
         return document.hasContents() ? document.paged(PdfWriter.pagesOfHeadings(document)) : document;
     }
 
-    private static Block.Contents contents(Document document) {
+    private static ContentsBlock contents(Document document) {
         List<Block> last =
                 document.sequences().get(document.sequences().size() - 1).blocks();
-        return (Block.Contents) last.get(0);
+        return (ContentsBlock) last.get(0);
     }
 
     @Test
     @DisplayName(
             "contents: true puts them on the last pages, with the headings of I. and 1.; without the key there are none")
     void usual() throws IOException {
-        Block.Contents contents = contents(document("contents: true"));
+        ContentsBlock contents = contents(document("contents: true"));
 
         assertThat(contents.title().text()).isEqualTo("MỤC LỤC");
         assertThat(contents.entries())
-                .extracting(Block.Contents.Entry::level)
+                .extracting(ContentsBlock.Entry::level)
                 .contains(1, 2)
                 .doesNotContain(3);
         assertThat(document("").hasContents()).isFalse();
@@ -84,10 +85,10 @@ class ContentsTest {
     @Test
     @DisplayName("How deep they go, and their title, can be said")
     void levels() throws IOException {
-        Block.Contents contents = contents(document("contents: {levels: 1, title: Nội dung}"));
+        ContentsBlock contents = contents(document("contents: {levels: 1, title: Nội dung}"));
 
         assertThat(contents.title().text()).isEqualTo("NỘI DUNG");
-        assertThat(contents.entries()).extracting(Block.Contents.Entry::level).containsOnly(1);
+        assertThat(contents.entries()).extracting(ContentsBlock.Entry::level).containsOnly(1);
     }
 
     @Test
@@ -111,7 +112,9 @@ class ContentsTest {
     @DisplayName("A DOCX has a field with what it shows already in it, and asks nobody to make it anew")
     void field() throws Exception {
         byte[] docx = Office.engine()
-                .render(PlanInput.alone(file("contents: true")), Set.of(Format.DOCX), true, PlanData.LEFT_OUT)
+                .render(
+                        PlanInput.alone(file("contents: true")),
+                        RenderOptions.of(Set.of(Format.DOCX)).draft(true).data(PlanData.LEFT_OUT))
                 .value()
                 .orElseThrow()
                 .files()
@@ -142,21 +145,21 @@ class ContentsTest {
         Rendering files = Office.engine()
                 .render(
                         PlanInput.alone(file("contents: {levels: 3}")),
-                        Set.of(Format.DOCX, Format.PDF),
-                        true,
-                        PlanData.LEFT_OUT)
+                        RenderOptions.of(Set.of(Format.DOCX, Format.PDF))
+                                .draft(true)
+                                .data(PlanData.LEFT_OUT))
                 .value()
                 .orElseThrow();
 
         LayoutComparison.in(folder)
                 .same(files.files().get(Format.DOCX), files.files().get(Format.PDF));
-        List<Block.Contents.Entry> entries =
+        List<ContentsBlock.Entry> entries =
                 contents(document("contents: {levels: 3}")).entries();
         assertThat(entries).hasSizeGreaterThan(5);
         for (byte[] pdf : List.of(files.files().get(Format.PDF), Files.readAllBytes(folder.resolve("plan.pdf")))) {
             try (PDDocument pages = Loader.loadPDF(pdf)) {
                 int from = 1;
-                for (Block.Contents.Entry entry : entries) {
+                for (ContentsBlock.Entry entry : entries) {
                     if (entry.to().startsWith("/annexes")) {
                         assertThat(entry.page()).isZero();
                         continue;
@@ -171,7 +174,7 @@ class ContentsTest {
     }
 
     /** The first words, which stand on one line; as they are written, without capitals and blanks. */
-    private static String words(Block.Contents.Entry entry) {
+    private static String words(ContentsBlock.Entry entry) {
         StringBuilder words = new StringBuilder(entry.label());
         entry.text().stream().map(Run::text).forEach(words::append);
         String bare = bare(words.toString());

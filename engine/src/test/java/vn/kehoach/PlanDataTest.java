@@ -245,7 +245,9 @@ class PlanDataTest {
 
     private static byte[] render(PlanData data) {
         return Office.engine()
-                .render(PLAN, Set.of(Format.DOCX), false, data)
+                .render(
+                        PlanInput.alone(PLAN),
+                        RenderOptions.of(Set.of(Format.DOCX)).data(data))
                 .value()
                 .orElseThrow()
                 .files()

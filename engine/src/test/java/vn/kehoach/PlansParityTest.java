@@ -33,7 +33,7 @@ class PlansParityTest {
     @DisplayName("A plan has the same pages in both, and 99 of 100 lines are the same on the same page")
     void same(Path plan) throws Exception {
         Rendering rendering = Office.engine()
-                .render(Office.plan(plan), Set.of(Format.DOCX, Format.PDF), false, PlanData.CARRIED)
+                .render(Office.plan(plan), RenderOptions.of(Set.of(Format.DOCX, Format.PDF)))
                 .value()
                 .orElseThrow();
         Map<Format, byte[]> files = rendering.files();

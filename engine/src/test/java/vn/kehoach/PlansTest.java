@@ -243,7 +243,7 @@ class PlansTest {
 
     private static Rendering render(Path plan) {
         return Office.engine()
-                .render(input(plan), EnumSet.allOf(Format.class), false, PlanData.CARRIED)
+                .render(input(plan), RenderOptions.of(EnumSet.allOf(Format.class)))
                 .value()
                 .orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -136,7 +137,7 @@ public final class Composer {
         }
         Line title = Line.of(Wording.capitals(wanted.get().title().orElse(Wording.CONTENTS)));
         int levels = wanted.get().levels().orElse(USUAL_LEVELS);
-        Block contents = Block.Contents.of(title, levels, Document.headings(pages));
+        Block contents = ContentsBlock.of(title, levels, Document.headings(pages));
         return Stream.concat(pages.stream(), Stream.of(PageSequence.upright(List.of(contents))))
                 .toList();
     }

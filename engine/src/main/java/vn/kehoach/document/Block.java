@@ -1,6 +1,5 @@
 package vn.kehoach.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +11,15 @@ import java.util.stream.Stream;
  * /assignments/items/3/agency} for a title made of an agency's name, {@code /targets/items/2} for a sentence made of data,
  * {@code /recipients} for a computed list. Several blocks and lines may come from one part.
  */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Letterhead,
+                Block.Title,
+                Block.Heading,
+                Block.Paragraph,
+                Block.DataTable,
+                Block.AnnexTitle,
+                ContentsBlock,
+                Block.Closing {
     /** Calls the visitor's method for this kind of block. */
     <R> R accept(Visitor<R> visitor);
 
@@ -44,7 +51,7 @@ public sealed interface Block {
         R closing(Closing closing);
 
         /** A list of headings. */
-        R contents(Contents contents);
+        R contents(ContentsBlock contents);
     }
 
     /**
@@ -238,80 +245,6 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.annexTitle(this);
-        }
-    }
-
-    /**
-     * The headings of a document and the pages on which they stand.
-     *
-     * @param title above it
-     * @param levels of the headings in it, from 1
-     * @param entries in the order of the document
-     */
-    record Contents(Line title, int levels, List<Entry> entries) implements Block {
-        /** In place of a page: annexes have page numbers of their own. */
-        static final int OWN_PAGES = 0;
-
-        /** Keeps its own copy. */
-        public Contents {
-            entries = List.copyOf(entries);
-        }
-
-        /**
-         * A heading.
-         *
-         * @param level from 1
-         * @param label its mark; empty for none
-         * @param text without the mark
-         * @param page its number as printed, or as it would be where none is printed; 0 where none is shown: not known, or of an annex, whose pages are numbered by themselves
-         * @param to the heading's {@code from}
-         */
-        public record Entry(int level, String label, List<Run> text, int page, String to) {
-            /** Keeps its own copy. */
-            public Entry {
-                text = List.copyOf(text);
-            }
-
-            /** How it looks. */
-            public StyleName style() {
-                return switch (level) {
-                    case 1 -> StyleName.CONTENTS_1;
-                    case 2 -> StyleName.CONTENTS_2;
-                    default -> StyleName.CONTENTS_3;
-                };
-            }
-        }
-
-        /** Those of some headings; no page is known yet. */
-        public static Contents of(Line title, int levels, Stream<Heading> headings) {
-            return new Contents(
-                    title,
-                    levels,
-                    headings.filter(heading -> heading.level() <= levels)
-                            .map(heading -> new Entry(
-                                    heading.level(),
-                                    heading.label(),
-                                    heading.text().stream()
-                                            .map(run -> new Run(run.text(), run.bold(), run.italic(), run.todo()))
-                                            .toList(),
-                                    0,
-                                    heading.from()))
-                            .toList());
-        }
-
-        /** The same with a page for each entry. */
-        Contents on(List<Integer> pages) {
-            List<Entry> paged = new ArrayList<>();
-            for (int i = 0; i < entries.size(); i++) {
-                Entry entry = entries.get(i);
-                paged.add(new Entry(entry.level(), entry.label(), entry.text(), pages.get(i), entry.to()));
-            }
-            return new Contents(title, levels, paged);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.contents(this);
         }
     }
 

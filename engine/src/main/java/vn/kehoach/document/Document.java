@@ -15,9 +15,15 @@ import java.util.stream.Stream;
  * @param sequences its pages; the first are those of the document itself, or of the one that issues it
  * @param attachment what its file carries beside what it shows; absent: nothing
  * @param images of signature and seal, for its first pages
+ * @param labels how a word processor's file writes the marks of its points
  */
 public record Document(
-        Info info, Form form, List<PageSequence> sequences, Optional<Attachment> attachment, Images images) {
+        Info info,
+        Form form,
+        List<PageSequence> sequences,
+        Optional<Attachment> attachment,
+        Images images,
+        LabelWriting labels) {
     private static final int BELOW_ALL = 9;
 
     /** Keeps its own copy. */
@@ -27,7 +33,7 @@ public record Document(
 
     /** A document without images. */
     public Document(Info info, Form form, List<PageSequence> sequences, Optional<Attachment> attachment) {
-        this(info, form, sequences, attachment, Images.NONE);
+        this(info, form, sequences, attachment, Images.NONE, LabelWriting.TEXT);
     }
 
     /** A document without annexes, whose file carries nothing but what it shows. */
@@ -92,20 +98,20 @@ public record Document(
     public boolean hasContents() {
         return sequences.stream()
                 .flatMap(sequence -> sequence.blocks().stream())
-                .anyMatch(Block.Contents.class::isInstance);
+                .anyMatch(ContentsBlock.class::isInstance);
     }
 
     /** The same whose list of headings has their pages; one for each of {@link #headings()}. */
     public Document paged(List<Integer> pages) {
         List<Block.Heading> headings = headings().toList();
         return with(block -> {
-            if (!(block instanceof Block.Contents contents)) {
+            if (!(block instanceof ContentsBlock contents)) {
                 return Stream.of(block);
             }
             List<Integer> listed = IntStream.range(0, headings.size())
                     .filter(i -> headings.get(i).level() <= contents.levels())
                     .mapToObj(i ->
-                            headings.get(i).style() == StyleName.ANNEX_LABEL ? Block.Contents.OWN_PAGES : pages.get(i))
+                            headings.get(i).style() == StyleName.ANNEX_LABEL ? ContentsBlock.OWN_PAGES : pages.get(i))
                     .toList();
             return Stream.of(contents.on(listed));
         });
@@ -113,9 +119,7 @@ public record Document(
 
     /** The same without a list of its headings. */
     public Document withoutContents() {
-        return hasContents()
-                ? with(block -> block instanceof Block.Contents ? Stream.empty() : Stream.of(block))
-                : this;
+        return hasContents() ? with(block -> block instanceof ContentsBlock ? Stream.empty() : Stream.of(block)) : this;
     }
 
     private Document with(Function<Block, Stream<Block>> change) {
@@ -126,27 +130,32 @@ public record Document(
                         sequence.foot()))
                 .filter(sequence -> !sequence.blocks().isEmpty())
                 .toList();
-        return new Document(info, form, changed, attachment, images);
+        return new Document(info, form, changed, attachment, images, labels);
     }
 
     /** The same of a plan that was checked by some rules. */
     public Document checkedBy(String pack) {
-        return new Document(info.checkedBy(pack), form, sequences, attachment, images);
+        return new Document(info.checkedBy(pack), form, sequences, attachment, images, labels);
     }
 
     /** The same with something to carry. */
     public Document with(Attachment carried) {
-        return new Document(info, form, sequences, Optional.of(carried), images);
+        return new Document(info, form, sequences, Optional.of(carried), images, labels);
     }
 
     /** The same with nothing to carry. */
     public Document bare() {
-        return new Document(info, form, sequences, Optional.empty(), images);
+        return new Document(info, form, sequences, Optional.empty(), images, labels);
     }
 
     /** The same with images of signature and seal; a draft is not signed and shows none. */
     public Document signed(Images shown) {
-        return info.draft() ? this : new Document(info, form, sequences, attachment, shown);
+        return info.draft() ? this : new Document(info, form, sequences, attachment, shown, labels);
+    }
+
+    /** The same with the marks of points written in some way. */
+    public Document labelled(LabelWriting writing) {
+        return new Document(info, form, sequences, attachment, images, writing);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Run;
 
@@ -51,9 +51,9 @@ final class Anchors {
         Anchors anchors = new Anchors(0);
         aims.forEach(aim -> anchors.names.put(aim, REFERENCE + (anchors.names.size() + 1)));
         document.blocks().stream()
-                .filter(Block.Contents.class::isInstance)
-                .flatMap(block -> ((Block.Contents) block).entries().stream())
-                .map(Block.Contents.Entry::to)
+                .filter(ContentsBlock.class::isInstance)
+                .flatMap(block -> ((ContentsBlock) block).entries().stream())
+                .map(ContentsBlock.Entry::to)
                 .filter(to -> !to.isEmpty())
                 .forEach(to ->
                         anchors.headings.computeIfAbsent(to, heading -> CONTENTS + (anchors.headings.size() + 1)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
@@ -12,7 +13,6 @@ import vn.kehoach.document.Images;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
-import vn.kehoach.document.Stamps;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
 
@@ -21,7 +21,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     /** A plan of fourteen pages is about this long. */
     private static final int CAPACITY = 1 << 16;
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -30,6 +30,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final Xml xml;
     private final Controls controls;
     private final Anchors anchors;
+    private final AutomaticLabels labels;
     private Form form;
     private Paragraphs paragraphs;
     private boolean beforeClosing;
@@ -40,9 +41,10 @@ final class BodyWriter implements Block.Visitor<Void> {
     private Optional<Line> foot = Optional.empty();
 
     /** The skeleton has the relations under which the document finds its header and its pictures. */
-    BodyWriter(Document document, Skeleton skeleton, Anchors anchors) {
+    BodyWriter(Document document, Skeleton skeleton, Anchors anchors, AutomaticLabels labels) {
         this.document = document;
         this.anchors = anchors;
+        this.labels = labels;
         this.form = document.form();
         this.skeleton = skeleton;
         this.xml = opened(document.attachment().isPresent());
@@ -70,7 +72,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     /** Writes from here on as the pages have the form. */
     private void on(Form pages) {
         form = pages;
-        paragraphs = new Paragraphs(xml, form, document.info().draft(), controls, anchors);
+        paragraphs = new Paragraphs(xml, form, document.info().draft(), controls, anchors, labels);
     }
 
     private void blocks(List<Block> blocks) {
@@ -102,46 +104,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
         circulation = letterhead.stamps().circulation();
-        Form.Columns head = form.head();
-        Table table = new Table(xml, head.left(), head.right());
-        table.row(() -> issuer(letterhead), () -> nation(letterhead));
-        if (letterhead.number().isPresent() || letterhead.placeAndDate().isPresent()) {
-            table.row(() -> number(letterhead), () -> placeAndDate(letterhead));
-        }
-        table.close();
+        new HeadWriter(xml, form, paragraphs).write(letterhead);
         return null;
-    }
-
-    /** The draft mark stands below the number: issuer and Quốc hiệu stay level. */
-    private void number(Block.Letterhead letterhead) {
-        paragraphs.line(StyleName.NUMBER, letterhead.number().orElse(Line.of("")), false);
-        Stamps stamps = letterhead.stamps();
-        double column = form.head().left();
-        stamps.secrecy().ifPresent(mark -> paragraphs.stamp(StyleName.SECRECY, mark, 0, column));
-        stamps.urgency().ifPresent(mark -> paragraphs.stamp(StyleName.URGENCY, mark, stamps.urgencyFrame(), column));
-        stamps.draft().ifPresent(mark -> paragraphs.line(StyleName.DRAFT_MARK, mark, false));
-    }
-
-    private void placeAndDate(Block.Letterhead letterhead) {
-        paragraphs.line(StyleName.PLACE_AND_DATE, letterhead.placeAndDate().orElse(Line.of("")), false);
-    }
-
-    private void issuer(Block.Letterhead letterhead) {
-        letterhead.governing().forEach(line -> paragraphs.line(StyleName.GOVERNING, line, false));
-        letterhead.issuer().forEach(line -> paragraphs.line(StyleName.ISSUER, line, false));
-        paragraphs.rule(
-                StyleName.ISSUER, texts(letterhead.issuer()), form.head().left());
-        letterhead.star().ifPresent(star -> paragraphs.line(StyleName.STAR, star, false));
-    }
-
-    private void nation(Block.Letterhead letterhead) {
-        double width = form.head().right();
-        paragraphs.line(StyleName.NATION, letterhead.nation(), false);
-        paragraphs.rule(StyleName.NATION, List.of(letterhead.nation()), width);
-        letterhead.motto().ifPresent(motto -> {
-            paragraphs.line(StyleName.MOTTO, motto, false);
-            paragraphs.rule(StyleName.MOTTO, List.of(motto), width);
-        });
     }
 
     @Override
@@ -201,7 +165,7 @@ final class BodyWriter implements Block.Visitor<Void> {
      * read the looks of their text: theirs is inside, before the first link or note.
      */
     private void around(String from, List<Run> text, Runnable paragraph) {
-        controls.around(Paragraphs.isPlain(text) ? from : "", paragraph);
+        controls.around(TextRuns.isPlain(text) ? from : "", paragraph);
     }
 
     @Override
@@ -283,13 +247,9 @@ final class BodyWriter implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void contents(Block.Contents contents) {
+    public Void contents(ContentsBlock contents) {
         new ContentsWriter(xml, paragraphs, anchors).write(contents);
         return null;
-    }
-
-    private static List<String> texts(List<Line> lines) {
-        return lines.stream().map(Line::text).toList();
     }
 
     private void section() {

@@ -2,7 +2,7 @@ package vn.kehoach.docx;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.StyleName;
 
 /**
@@ -20,12 +20,12 @@ final class ContentsWriter {
         this.anchors = anchors;
     }
 
-    void write(Block.Contents contents) {
+    void write(ContentsBlock contents) {
         xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
         xml.empty("w:docPartGallery", "w:val", "Table of Contents").empty("w:docPartUnique");
         xml.close("w:docPartObj").close("w:sdtPr").open("w:sdtContent");
         paragraphs.line(StyleName.CONTENTS_TITLE, contents.title().text(), false);
-        List<Block.Contents.Entry> entries = contents.entries();
+        List<ContentsBlock.Entry> entries = contents.entries();
         int last = entries.size() - 1;
         for (int i = 0; i <= last; i++) {
             boolean begins = i == 0;
@@ -39,7 +39,7 @@ final class ContentsWriter {
         paragraphs.empty(StyleIds.END, false);
     }
 
-    private void entry(Block.Contents.Entry entry, Runnable before, Runnable behind) {
+    private void entry(ContentsBlock.Entry entry, Runnable before, Runnable behind) {
         Optional<String> bookmark = anchors.heading(entry.to());
         paragraphs.entry(
                 entry,
@@ -53,7 +53,7 @@ final class ContentsWriter {
                 behind);
     }
 
-    private void number(Block.Contents.Entry entry, Optional<String> bookmark) {
+    private void number(ContentsBlock.Entry entry, Optional<String> bookmark) {
         if (entry.page() == 0) {
             return;
         }

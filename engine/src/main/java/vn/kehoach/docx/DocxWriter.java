@@ -9,6 +9,7 @@ import java.util.zip.Deflater;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Images;
+import vn.kehoach.document.LabelWriting;
 
 /**
  * Writes documents of one form as DOCX. What all documents of the form share (styles, settings, header) is made and
@@ -43,8 +44,9 @@ public final class DocxWriter {
             throw new IllegalArgumentException(document.form().id() + " is not the writer's form " + form.id());
         }
         Skeleton skeleton = skeleton(document, document);
-        return write(
-                document, skeleton, notes(document), new BodyWriter(document, skeleton, Anchors.of(document)).write());
+        AutomaticLabels labels = AutomaticLabels.of(document);
+        byte[] body = new BodyWriter(document, skeleton, Anchors.of(document), labels).write();
+        return write(document, skeleton, new Texts(body, notes(document), labels.part()));
     }
 
     /**
@@ -58,18 +60,21 @@ public final class DocxWriter {
         if (!after.form().equals(form)) {
             throw new IllegalArgumentException(after.form().id() + " is not the writer's form " + form.id());
         }
-        Document shown = after.bare().signed(Images.NONE);
+        Document shown = after.bare().signed(Images.NONE).labelled(LabelWriting.TEXT);
         Skeleton skeleton = skeleton(shown, before, after);
-        Element was = Element.read(new BodyWriter(before.bare().signed(Images.NONE), skeleton, Anchors.NONE).write());
-        Element is = Element.read(new BodyWriter(shown, skeleton, Anchors.noneAfter(before)).write());
+        Element was = Element.read(
+                new BodyWriter(before.bare().signed(Images.NONE), skeleton, Anchors.NONE, AutomaticLabels.NONE)
+                        .write());
+        Element is =
+                Element.read(new BodyWriter(shown, skeleton, Anchors.noneAfter(before), AutomaticLabels.NONE).write());
         Xml xml = BodyWriter.opened(false);
         new TrackedBody(revision)
                 .document(was, is)
                 .child("w:body")
                 .orElseThrow()
                 .write(xml);
-        return write(
-                shown, skeleton, notes(before, after), xml.close("w:document").bytes());
+        byte[] body = xml.close("w:document").bytes();
+        return write(shown, skeleton, new Texts(body, notes(before, after), Optional.empty()));
     }
 
     /** For a document, and the notes of one or two. */
@@ -85,15 +90,23 @@ public final class DocxWriter {
         return hasNotes(documents) ? Optional.of(Footnotes.part(documents)) : Optional.empty();
     }
 
-    private static byte[] write(Document document, Skeleton skeleton, Optional<byte[]> notes, byte[] body) {
+    /**
+     * The parts of a file that are made for each document, but for its properties.
+     *
+     * @param numbering absent where all marks are words
+     */
+    private record Texts(byte[] body, Optional<byte[]> notes, Optional<byte[]> numbering) {}
+
+    private static byte[] write(Document document, Skeleton skeleton, Texts texts) {
         Deflater deflater = new Deflater(COMPRESSION, true);
         try {
             Archive archive = new Archive();
             skeleton.parts().forEach(archive::add);
             archive.add(Part.of(Skeleton.CORE, Metadata.core(document.info()), deflater));
             archive.add(Part.of(Skeleton.CUSTOM, Metadata.custom(document.info()), deflater));
-            archive.add(Part.of(Skeleton.BODY, body, deflater));
-            notes.ifPresent(part -> archive.add(Part.of(Skeleton.FOOTNOTES, part, deflater)));
+            archive.add(Part.of(Skeleton.BODY, texts.body(), deflater));
+            texts.notes().ifPresent(part -> archive.add(Part.of(Skeleton.FOOTNOTES, part, deflater)));
+            texts.numbering().ifPresent(part -> archive.add(Part.of(Skeleton.NUMBERING, part, deflater)));
             // Its size counts less than the time: it takes as long as the text to compress.
             deflater.setLevel(Deflater.BEST_SPEED);
             List<Images.Placed> images = document.images().placed(document.form());

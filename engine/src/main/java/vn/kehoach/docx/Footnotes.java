@@ -7,7 +7,6 @@ import vn.kehoach.document.Run;
 
 /** The part with the footnotes of a document; word processors number them as they are called. */
 final class Footnotes {
-    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String SEPARATOR = "-1";
     private static final String CONTINUED = "0";
 
@@ -15,14 +14,15 @@ final class Footnotes {
     private final Paragraphs paragraphs;
 
     private Footnotes(Form form, boolean draft) {
-        this.paragraphs = new Paragraphs(xml, form, draft, new Controls(xml, false), Anchors.NONE);
+        this.paragraphs =
+                new Paragraphs(xml, form, draft, new Controls(xml, false), Anchors.NONE, AutomaticLabels.NONE);
     }
 
     /** The part of a file that shows documents together, the notes of each after those of the one before. */
     static byte[] part(Document... documents) {
         Document last = documents[documents.length - 1];
         Footnotes part = new Footnotes(last.form(), last.info().draft());
-        part.xml.open("w:footnotes", "xmlns:w", MAIN);
+        part.xml.open("w:footnotes", "xmlns:w", BodyWriter.MAIN);
         part.separator("separator", SEPARATOR, "w:separator");
         part.separator("continuationSeparator", CONTINUED, "w:continuationSeparator");
         int before = 0;

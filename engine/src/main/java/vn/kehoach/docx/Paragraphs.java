@@ -1,11 +1,10 @@
 package vn.kehoach.docx;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Foot;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -14,23 +13,22 @@ import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
 
-/**
- * Writes paragraphs. What a style says is not said again; capitals are written as such, not as small letters shown large,
- * so that they stay when the text is copied.
- */
+/** Writes paragraphs. What a style says is not said again. */
 final class Paragraphs {
     private final Xml xml;
     private final Form form;
-    private final boolean draft;
     private final Controls controls;
     private final Anchors anchors;
+    private final AutomaticLabels labels;
+    private final TextRuns runs;
 
-    Paragraphs(Xml xml, Form form, boolean draft, Controls controls, Anchors anchors) {
+    Paragraphs(Xml xml, Form form, boolean draft, Controls controls, Anchors anchors, AutomaticLabels labels) {
         this.xml = xml;
         this.form = form;
-        this.draft = draft;
         this.controls = controls;
         this.anchors = anchors;
+        this.labels = labels;
+        this.runs = new TextRuns(xml, draft, controls, anchors);
     }
 
     /** A paragraph of one look. */
@@ -46,14 +44,14 @@ final class Paragraphs {
         List<Run> text = List.of(Run.of(line.text()));
         String from = line.text().isEmpty() ? "" : line.from();
         start(style, "", text, keepWithNext);
-        controls.around(from, () -> runs(form.style(style), "", text));
+        controls.around(from, () -> runs.write(form.style(style), "", text));
         end();
     }
 
     /** A mark, a space and text; the mark is text too, because no word processor counts in Vietnamese letters. */
     void paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
         start(style, label, text, keepWithNext);
-        runs(form.style(style), label, text);
+        runs.write(form.style(style), label, text);
         end();
     }
 
@@ -63,18 +61,42 @@ final class Paragraphs {
         align.filter(own -> own != form.style(style).align())
                 .ifPresent(own -> xml.empty("w:jc", "w:val", StyleSheet.word(own)));
         xml.close("w:pPr");
-        runs(form.style(style), "", text);
+        runs.write(form.style(style), "", text);
         end();
     }
 
-    /** The same of the body, kept with what follows or not. */
+    /** The same of the body, kept with what follows or not; its mark is Word's own where the document wants that. */
     void paragraph(Block.Paragraph paragraph, boolean keepWithNext) {
-        start(paragraph.style(), paragraph.label(), paragraph.text(), keepWithNext);
-        anchors.around(
-                xml,
-                paragraph.from(),
-                () -> marked(form.style(paragraph.style()), paragraph.label(), paragraph.text(), paragraph.from()));
+        StyleName style = paragraph.style();
+        open(style, paragraph.label(), paragraph.text(), keepWithNext);
+        String label = counted(style, paragraph.label(), paragraph.from());
+        xml.close("w:pPr");
+        marked(style, label, paragraph.text(), paragraph.from());
         end();
+    }
+
+    private void marked(StyleName style, String label, List<Run> text, String from) {
+        anchors.around(xml, from, () -> runs.marked(form.style(style), label, text, from));
+    }
+
+    /**
+     * Says as what Word counts a paragraph; what is left to be written is the mark where it cannot. The indent is said again, because a
+     * level of a list has one too, which would come before the style's.
+     */
+    private String counted(StyleName style, String label, String from) {
+        Optional<NumberedList.Place> place = labels.next(label, from.replaceFirst("/\\d+(/[^/]*)?$", ""));
+        if (place.isEmpty()) {
+            return label;
+        }
+        xml.open("w:numPr")
+                .empty("w:ilvl", "w:val", Integer.toString(place.get().level()))
+                .empty("w:numId", "w:val", Integer.toString(place.get().list()))
+                .close("w:numPr");
+        Style look = form.style(style);
+        String left = Long.toString(Lengths.mm(look.left().orElse(0.0)));
+        String firstLine = Long.toString(Lengths.mm(look.firstLine().orElse(0.0)));
+        xml.empty("w:ind", "w:left", left, "w:firstLine", firstLine);
+        return "";
     }
 
     private void start(StyleName style, String label, List<Run> text, boolean keepWithNext) {
@@ -104,11 +126,12 @@ final class Paragraphs {
         start(id);
         keepNext(
                 Together.movesWhole(form, style, label, text), form.style(style).keepWithNext());
+        String written = counted(style, label, heading.from());
         if (!deeper && level != own) {
             xml.empty("w:outlineLvl", "w:val", Integer.toString(level - 1));
         }
         xml.close("w:pPr");
-        anchors.around(xml, heading.from(), () -> marked(form.style(style), label, text, heading.from()));
+        marked(style, written, text, heading.from());
         end();
     }
 
@@ -122,7 +145,7 @@ final class Paragraphs {
         Style style = form.style(name);
         style.rule().ifPresent(rule -> {
             List<String> printed =
-                    texts.stream().map(text -> printed(style, text)).toList();
+                    texts.stream().map(text -> TextRuns.printed(style, text)).toList();
             long column = Lengths.mm(width);
             double longest = new LineWidths(style, Lengths.toPoints(column)).longest(printed);
             String indent = Long.toString(Math.round((column - Lengths.points(longest * rule.length())) / 2.0));
@@ -134,7 +157,7 @@ final class Paragraphs {
 
     /** A paragraph with runs before and behind its text, and around both what leads to a place. */
     void entry(
-            Block.Contents.Entry entry,
+            ContentsBlock.Entry entry,
             Runnable before,
             UnaryOperator<Runnable> around,
             Runnable number,
@@ -143,7 +166,7 @@ final class Paragraphs {
         xml.close("w:pPr");
         before.run();
         around.apply(() -> {
-                    runs(form.style(entry.style()), entry.label(), entry.text());
+                    runs.write(form.style(entry.style()), entry.label(), entry.text());
                     number.run();
                 })
                 .run();
@@ -181,7 +204,7 @@ final class Paragraphs {
             xml.empty("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
         }
         xml.close("w:pPr");
-        controls.around(line.from(), () -> runs(style, "", List.of(Run.of(line.text()))));
+        controls.around(line.from(), () -> runs.write(style, "", List.of(Run.of(line.text()))));
         end();
     }
 
@@ -219,7 +242,7 @@ final class Paragraphs {
             xml.close("w:pBdr");
         }
         xml.close("w:pPr");
-        controls.around(line.from(), () -> runs(form.style(style), "", List.of(Run.of(line.text()))));
+        controls.around(line.from(), () -> runs.write(form.style(style), "", List.of(Run.of(line.text()))));
         end();
     }
 
@@ -243,80 +266,13 @@ final class Paragraphs {
         }
     }
 
-    /** Whether nothing in a text leads anywhere or looks otherwise than its paragraph. */
-    static boolean isPlain(List<Run> text) {
-        for (Run run : text) {
-            if (leads(run) || run.hasOwnLook()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean leads(Run run) {
-        return run.note().isPresent() || !run.to().isEmpty();
-    }
-
-    /** Runs of which those before the first link or note are in a control, if the paragraph is not. */
-    private void marked(Style style, String label, List<Run> text, String from) {
-        if (isPlain(text)) {
-            runs(style, label, text);
-            return;
-        }
-        int plain = 0;
-        while (plain < text.size() && !leads(text.get(plain))) {
-            plain++;
-        }
-        List<Run> before = text.subList(0, plain);
-        controls.around(before.isEmpty() && label.isEmpty() ? "" : from, () -> runs(style, label, before));
-        runs(style, "", text.subList(plain, text.size()));
-    }
-
-    private void runs(Style style, String label, List<Run> text) {
-        List<Run> all = new ArrayList<>(text.size() + 1);
-        if (!label.isEmpty()) {
-            all.add(Run.of(label + " "));
-        }
-        all.addAll(text);
-        all.forEach(run -> anchors.link(xml, run.to(), () -> run(style, run)));
-    }
-
-    private void run(Style style, Run run) {
-        if (run.note().isPresent()) {
-            raised(() -> xml.empty(
-                    "w:footnoteReference", "w:id", anchors.id(run.note().get())));
-            return;
-        }
-        boolean todo = run.todo() && draft;
-        xml.open("w:r");
-        if (run.bold() || run.italic() || todo) {
-            xml.open("w:rPr");
-            flag(run.bold(), "w:b", "w:bCs");
-            flag(run.italic(), "w:i", "w:iCs");
-            if (todo) {
-                xml.empty("w:highlight", "w:val", "yellow");
-            }
-            xml.close("w:rPr");
-        }
-        xml.element("w:t", printed(style, run.text()), "xml:space", "preserve").close("w:r");
-    }
-
-    private void raised(Runnable sign) {
-        xml.open("w:r")
-                .open("w:rPr")
-                .empty("w:rStyle", "w:val", StyleIds.FOOTNOTE_REFERENCE)
-                .close("w:rPr");
-        sign.run();
-        xml.close("w:r");
-    }
-
     /** A footnote: its number, a space and its text. */
     void note(Run.Note note) {
         start(StyleName.FOOTNOTE, "", note.text(), false);
-        raised(() -> xml.empty("w:footnoteRef"));
+        runs.raised(() -> xml.empty("w:footnoteRef"));
         Style style = form.style(StyleName.FOOTNOTE);
-        run(style, Run.of(" "));
-        runs(style, "", note.text());
+        runs.run(style, Run.of(" "));
+        runs.write(style, "", note.text());
         end();
     }
 
@@ -325,15 +281,5 @@ final class Paragraphs {
         start(StyleName.FOOTNOTE, "", List.of(), false);
         xml.open("w:r").empty(sign).close("w:r");
         end();
-    }
-
-    private void flag(boolean set, String element, String complexScripts) {
-        if (set) {
-            xml.empty(element).empty(complexScripts);
-        }
-    }
-
-    private static String printed(Style style, String text) {
-        return style.capitals() ? text.toUpperCase(Locale.ROOT) : text;
     }
 }

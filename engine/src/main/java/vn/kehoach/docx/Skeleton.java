@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.LabelWriting;
 import vn.kehoach.document.StyleName;
 
 /**
@@ -44,6 +45,7 @@ record Skeleton(List<Part> parts, String header, List<String> pictures) {
     static final String PLAN = "customXml/item1.xml";
 
     static final String FOOTNOTES = "word/footnotes.xml";
+    static final String NUMBERING = "word/numbering.xml";
 
     private static final String MEDIA = "word/media/";
     private static final String SETTINGS = "word/settings.xml";
@@ -61,13 +63,15 @@ record Skeleton(List<Part> parts, String header, List<String> pictures) {
      * @param plan whether they have a part for their plans
      * @param footnotes whether they have one for their footnotes
      * @param pictures how many are in them
+     * @param numbering whether they have a part for the numbers that Word counts
      */
-    record Own(boolean plan, boolean footnotes, int pictures) {
+    record Own(boolean plan, boolean footnotes, int pictures, boolean numbering) {
         static Own of(Document document, boolean footnotes) {
             return new Own(
                     document.attachment().isPresent(),
                     footnotes,
-                    document.images().placed(document.form()).size());
+                    document.images().placed(document.form()).size(),
+                    document.labels() == LabelWriting.NATIVE);
         }
     }
 
@@ -87,6 +91,9 @@ record Skeleton(List<Part> parts, String header, List<String> pictures) {
             }
             if (own.footnotes()) {
                 word.createFootnotes();
+            }
+            if (own.numbering()) {
+                word.createNumbering();
             }
             List<String> pictures = declarePictures(word, own.pictures());
             ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -145,7 +152,7 @@ record Skeleton(List<Part> parts, String header, List<String> pictures) {
     }
 
     private static List<Part> parts(Form form, Own own, byte[] file) throws IOException {
-        Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM, PLAN, FOOTNOTES);
+        Set<String> ofTheDocument = Set.of(BODY, CORE, CUSTOM, PLAN, FOOTNOTES, NUMBERING);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         List<Part> parts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {

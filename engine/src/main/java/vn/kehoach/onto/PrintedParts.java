@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
@@ -93,7 +94,7 @@ final class PrintedParts implements Block.Visitor<Void> {
 
     /** Readers pass over it. */
     @Override
-    public Void contents(Block.Contents contents) {
+    public Void contents(ContentsBlock contents) {
         return null;
     }
 

@@ -2,10 +2,8 @@ package vn.kehoach.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.kehoach.document.Images;
 import vn.kehoach.document.Line;
-import vn.kehoach.document.Run;
 import vn.kehoach.document.SigningPlaces;
 import vn.kehoach.document.Style;
 
@@ -13,19 +11,10 @@ import vn.kehoach.document.Style;
 final class Column {
     /** Height of the paragraph that carries a rule in a word processor, pt. */
     static final double HAIR = 1;
-    /** How far a field goes beyond its room, pt. */
-    private static final double SPILL = 2;
-    /** How far above the line the number of a footnote stands, of the text's size. */
-    private static final double RAISED = 0.33;
 
     private final double x;
     private final double width;
-    private final List<PageLayout.Line> lines = new ArrayList<>();
-    private final List<PageLayout.Stroke> strokes = new ArrayList<>();
-    private final List<PageLayout.Mark> marks = new ArrayList<>();
-    private final List<PageLayout.Field> fields = new ArrayList<>();
-    private final List<Run.Note> notes = new ArrayList<>();
-    private final List<PageLayout.Figure> figures = new ArrayList<>();
+    private final Drawn drawn = new Drawn();
     private double y;
     private double longest;
     private int element = Structure.ARTIFACT;
@@ -49,7 +38,8 @@ final class Column {
         for (int i = 0; i < slices.size(); i++) {
             column.set(text, slices.get(i), i == 0, i == slices.size() - 1);
             strips.add(column.part(slack(text.style())));
-            column.clear();
+            column.drawn.clear();
+            column.y = 0;
         }
         return strips;
     }
@@ -106,10 +96,10 @@ final class Column {
     }
 
     private void frame(double left, double top, double across, double high, double line, int colour) {
-        strokes.add(new PageLayout.Stroke(left, top + line / 2, across, line, colour));
-        strokes.add(new PageLayout.Stroke(left, top + high - line / 2, across, line, colour));
-        strokes.add(new PageLayout.Stroke(left, top + high / 2, line, high, colour));
-        strokes.add(new PageLayout.Stroke(left + across - line, top + high / 2, line, high, colour));
+        drawn.strokes().add(new PageLayout.Stroke(left, top + line / 2, across, line, colour));
+        drawn.strokes().add(new PageLayout.Stroke(left, top + high - line / 2, across, line, colour));
+        drawn.strokes().add(new PageLayout.Stroke(left, top + high / 2, line, high, colour));
+        drawn.strokes().add(new PageLayout.Stroke(left + across - line, top + high / 2, line, high, colour));
     }
 
     private static int colour(Style style) {
@@ -118,7 +108,7 @@ final class Column {
 
     /** Draws a line across the column. */
     Column line(double thickness) {
-        strokes.add(new PageLayout.Stroke(x, y + thickness / 2, width, thickness));
+        drawn.strokes().add(new PageLayout.Stroke(x, y + thickness / 2, width, thickness));
         return down(thickness);
     }
 
@@ -146,7 +136,7 @@ final class Column {
             double length = Math.round(longest * rule.length() * 20) / 20.0;
             double upper = y - after + rule.gap();
             double middle = upper + rule.width() / 2;
-            strokes.add(new PageLayout.Stroke(x + (width - length) / 2, middle, length, rule.width()));
+            drawn.strokes().add(new PageLayout.Stroke(x + (width - length) / 2, middle, length, rule.width()));
             y = upper + rule.width() + HAIR + after;
         });
         return this;
@@ -160,28 +150,30 @@ final class Column {
 
     /** Puts a field that has no text into a rectangle, mm from the column's left edge and from here. */
     Column field(FieldName name, SigningPlaces.Box box, int part) {
-        fields.add(new PageLayout.Field(
-                name,
-                x + Measures.mm(box.x()),
-                y + Measures.mm(box.y()),
-                Measures.mm(box.width()),
-                Measures.mm(box.height()),
-                0,
-                part));
+        drawn.fields()
+                .add(new PageLayout.Field(
+                        name,
+                        x + Measures.mm(box.x()),
+                        y + Measures.mm(box.y()),
+                        Measures.mm(box.width()),
+                        Measures.mm(box.height()),
+                        0,
+                        part));
         return this;
     }
 
     /** Puts a picture into its place, mm from the column's left edge and from here. */
     Column figure(Images.Placed placed, int part) {
         SigningPlaces.Box box = placed.box();
-        figures.add(new PageLayout.Figure(
-                placed.kind(),
-                placed.picture(),
-                x + Measures.mm(box.x()),
-                y + Measures.mm(box.y()),
-                Measures.mm(box.width()),
-                Measures.mm(box.height()),
-                part));
+        drawn.figures()
+                .add(new PageLayout.Figure(
+                        placed.kind(),
+                        placed.picture(),
+                        x + Measures.mm(box.x()),
+                        y + Measures.mm(box.y()),
+                        Measures.mm(box.width()),
+                        Measures.mm(box.height()),
+                        part));
         return this;
     }
 
@@ -191,38 +183,18 @@ final class Column {
     }
 
     private Strip part(double below) {
-        return new Strip(y, below, lines, strokes, marks, fields, notes, figures);
+        return drawn.strip(y, below);
     }
 
     /** What was set in several columns side by side, the left one first in reading order. */
     static Strip sideBySide(Column... columns) {
-        List<PageLayout.Line> lines = new ArrayList<>();
-        List<PageLayout.Stroke> strokes = new ArrayList<>();
-        List<PageLayout.Mark> marks = new ArrayList<>();
-        List<PageLayout.Field> fields = new ArrayList<>();
-        List<Run.Note> notes = new ArrayList<>();
-        List<PageLayout.Figure> figures = new ArrayList<>();
+        Drawn drawn = new Drawn();
         double height = 0;
         for (Column column : columns) {
-            lines.addAll(column.lines);
-            strokes.addAll(column.strokes);
-            marks.addAll(column.marks);
-            fields.addAll(column.fields);
-            notes.addAll(column.notes);
-            figures.addAll(column.figures);
+            drawn.add(column.drawn);
             height = Math.max(height, column.y);
         }
-        return new Strip(height, 0, lines, strokes, marks, fields, notes, figures);
-    }
-
-    private void clear() {
-        lines.clear();
-        strokes.clear();
-        marks.clear();
-        fields.clear();
-        notes.clear();
-        figures.clear();
-        y = 0;
+        return drawn.strip(height, 0);
     }
 
     private List<LineBreaker.Slice> slices(StyledText text) {
@@ -248,45 +220,13 @@ final class Column {
         if (slice.end() > slice.start()) {
             double length = stretched ? slice.width() + free : slice.width();
             if (style.underline()) {
-                strokes.add(Measures.underline(start, baseline, length, style.size()));
+                drawn.strokes().add(Measures.underline(start, baseline, length, style.size()));
             }
-            lines(text, slice, start, baseline, stretch, length);
-            notes.addAll(text.notes(slice.start(), slice.end()));
+            new LineSetter(drawn, text, stretch, colour(style)).set(slice, start, baseline, length);
+            drawn.notes().addAll(text.notes(slice.start(), slice.end()));
         }
         longest = Math.max(longest, slice.width());
         y += height;
-    }
-
-    /** One line, or several that stand side by side where the number of a footnote stands higher. */
-    private void lines(
-            StyledText text, LineBreaker.Slice slice, double start, double baseline, double stretch, double length) {
-        double at = start;
-        int from = slice.start();
-        while (from < slice.end()) {
-            int to = from + 1;
-            while (to < slice.end() && text.raised(to) == text.raised(from)) {
-                to++;
-            }
-            boolean raised = text.raised(from);
-            double size = text.style().size() * (raised ? StyledText.RAISED_SIZE : 1);
-            double up = raised ? text.style().size() * RAISED : 0;
-            boolean rest = to == slice.end();
-            double width = rest ? start + length - at : width(text, from, to, stretch);
-            List<PageLayout.Piece> pieces = pieces(text, from, to, at, baseline, stretch);
-            boolean goesOn = rest && text.goesOnAfter(slice.end());
-            lines.add(
-                    new PageLayout.Line(at, baseline - up, width, size, stretch, colour(text.style()), pieces, goesOn));
-            at += width;
-            from = to;
-        }
-    }
-
-    private static double width(StyledText text, int from, int to, double stretch) {
-        double width = 0;
-        for (int i = from; i < to; i++) {
-            width += text.advance(i) * text.style().size() / 1000 + (LineBreaker.stretches(text.at(i)) ? stretch : 0);
-        }
-        return width;
     }
 
     private static double shift(Style.Align align, double free) {
@@ -295,53 +235,5 @@ final class Column {
             case RIGHT -> free;
             case LEFT, JUSTIFY -> 0;
         };
-    }
-
-    private List<PageLayout.Piece> pieces(
-            StyledText text, int start, int end, double x, double baseline, double stretch) {
-        List<PageLayout.Piece> pieces = new ArrayList<>();
-        double at = x;
-        int from = start;
-        while (from < end) {
-            int to = text.endOfLook(from, end);
-            PageLayout.Piece piece = new PageLayout.Piece(text.face(from), text.text(from, to), text.element(from));
-            pieces.add(piece);
-            Optional<FieldName> field = text.field(from);
-            if (to < end || text.todo(from) || field.isPresent()) {
-                double pieceWidth = width(piece, text.style().size(), stretch);
-                if (text.todo(from)) {
-                    marks.add(mark(at, baseline, pieceWidth, text.style().size()));
-                }
-                int part = piece.element();
-                double left = at;
-                double size = text.style().size();
-                field.ifPresent(name -> fields.add(room(name, left, baseline, pieceWidth, size, part)));
-                at += pieceWidth;
-            }
-            from = to;
-        }
-        return pieces;
-    }
-
-    /** A field over room in a line, and over a part of the spaces around. */
-    private static PageLayout.Field room(
-            FieldName name, double x, double baseline, double width, double size, int part) {
-        PageLayout.Mark around = mark(x - SPILL, baseline, width + 2 * SPILL, size);
-        return new PageLayout.Field(name, around.x(), around.y(), around.width(), around.height(), size, part);
-    }
-
-    private static PageLayout.Mark mark(double x, double baseline, double width, double size) {
-        double top = baseline - Measures.ascent(size);
-        return new PageLayout.Mark(x, top, width, Measures.ascent(size) + Measures.descent(size));
-    }
-
-    private static double width(PageLayout.Piece piece, double size, double stretch) {
-        Typeface typeface = Typeface.of(piece.face());
-        double width = 0;
-        for (int i = 0; i < piece.text().length(); i++) {
-            char c = piece.text().charAt(i);
-            width += typeface.advance(c) * size / 1000 + (LineBreaker.stretches(c) ? stretch : 0);
-        }
-        return width;
     }
 }

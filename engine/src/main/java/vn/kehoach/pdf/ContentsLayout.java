@@ -3,7 +3,7 @@ package vn.kehoach.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleName;
@@ -23,7 +23,7 @@ final class ContentsLayout {
     }
 
     /** The title, and a flow for each entry. */
-    List<Flow> flows(Block.Contents contents) {
+    List<Flow> flows(ContentsBlock contents) {
         Style title = form.style(StyleName.CONTENTS_TITLE);
         StyledText words = StyledText.of(title, contents.title().text()).as(structure.heading(1));
         List<Flow> flows = new ArrayList<>();
@@ -34,7 +34,7 @@ final class ContentsLayout {
         return flows;
     }
 
-    private Flow flow(Block.Contents.Entry entry) {
+    private Flow flow(ContentsBlock.Entry entry) {
         Style style = form.style(entry.style());
         double left = style.left().map(Measures::mm).orElse(0.0);
         structure.open(Role.TOCI);

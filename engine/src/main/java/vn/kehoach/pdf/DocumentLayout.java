@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Images;
@@ -175,7 +176,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void contents(Block.Contents contents) {
+    public Void contents(ContentsBlock contents) {
         flows.addAll(new ContentsLayout(form, measures, structure).flows(contents));
         return null;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Stamps;
@@ -84,7 +85,7 @@ final class MissingCharacters implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void contents(Block.Contents contents) {
+    public Void contents(ContentsBlock contents) {
         look(contents.title());
         return null;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
@@ -59,7 +60,7 @@ final class PrintedTexts implements Block.Visitor<Stream<Line>> {
 
     /** Readers pass over it: its words are those of the headings. */
     @Override
-    public Stream<Line> contents(Block.Contents contents) {
+    public Stream<Line> contents(ContentsBlock contents) {
         return Stream.empty();
     }
 

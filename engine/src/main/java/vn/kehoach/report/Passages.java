@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
@@ -95,7 +96,7 @@ final class Passages implements Block.Visitor<Void> {
 
     /** Its words are those of the headings. */
     @Override
-    public Void contents(Block.Contents contents) {
+    public Void contents(ContentsBlock contents) {
         return null;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
@@ -120,9 +121,9 @@ public final class TextWriter implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void contents(Block.Contents contents) {
+    public Void contents(ContentsBlock contents) {
         line(contents.title().text());
-        for (Block.Contents.Entry entry : contents.entries()) {
+        for (ContentsBlock.Entry entry : contents.entries()) {
             String words = words(entry.text());
             String shown = labelled(entry.label(), entry.level() == 1 ? words.toUpperCase(Locale.ROOT) : words);
             line("  ".repeat(entry.level() - 1) + shown + (entry.page() > 0 ? " ... " + entry.page() : ""));

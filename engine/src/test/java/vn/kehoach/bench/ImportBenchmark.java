@@ -20,6 +20,8 @@ import vn.kehoach.Format;
 import vn.kehoach.Imported;
 import vn.kehoach.Office;
 import vn.kehoach.PlanData;
+import vn.kehoach.PlanInput;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.intake.Intake;
@@ -82,7 +84,9 @@ public class ImportBenchmark {
         /** Renders them. */
         public Papers() {
             for (SourceFile file : SixtyFourPlans.make()) {
-                papers.add(engine.render(file, EnumSet.allOf(Format.class), false, PlanData.LEFT_OUT)
+                papers.add(engine.render(
+                                PlanInput.alone(file),
+                                RenderOptions.of(EnumSet.allOf(Format.class)).data(PlanData.LEFT_OUT))
                         .value()
                         .orElseThrow()
                         .files());

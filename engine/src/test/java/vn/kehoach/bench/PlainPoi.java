@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
@@ -74,7 +75,7 @@ final class PlainPoi implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void contents(Block.Contents contents) {
+    public Void contents(ContentsBlock contents) {
         return null;
     }
 

@@ -12,6 +12,7 @@ import vn.kehoach.Office;
 import vn.kehoach.PlanData;
 import vn.kehoach.compose.Wording;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Run;
 import vn.kehoach.plan.Plan;
@@ -120,7 +121,7 @@ record Visible(List<String> lines) {
         }
 
         @Override
-        public Void contents(Block.Contents contents) {
+        public Void contents(ContentsBlock contents) {
             return null;
         }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.Format;
 import vn.kehoach.Office;
-import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.source.SourceFile;
 
@@ -47,7 +47,9 @@ class LinksAndNotesTest {
 
     private static SourceFile docx() {
         byte[] bytes = Office.engine()
-                .render(PlanInput.alone(file()), Set.of(Format.DOCX), true, PlanData.CARRIED)
+                .render(
+                        PlanInput.alone(file()),
+                        RenderOptions.of(Set.of(Format.DOCX)).draft(true))
                 .value()
                 .orElseThrow()
                 .files()

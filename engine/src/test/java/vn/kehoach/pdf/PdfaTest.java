@@ -24,6 +24,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 import vn.kehoach.Format;
 import vn.kehoach.Office;
 import vn.kehoach.PlanData;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.document.Document;
 
 @DisplayName("What veraPDF says")
@@ -63,7 +64,9 @@ class PdfaTest {
     void plans(Path plan) throws Exception {
         for (boolean draft : List.of(false, true)) {
             byte[] pdf = Office.engine()
-                    .render(Office.plan(plan), Set.of(Format.PDF), draft, PlanData.LEFT_OUT)
+                    .render(
+                            Office.plan(plan),
+                            RenderOptions.of(Set.of(Format.PDF)).draft(draft).data(PlanData.LEFT_OUT))
                     .value()
                     .orElseThrow()
                     .files()

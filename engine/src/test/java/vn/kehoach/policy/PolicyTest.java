@@ -21,6 +21,7 @@ import vn.kehoach.Format;
 import vn.kehoach.Office;
 import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.RulePage;
 import vn.kehoach.check.Suppressed;
@@ -255,7 +256,9 @@ class PolicyTest {
         var alone = Office.engine().check(Office.file("a.yaml", plan));
         assertThat(alone.diagnostics()).extracting(Diagnostic::code).contains("citation-unknown", "agency-unknown");
         var rendered = Office.engine()
-                .render(plan("a.yaml", plan, office(office)), Set.of(Format.TXT), false, PlanData.LEFT_OUT);
+                .render(
+                        plan("a.yaml", plan, office(office)),
+                        RenderOptions.of(Set.of(Format.TXT)).data(PlanData.LEFT_OUT));
         assertThat(rendered.diagnostics()).noneMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(new String(rendered.value().orElseThrow().files().get(Format.TXT), StandardCharsets.UTF_8))
                 .contains("Quy chế số 07/QC-UBND ngày 01 tháng 8 năm 2025")

@@ -25,12 +25,12 @@ import vn.kehoach.Engine;
 import vn.kehoach.Format;
 import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.Rendering;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.document.Images;
 import vn.kehoach.intake.LibreOffice;
 import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.source.Disk;
@@ -68,7 +68,12 @@ class ReferenceTest {
     private static Outcome<Rendering> render(PlanInput plan, boolean draft, Optional<byte[]> reference) {
         Optional<OfficeLook> look = reference.map(docx ->
                 Engine.look(new SourceFile("co-quan.docx", docx)).value().orElseThrow());
-        return ENGINE.render(plan, EnumSet.of(Format.DOCX, Format.PDF), draft, PlanData.LEFT_OUT, Images.NONE, look);
+        return ENGINE.render(
+                plan,
+                RenderOptions.of(EnumSet.of(Format.DOCX, Format.PDF))
+                        .draft(draft)
+                        .data(PlanData.LEFT_OUT)
+                        .look(look));
     }
 
     private static Rendering rendered(ReferenceDoc reference) {

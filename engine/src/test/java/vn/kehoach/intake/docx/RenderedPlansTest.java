@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.Format;
 import vn.kehoach.Office;
-import vn.kehoach.PlanData;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.intake.LibreOffice;
 import vn.kehoach.intake.doc.DocIntake;
 import vn.kehoach.intake.word.BlockWords;
@@ -82,7 +82,9 @@ class RenderedPlansTest {
 
     private static Map<Format, byte[]> render(Path plan) throws IOException {
         return Office.engine()
-                .render(Office.plan(plan), Set.of(Format.DOCX, Format.TXT), true, PlanData.CARRIED)
+                .render(
+                        Office.plan(plan),
+                        RenderOptions.of(Set.of(Format.DOCX, Format.TXT)).draft(true))
                 .value()
                 .orElseThrow()
                 .files();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
@@ -68,7 +69,7 @@ final class DocumentWords implements Block.Visitor<Void> {
     }
 
     @Override
-    public Void contents(Block.Contents contents) {
+    public Void contents(ContentsBlock contents) {
         return null;
     }
 

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.kehoach.Engine;
 import vn.kehoach.Format;
-import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.Rendering;
 import vn.kehoach.derive.DerivedText;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -29,10 +28,8 @@ import vn.kehoach.source.SourceFile;
 /**
  * The documents of many plans.
  *
- * @param formats which documents
- * @param draft to make them in spite of errors, marked as drafts
- * @param data whether a DOCX carries the plan
- * @param images of signature and seal
+ * @param options of the run
+ * @param wanted which documents, and how
  * @param reference the office's reference document
  * @param out the folder that they are written to
  * @param force to write over what a person has changed
@@ -40,10 +37,7 @@ import vn.kehoach.source.SourceFile;
 record RenderAll(
         Kehoach kehoach,
         BatchOptions options,
-        SortedSet<Format> formats,
-        boolean draft,
-        PlanData data,
-        Images images,
+        RenderOptions wanted,
         Optional<Reference> reference,
         Path out,
         boolean force) {
@@ -56,11 +50,6 @@ record RenderAll(
      * @param look what it shows
      */
     record Reference(SourceFile file, OfficeLook look) {}
-
-    /** Keeps its own copy. */
-    RenderAll {
-        formats = new TreeSet<>(formats);
-    }
 
     /** Makes them. */
     int run(Inputs inputs, List<Inputs.Input> found) throws IOException, InterruptedException {
@@ -114,7 +103,7 @@ record RenderAll(
 
         @Override
         public List<String> files() {
-            return formats.stream().map(this::file).toList();
+            return wanted.formats().stream().sorted().map(this::file).toList();
         }
 
         private String file(Format format) {
@@ -125,7 +114,8 @@ record RenderAll(
         public Opened open() throws IOException {
             PlanInput plan = inputs.plan(input);
             List<byte[]> parts = new ArrayList<>();
-            parts.add(BatchInputs.bytes("render " + formats + " " + draft + " " + data));
+            parts.add(BatchInputs.bytes("render " + settings()));
+            Images images = wanted.images();
             images.signature().ifPresent(picture -> parts.add(BatchInputs.bytes("signature")));
             images.seal().ifPresent(picture -> parts.add(BatchInputs.bytes("seal")));
             Stream.concat(images.signature().stream(), images.seal().stream())
@@ -167,8 +157,7 @@ record RenderAll(
 
             @Override
             public Result make() {
-                Optional<OfficeLook> look = reference.map(Reference::look);
-                Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, images, look);
+                Outcome<Rendering> outcome = kehoach.engine().render(plan, wanted);
                 if (outcome.value().isEmpty()) {
                     String why = outcome.hasAny(Severity.ERROR) ? "batch-errors" : "batch-not-composed";
                     return result(Map.of(), outcome.diagnostics(), Optional.of(kehoach.say(why)));
@@ -180,10 +169,8 @@ record RenderAll(
 
             @Override
             public Result look() {
-                Optional<OfficeLook> look = reference.map(Reference::look);
-                List<Diagnostic> findings = kehoach.engine()
-                        .render(plan, Set.of(), draft, data, images, look)
-                        .diagnostics();
+                List<Diagnostic> findings =
+                        kehoach.engine().render(plan, wanted.formats(Set.of())).diagnostics();
                 return result(Map.of(), findings, Optional.empty());
             }
 
@@ -196,6 +183,11 @@ record RenderAll(
                 return new Result(files, findings, Tally.of(today, findings, todos), source, trouble);
             }
         }
+    }
+
+    /** What makes other files of the same plan, but for pictures and the look of an office. */
+    private String settings() {
+        return new TreeSet<>(wanted.formats()) + " " + wanted.draft() + " " + wanted.data() + " " + wanted.labels();
     }
 
     /** Whether some paths name many plans: a folder with more than one. */

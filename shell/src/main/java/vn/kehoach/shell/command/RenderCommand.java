@@ -24,10 +24,12 @@ import picocli.CommandLine.Spec;
 import vn.kehoach.Engine;
 import vn.kehoach.Format;
 import vn.kehoach.PlanData;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.document.Images;
+import vn.kehoach.document.LabelWriting;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.source.SourceFile;
@@ -57,6 +59,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--no-data")
     private boolean noData;
+
+    @Option(names = "--numbering", paramLabel = "text|native", defaultValue = "text")
+    private LabelWriting numbering;
 
     @Option(names = "--reference-doc", paramLabel = "${bundle:label.file}")
     @Takes(Kind.FILE)
@@ -98,14 +103,18 @@ final class RenderCommand implements Callable<Integer> {
                 return Status.FINDINGS;
             }
         }
+        RenderOptions wanted = RenderOptions.of(new TreeSet<>(formats))
+                .draft(draft)
+                .data(noData ? PlanData.LEFT_OUT : PlanData.CARRIED)
+                .images(images.get())
+                .look(look.map(RenderAll.Reference::look))
+                .labels(numbering);
         if (options.given().isPresent() || RenderAll.isFor(kehoach, paths, found)) {
             kehoach.engine(); // before the workers ask for it
-            PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
-            RenderAll all = new RenderAll(
-                    kehoach, options, new TreeSet<>(formats), draft, data, images.get(), look, out, force);
+            RenderAll all = new RenderAll(kehoach, options, wanted, look, out, force);
             return Math.max(inputs.status(), all.run(inputs, found));
         }
-        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found, images.get(), jobs, look)));
+        return Math.max(inputs.status(), report(inputs, renderAll(inputs, found, wanted, jobs)));
     }
 
     /** The reference document; absent where it cannot be taken, which is then said. */
@@ -134,20 +143,9 @@ final class RenderCommand implements Callable<Integer> {
         return clashes;
     }
 
-    private List<RenderJob.Result> renderAll(
-            Inputs inputs, List<Inputs.Input> found, Images images, int jobs, Optional<RenderAll.Reference> look)
+    private List<RenderJob.Result> renderAll(Inputs inputs, List<Inputs.Input> found, RenderOptions wanted, int jobs)
             throws InterruptedException {
-        PlanData data = noData ? PlanData.LEFT_OUT : PlanData.CARRIED;
-        RenderJob job = new RenderJob(
-                kehoach,
-                inputs,
-                new TreeSet<>(formats),
-                draft,
-                data,
-                images,
-                look.map(RenderAll.Reference::look),
-                out,
-                new Output(force));
+        RenderJob job = new RenderJob(kehoach, inputs, wanted, out, new Output(force));
         kehoach.engine(); // before the workers ask for it
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, found.size()));
         try (Progress progress = new Progress(kehoach.console(), found.size())) {

@@ -6,39 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import vn.kehoach.Format;
-import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
+import vn.kehoach.RenderOptions;
 import vn.kehoach.Rendering;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.document.Images;
-import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.source.SourceFile;
 
 /**
  * Makes and writes the documents of one plan; several threads may share it.
  *
- * @param formats which documents
- * @param draft to make them in spite of errors, marked as a draft
- * @param data whether a DOCX carries the plan
- * @param images of signature and seal
- * @param look of the office's reference document
+ * @param options which documents, and how
  * @param out the folder that they are written to
  */
-record RenderJob(
-        Kehoach kehoach,
-        Inputs inputs,
-        Set<Format> formats,
-        boolean draft,
-        PlanData data,
-        Images images,
-        Optional<OfficeLook> look,
-        Path out,
-        Output output) {
+record RenderJob(Kehoach kehoach, Inputs inputs, RenderOptions options, Path out, Output output) {
     /**
      * What became of one input.
      *
@@ -74,7 +57,7 @@ record RenderJob(
             return Result.failed(Optional.empty(), List.of(), Failure.of(kehoach, e), Status.COULD_NOT_RUN);
         }
         SourceFile file = plan.file();
-        Outcome<Rendering> outcome = kehoach.engine().render(plan, formats, draft, data, images, look);
+        Outcome<Rendering> outcome = kehoach.engine().render(plan, options);
         if (outcome.value().isEmpty()) {
             String why = outcome.hasAny(Severity.ERROR) ? "not-rendered" : "not-composed";
             return Result.failed(
