@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import vn.kehoach.check.RulePack;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
-import vn.kehoach.document.Document;
 import vn.kehoach.issue.Particulars;
 import vn.kehoach.issue.SideFile;
 import vn.kehoach.issue.Stamp;
@@ -60,18 +59,16 @@ public final class Issues {
     /**
      * Checks an issued plan and makes its files.
      *
-     * @param formats which files
-     * @param data whether the DOCX carries the plan
+     * @param files which files
      * @param program its version
      * @return absent where the plan has errors, or is not complete
      */
-    public Outcome<Issued> issue(PlanInput plan, Set<Format> formats, PlanData data, String program) {
+    public Outcome<Issued> issue(PlanInput plan, IssuedFiles files, String program) {
         Examination examined = examiner().examine(plan);
         Outcome<Read<Plan>> read =
                 new Outcome<>(examined.plan(), examiner().alone(examined).findings());
         Optional<Plan> complete = read.value().map(Read::value).filter(issued -> !read.hasAny(Severity.ERROR));
-        return new Outcome<>(
-                complete.flatMap(issued -> made(issued, plan, formats, data, made(program))), read.diagnostics());
+        return new Outcome<>(complete.flatMap(issued -> made(issued, plan, files, made(program))), read.diagnostics());
     }
 
     /**
@@ -79,10 +76,10 @@ public final class Issues {
      *
      * @return absent where the plan cannot be read, is not issued, or has no form
      */
-    public Outcome<Issued> again(PlanInput plan, Set<Format> formats, PlanData data, SideFile.Made made) {
+    public Outcome<Issued> again(PlanInput plan, IssuedFiles files, SideFile.Made made) {
         Outcome<Plan> read = read(plan);
         return new Outcome<>(
-                read.value().filter(Plan::isIssued).flatMap(issued -> made(issued, plan, formats, data, made)),
+                read.value().filter(Plan::isIssued).flatMap(issued -> made(issued, plan, files, made)),
                 read.diagnostics());
     }
 
@@ -93,7 +90,7 @@ public final class Issues {
         return new SideFile.Made(program, RulePack.current().stamp(), catalogues);
     }
 
-    private Optional<Issued> made(Plan plan, PlanInput input, Set<Format> formats, PlanData data, SideFile.Made made) {
+    private Optional<Issued> made(Plan plan, PlanInput input, IssuedFiles wanted, SideFile.Made made) {
         boolean complete = plan.number().isPresent()
                 && plan.date().flatMap(date -> date.full()).isPresent()
                 && plan.signature().flatMap(signature -> signature.name()).isPresent();
@@ -101,22 +98,16 @@ public final class Issues {
             return Optional.empty();
         }
         Catalogues catalogues = offices.of(input.office()).catalogues();
-        Set<Format> all = new TreeSet<>(formats);
+        Set<Format> all = new TreeSet<>(wanted.formats());
         all.add(Format.PDF); // its pages are counted
-        return press.document(plan, catalogues, data, made).map(document -> {
-            Rendering rendering = press.files(document, all);
-            return new Issued(plan, only(formats, rendering), particulars(plan, catalogues, document), made);
+        return press.document(plan, catalogues, wanted.data(), made).map(document -> {
+            Rendering rendering = press.files(document, all, wanted.annexes());
+            return new Issued(
+                    plan,
+                    rendering.only(wanted.formats()),
+                    new Particulars(Setting.of(plan, catalogues), document, wanted.annexes()),
+                    made);
         });
-    }
-
-    private static Particulars particulars(Plan plan, Catalogues catalogues, Document document) {
-        return new Particulars(Setting.of(plan, catalogues), document);
-    }
-
-    private static Rendering only(Set<Format> formats, Rendering rendering) {
-        TreeMap<Format, byte[]> files = new TreeMap<>(rendering.files());
-        files.keySet().retainAll(formats);
-        return new Rendering(files, rendering.pages());
     }
 
     private Examiner examiner() {

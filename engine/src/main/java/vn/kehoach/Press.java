@@ -1,7 +1,9 @@
 package vn.kehoach;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import vn.kehoach.check.RulePack;
 import vn.kehoach.compose.Composer;
+import vn.kehoach.document.AnnexFiles;
 import vn.kehoach.document.Attachment;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Separation;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.docx.Revision;
 import vn.kehoach.issue.SideFile;
@@ -77,9 +81,30 @@ final class Press {
                 .map(made -> made.checkedBy(rules));
     }
 
-    /** The files of a document. */
+    /** The files of a document, its annexes in them. */
     Rendering files(Document made, Set<Format> formats) {
-        Document document = made.hasContents() ? made.paged(PdfWriter.pagesOfHeadings(made)) : made;
+        return files(paged(made), formats, List.of());
+    }
+
+    /** The files of a document. */
+    Rendering files(Document made, Set<Format> formats, AnnexFiles wanted) {
+        if (!wanted.separate()) {
+            return files(made, formats);
+        }
+        List<Document> documents = Separation.of(made).documents(wanted.signedAt(), Press::paged);
+        List<Rendering.Annex> annexes = new ArrayList<>();
+        for (Document annex : documents.subList(1, documents.size())) {
+            Rendering files = files(annex, formats, List.of());
+            annexes.add(new Rendering.Annex(annex.apart().orElseThrow().name(), files.files(), files.pages()));
+        }
+        return files(documents.get(0), formats, annexes);
+    }
+
+    private static Document paged(Document document) {
+        return document.hasContents() ? document.paged(PdfWriter.pagesOfHeadings(document)) : document;
+    }
+
+    private Rendering files(Document document, Set<Format> formats, List<Rendering.Annex> annexes) {
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
         int pages = 0;
         for (Format format : formats) {
@@ -93,7 +118,7 @@ final class Press {
                 }
             }
         }
-        return new Rendering(files, pages);
+        return new Rendering(files, pages, annexes);
     }
 
     /** A DOCX in which the changes from one document to another are marked. */

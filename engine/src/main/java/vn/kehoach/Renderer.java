@@ -34,7 +34,7 @@ record Renderer(Press press, Catalogues catalogues) {
         }
         Optional<Document> document = document(plan.get(), options, form.flatMap(Outcome::value))
                 .map(made -> made.signed(options.images()).labelled(options.labels()));
-        return new Outcome<>(document.map(made -> press.files(made, options.formats())), findings);
+        return new Outcome<>(document.map(made -> press.files(made, options.formats(), options.annexes())), findings);
     }
 
     private Optional<Outcome<Form>> inLook(Plan plan, RenderOptions options) {

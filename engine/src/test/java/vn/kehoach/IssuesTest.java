@@ -127,7 +127,7 @@ class IssuesTest {
     @DisplayName("What an issued plan may not leave open stops it, though the draft was right")
     void errors() {
         Stamp nobody = new Stamp(15, STAMP.date(), Optional.empty());
-        var outcome = issues.issue(stamped(DRAFT, nobody).orElseThrow(), ALL, PlanData.LEFT_OUT, PROGRAM);
+        var outcome = issues.issue(stamped(DRAFT, nobody).orElseThrow(), IssuedFiles.of(ALL), PROGRAM);
 
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.diagnostics())
@@ -148,7 +148,7 @@ class IssuesTest {
                 .isEqualTo(text(child)
                         .replace("date: 2026-01\n", "status: issued\nnumber: 15\ndate: 2026-01-20\n")
                         .replace("as-of: 2026-01-09", "as-of: 2026-01-20"));
-        assertThat(issues.issue(issued, ALL, PlanData.LEFT_OUT, PROGRAM)
+        assertThat(issues.issue(issued, IssuedFiles.of(ALL), PROGRAM)
                         .value()
                         .orElseThrow()
                         .plan()
@@ -249,20 +249,20 @@ class IssuesTest {
         PlanInput plan = stamped(DRAFT, STAMP).orElseThrow();
         SideFile.Made before =
                 new SideFile.Made("0.9", "0.9.0+000000000000", issues.made("x").catalogues());
-        Rendering then = issues.again(plan, ALL, PlanData.CARRIED, before)
+        Rendering then = issues.again(plan, IssuedFiles.of(ALL).data(PlanData.CARRIED), before)
                 .value()
                 .orElseThrow()
                 .rendering();
 
         assertThat(unzipped(then.files().get(Format.DOCX))).contains("0.9.0+000000000000");
-        assertThat(issues.again(plan, ALL, PlanData.CARRIED, before)
+        assertThat(issues.again(plan, IssuedFiles.of(ALL).data(PlanData.CARRIED), before)
                         .value()
                         .orElseThrow()
                         .rendering()
                         .files()
                         .get(Format.PDF))
                 .isEqualTo(then.files().get(Format.PDF));
-        assertThat(issues.again(plan, ALL, PlanData.CARRIED, issues.made(PROGRAM))
+        assertThat(issues.again(plan, IssuedFiles.of(ALL).data(PlanData.CARRIED), issues.made(PROGRAM))
                         .value()
                         .orElseThrow()
                         .rendering()
@@ -274,7 +274,7 @@ class IssuesTest {
     @Test
     @DisplayName("A draft gives nothing to hold an issued file against")
     void draft() {
-        assertThat(issues.again(input(DRAFT), ALL, PlanData.LEFT_OUT, issues.made(PROGRAM))
+        assertThat(issues.again(input(DRAFT), IssuedFiles.of(ALL), issues.made(PROGRAM))
                         .value())
                 .isEmpty();
     }
@@ -291,7 +291,10 @@ class IssuesTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Engine fresh = Engine.open(new Office());
             Issued there = fresh.issues()
-                    .issue(stamped(DRAFT, STAMP).orElseThrow(), ALL, PlanData.CARRIED, PROGRAM)
+                    .issue(
+                            stamped(DRAFT, STAMP).orElseThrow(),
+                            IssuedFiles.of(ALL).data(PlanData.CARRIED),
+                            PROGRAM)
                     .value()
                     .orElseThrow();
 
@@ -307,13 +310,20 @@ class IssuesTest {
     private static SideFile side(Issued issued) {
         SideFile.Source source = new SideFile.Source("../vi-du.yaml", "0".repeat(64));
         List<SideFile.Rendered> files = List.of(new SideFile.Rendered(
-                "vi-du.pdf", "pdf", 3, Optional.of(issued.rendering().pages()), Optional.empty(), "1".repeat(64)));
+                "vi-du.pdf",
+                Optional.empty(),
+                "pdf",
+                3,
+                Optional.of(issued.rendering().pages()),
+                Optional.empty(),
+                "1".repeat(64)));
         return issued.particulars()
                 .with(files, new Particulars.Sources(source, Optional.empty(), List.of(source)), issued.made());
     }
 
     private Issued issued(String draft, PlanData data) {
-        return issues.issue(stamped(draft, STAMP).orElseThrow(), ALL, data, PROGRAM)
+        return issues.issue(
+                        stamped(draft, STAMP).orElseThrow(), IssuedFiles.of(ALL).data(data), PROGRAM)
                 .value()
                 .orElseThrow();
     }

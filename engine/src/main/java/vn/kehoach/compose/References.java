@@ -33,7 +33,9 @@ final class References {
         return pages.stream()
                 .map(page -> new PageSequence(
                         page.landscape(),
-                        page.blocks().stream().map(references::resolved).toList(),
+                        page.blocks().stream()
+                                .map(block -> block.with(references::resolved))
+                                .toList(),
                         page.foot()))
                 .toList();
     }
@@ -45,24 +47,6 @@ final class References {
                 !way.isEmpty() && way.stream().noneMatch(step -> step.mark().isEmpty());
         boolean own = numbered && labels.step(pointer).isPresent();
         return own ? Optional.of(Address.of(way)) : Optional.empty();
-    }
-
-    private Block resolved(Block block) {
-        if (block instanceof Block.Heading it) {
-            return new Block.Heading(it.level(), it.style(), it.label(), resolved(it.text()), it.from());
-        } else if (block instanceof Block.Paragraph it) {
-            return new Block.Paragraph(it.style(), it.label(), resolved(it.text()), it.keepWithNext(), it.from());
-        } else if (block instanceof Block.DataTable it) {
-            return new Block.DataTable(
-                    it.columns().stream().map(this::resolved).toList(),
-                    it.rows().stream()
-                            .map(row -> row.stream().map(this::resolved).toList())
-                            .toList(),
-                    it.widths(),
-                    it.from(),
-                    it.look());
-        }
-        return block;
     }
 
     private List<Run> resolved(List<Run> runs) {

@@ -9,8 +9,9 @@ import java.util.TreeMap;
  *
  * @param plan the plan's data as YAML: no comments, and so no findings set aside
  * @param catalogues for each catalogue that the document was made with, a digest of its files
+ * @param isOfTextAlone whether the file shows the text alone, and what is attached to it is in other files
  */
-public record Attachment(String plan, Map<String, String> catalogues) {
+public record Attachment(String plan, Map<String, String> catalogues, boolean isOfTextAlone) {
     /**
      * Keeps its own copy, in the order of the names.
      *
@@ -21,6 +22,16 @@ public record Attachment(String plan, Map<String, String> catalogues) {
         if (!isXml(plan)) {
             throw new IllegalArgumentException("a character that XML has no place for");
         }
+    }
+
+    /** Of a file that shows the whole plan. */
+    public Attachment(String plan, Map<String, String> catalogues) {
+        this(plan, catalogues, false);
+    }
+
+    /** The same of a file that shows the text alone. */
+    Attachment ofTextAlone() {
+        return new Attachment(plan, catalogues, true);
     }
 
     /** Whether XML 1.0 can hold a text: no control characters but tab and line ends, no halves of characters. */

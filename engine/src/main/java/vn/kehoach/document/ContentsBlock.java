@@ -2,6 +2,7 @@ package vn.kehoach.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,16 @@ public record ContentsBlock(Line title, int levels, List<Entry> entries) impleme
                                 0,
                                 heading.from()))
                         .toList());
+    }
+
+    /** The same whose entries lead to some headings alone. */
+    ContentsBlock leadingTo(Set<String> headings) {
+        List<Entry> leading = entries.stream()
+                .map(entry -> headings.contains(entry.to())
+                        ? entry
+                        : new Entry(entry.level(), entry.label(), entry.text(), entry.page(), ""))
+                .toList();
+        return new ContentsBlock(title, levels, leading);
     }
 
     /** The same with a page for each entry. */

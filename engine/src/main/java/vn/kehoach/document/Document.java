@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param attachment what its file carries beside what it shows; absent: nothing
  * @param images of signature and seal, for its first pages
  * @param labels how a word processor's file writes the marks of its points
+ * @param apart what makes it an annex that is a file of its own; absent: it is none
  */
 public record Document(
         Info info,
@@ -23,7 +24,8 @@ public record Document(
         List<PageSequence> sequences,
         Optional<Attachment> attachment,
         Images images,
-        LabelWriting labels) {
+        LabelWriting labels,
+        Optional<Apart> apart) {
     private static final int BELOW_ALL = 9;
 
     /** Keeps its own copy. */
@@ -33,7 +35,7 @@ public record Document(
 
     /** A document without images. */
     public Document(Info info, Form form, List<PageSequence> sequences, Optional<Attachment> attachment) {
-        this(info, form, sequences, attachment, Images.NONE, LabelWriting.TEXT);
+        this(info, form, sequences, attachment, Images.NONE, LabelWriting.TEXT, Optional.empty());
     }
 
     /** A document without annexes, whose file carries nothing but what it shows. */
@@ -130,32 +132,52 @@ public record Document(
                         sequence.foot()))
                 .filter(sequence -> !sequence.blocks().isEmpty())
                 .toList();
-        return new Document(info, form, changed, attachment, images, labels);
+        return on(changed);
     }
 
     /** The same of a plan that was checked by some rules. */
     public Document checkedBy(String pack) {
-        return new Document(info.checkedBy(pack), form, sequences, attachment, images, labels);
+        return new Document(info.checkedBy(pack), form, sequences, attachment, images, labels, apart);
     }
 
     /** The same with something to carry. */
     public Document with(Attachment carried) {
-        return new Document(info, form, sequences, Optional.of(carried), images, labels);
+        return new Document(info, form, sequences, Optional.of(carried), images, labels, apart);
     }
 
     /** The same with nothing to carry. */
     public Document bare() {
-        return new Document(info, form, sequences, Optional.empty(), images, labels);
+        return new Document(info, form, sequences, Optional.empty(), images, labels, apart);
     }
 
     /** The same with images of signature and seal; a draft is not signed and shows none. */
     public Document signed(Images shown) {
-        return info.draft() ? this : new Document(info, form, sequences, attachment, shown, labels);
+        return info.draft() ? this : new Document(info, form, sequences, attachment, shown, labels, apart);
     }
 
     /** The same with the marks of points written in some way. */
     public Document labelled(LabelWriting writing) {
-        return new Document(info, form, sequences, attachment, images, writing);
+        return new Document(info, form, sequences, attachment, images, writing, apart);
+    }
+
+    /** The same with other pages. */
+    Document on(List<PageSequence> pages) {
+        return new Document(info, form, pages, attachment, images, labels, apart);
+    }
+
+    /** The same with another title. */
+    Document titled(String title) {
+        return new Document(info.titled(title), form, sequences, attachment, images, labels, apart);
+    }
+
+    /** The same as an annex that is a file of its own. */
+    Document apart(Apart file) {
+        return new Document(info, form, sequences, attachment, images, labels, Optional.of(file));
+    }
+
+    /** Whether it is issued with number, day and signatures of its own, which drafts and annexes are not (ND30-DS-5). */
+    public boolean isIssued() {
+        return !info.draft() && apart.isEmpty();
     }
 
     /**
@@ -180,6 +202,10 @@ public record Document(
         /** Of a document whose plan was not checked. */
         public Info(String id, String title, String issuer, String symbol, LocalDate date, boolean draft) {
             this(id, title, issuer, symbol, date, draft, Optional.empty());
+        }
+
+        private Info titled(String other) {
+            return new Info(id, other, issuer, symbol, date, draft, rules);
         }
 
         /** The same of a document whose plan was checked by some rules, {@code 1.0.0+3f2a9c11d0e4}. */

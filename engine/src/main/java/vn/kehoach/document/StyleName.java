@@ -77,5 +77,7 @@ public enum StyleName {
     /** Phạm vi lưu hành. */
     CIRCULATION,
     /** Địa chỉ, điện thoại, thư điện tử, ở chân trang thứ nhất. */
-    CONTACT
+    CONTACT,
+    /** Số, ký hiệu và thời gian ký số, ở góc trên bên phải trang đầu của phụ lục là tệp riêng. */
+    SIGNING_TIME
 }

@@ -2,6 +2,7 @@ package vn.kehoach.docx;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.document.Apart;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnEdges;
 import vn.kehoach.document.ContentsBlock;
@@ -13,6 +14,7 @@ import vn.kehoach.document.Images;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.SigningText;
 import vn.kehoach.document.StyleName;
 import vn.kehoach.document.Together;
 
@@ -39,6 +41,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     private Optional<Line> circulation = Optional.empty();
     private Optional<Line> foot = Optional.empty();
+    private Optional<Line> signing;
 
     /** The skeleton has the relations under which the document finds its header and its pictures. */
     BodyWriter(Document document, Skeleton skeleton, Anchors anchors, AutomaticLabels labels) {
@@ -47,6 +50,10 @@ final class BodyWriter implements Block.Visitor<Void> {
         this.labels = labels;
         this.form = document.form();
         this.skeleton = skeleton;
+        this.signing = document.apart()
+                .flatMap(Apart::text)
+                .filter(SigningText::isWhole)
+                .map(SigningText::line);
         this.xml = opened(document.attachment().isPresent());
         this.controls = new Controls(xml, document.attachment().isPresent());
         on(form);
@@ -59,7 +66,7 @@ final class BodyWriter implements Block.Visitor<Void> {
             PageSequence sequence = sequences.get(i);
             on(sequence.on(document.form()));
             foot = sequence.foot();
-            signed = i == 0;
+            signed = i == 0 && document.isIssued();
             blocks(sequence.blocks());
             if (i < sequences.size() - 1) {
                 paragraphs.last(this::section);
@@ -139,8 +146,13 @@ final class BodyWriter implements Block.Visitor<Void> {
             double top = page.height() - page.bottom() - Lengths.pointsInMm(Foot.height(form, line));
             paragraphs.placed(StyleName.CONTACT, line, new Placing(page.left(), top, page.textWidth()));
         });
+        signing.ifPresent(line -> {
+            double left = page.width() - page.right() - head.right();
+            paragraphs.placed(StyleName.SIGNING_TIME, line, new Placing(left, page.header(), head.right()));
+        });
         circulation = Optional.empty();
         foot = Optional.empty();
+        signing = Optional.empty();
     }
 
     private void title(StyleName style, Line line) {
@@ -192,6 +204,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
     @Override
     public Void annexTitle(Block.AnnexTitle title) {
+        placed();
         paragraphs.heading(new Block.Heading(
                 1,
                 StyleName.ANNEX_LABEL,

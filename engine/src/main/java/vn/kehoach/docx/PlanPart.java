@@ -25,6 +25,9 @@ final class PlanPart {
         xml.element("plan", attachment.plan(), SHA256, Digest.of(attachment.plan()));
         String edition = form.from().map(Object::toString).orElse("");
         xml.empty("form", "id", form.id(), "from", edition);
+        if (attachment.isOfTextAlone()) {
+            xml.empty("annexes", "files", "separate");
+        }
         for (Map.Entry<String, String> catalogue : attachment.catalogues().entrySet()) {
             xml.empty("catalogue", "name", catalogue.getKey(), SHA256, catalogue.getValue());
         }

@@ -61,6 +61,7 @@ public final class StyleIds {
             case URGENCY -> "Urgency";
             case CIRCULATION -> "Circulation";
             case CONTACT -> "Contact";
+            case SIGNING_TIME -> "SigningTime";
         };
     }
 

@@ -1,8 +1,10 @@
 package vn.kehoach.issue;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.document.AnnexFiles;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Line;
@@ -18,8 +20,9 @@ import vn.kehoach.unit.Unit;
  *
  * @param setting the issued plan, and where and when it is written
  * @param document as it is printed
+ * @param annexes in which files its annexes are
  */
-public record Particulars(Setting setting, Document document) {
+public record Particulars(Setting setting, Document document, AnnexFiles annexes) {
     private static final String LANGUAGE = "vi";
     private static final String DECISION = "Quyết định";
     private static final String DASH = "- ";
@@ -51,6 +54,7 @@ public record Particulars(Setting setting, Document document) {
                 recipients(),
                 List.of(LANGUAGE),
                 document.form().id(),
+                signedAt(files),
                 files,
                 sources.plan(),
                 sources.template(),
@@ -70,6 +74,13 @@ public record Particulars(Setting setting, Document document) {
         public Sources {
             office = List.copyOf(office);
         }
+    }
+
+    /** It is printed on the files of annexes alone. */
+    private Optional<String> signedAt(List<SideFile.Rendered> files) {
+        return annexes.signedAt()
+                .filter(time -> files.stream().anyMatch(file -> file.annex().isPresent()))
+                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     }
 
     /** A plan that a decision issues goes out as that decision. */

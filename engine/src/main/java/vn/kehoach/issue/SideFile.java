@@ -1,6 +1,8 @@
 package vn.kehoach.issue;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
+import vn.kehoach.document.AnnexFiles;
 import vn.kehoach.shape.JsonSchema;
 import vn.kehoach.shape.Key;
 import vn.kehoach.shape.Read;
@@ -36,6 +39,7 @@ import vn.kehoach.source.SourceFile;
  * @param recipients nơi nhận as printed, without dashes and end marks, the Lưu line last
  * @param languages in which it is written, by ISO 639-1
  * @param form rules of form by which it is printed: {@code nd30}
+ * @param signedAt when the files of annexes are signed, as printed on them, ISO 8601; absent: not printed
  * @param files the issued files, by name
  * @param plan the file of the plan
  * @param template the plan's template, where it has one
@@ -58,6 +62,7 @@ public record SideFile(
         List<String> recipients,
         @Required List<String> languages,
         @Required String form,
+        @Key("signedAt") Optional<String> signedAt,
         @Required List<Rendered> files,
         @Required Source plan,
         Optional<Source> template,
@@ -107,6 +112,7 @@ public record SideFile(
      * An issued file.
      *
      * @param name of the file, which stands beside this one
+     * @param annex the annex whose own file it is: {@code phu-luc-1}, {@code kem-theo}; absent: of the text
      * @param format {@code docx}, {@code pdf}, {@code txt}
      * @param size in bytes
      * @param pages as laid out in the PDF; absent for plain text
@@ -115,6 +121,7 @@ public record SideFile(
      */
     public record Rendered(
             @Required String name,
+            Optional<String> annex,
             @Required String format,
             @Required int size,
             Optional<Integer> pages,
@@ -157,6 +164,18 @@ public record SideFile(
     /** The titles and descriptions of the schema. */
     public static Messages schemaWords(Lang lang) {
         return Messages.load(lang, SideFile.class, List.of("schema"));
+    }
+
+    /** In which files annexes were written; a time that is none is none. */
+    public AnnexFiles annexFiles() {
+        if (files.stream().allMatch(file -> file.annex().isEmpty())) {
+            return AnnexFiles.TOGETHER;
+        }
+        try {
+            return signedAt.map(OffsetDateTime::parse).map(AnnexFiles::signed).orElse(AnnexFiles.SEPARATE);
+        } catch (DateTimeParseException e) {
+            return AnnexFiles.SEPARATE;
+        }
     }
 
     /** The text of the file: JSON, UTF-8. */

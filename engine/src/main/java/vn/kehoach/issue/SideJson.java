@@ -51,6 +51,7 @@ final class SideJson {
                 .with("recipients", file.recipients())
                 .with("languages", file.languages())
                 .with("form", file.form())
+                .with("signedAt", file.signedAt())
                 .with("files", file.files().stream().map(SideJson::rendered).toList())
                 .with("plan", source(file.plan()))
                 .with("template", file.template().map(SideJson::source))
@@ -92,6 +93,7 @@ final class SideJson {
     private static SideJson rendered(SideFile.Rendered file) {
         return new SideJson()
                 .with("name", file.name())
+                .with("annex", file.annex())
                 .with("format", file.format())
                 .with("size", file.size())
                 .with("pages", file.pages())

@@ -27,7 +27,16 @@ final class EmbeddedPlan {
                 .map(Read::value);
     }
 
+    /** Whether the file that carries the part shows the text alone, and annexes are files of their own. */
+    static boolean isOfTextAlone(String part) {
+        return element(part, "annexes").isPresent();
+    }
+
     private static Optional<String> text(String part) {
+        return element(part, "plan");
+    }
+
+    private static Optional<String> element(String part, String name) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -36,7 +45,7 @@ final class EmbeddedPlan {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(part));
             while (reader.hasNext()) {
                 boolean start = reader.next() == XMLStreamReader.START_ELEMENT;
-                if (start && reader.getLocalName().equals("plan") && NAMESPACE.equals(reader.getNamespaceURI())) {
+                if (start && reader.getLocalName().equals(name) && NAMESPACE.equals(reader.getNamespaceURI())) {
                     return Optional.of(reader.getElementText());
                 }
             }

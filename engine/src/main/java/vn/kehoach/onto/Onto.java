@@ -10,6 +10,7 @@ import vn.kehoach.compose.Composer;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
+import vn.kehoach.document.Separation;
 import vn.kehoach.manuscript.Manuscript;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Patch;
@@ -63,11 +64,18 @@ public final class Onto {
             Plan base = edited.planPart().flatMap(EmbeddedPlan::of).orElse(mine.value());
             Setting setting = Setting.of(base, catalogues);
             return Composer.formOf(setting, forms).map(form -> {
-                Document document = Composer.compose(setting, form, isDraft(edited));
+                Document document = shown(Composer.compose(setting, form, isDraft(edited)), edited);
                 return new Onto(file, mine, base).result(setting, document, edited);
             });
         });
         return new Outcome<>(result, read.diagnostics());
+    }
+
+    /** What a document shows of all that its plan prints: annexes may be files of their own. */
+    static Document shown(Document whole, Manuscript edited) {
+        return edited.planPart().filter(EmbeddedPlan::isOfTextAlone).isPresent()
+                ? Separation.of(whole).text()
+                : whole;
     }
 
     /** A document that carries a plan of that name is believed to be of it, however much was edited. */

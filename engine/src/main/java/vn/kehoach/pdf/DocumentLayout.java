@@ -46,11 +46,13 @@ final class DocumentLayout implements Block.Visitor<Void> {
             DocumentLayout layout = new DocumentLayout(
                     sequence.on(document.form()),
                     document.info().draft(),
-                    pages.isEmpty() && !document.info().draft(),
+                    pages.isEmpty() && document.isIssued(),
                     document.images(),
                     structure);
+            Optional<Strip> head = pages.isEmpty() ? layout.head(document) : Optional.empty();
             layout.blocks(sequence.blocks());
             PageLayout laid = new Paginator(layout.measures, layout.form, pages.size(), structure)
+                    .withHead(head)
                     .withFoot(sequence.foot())
                     .pages(layout.flows);
             pages.addAll(laid.pages());
@@ -74,6 +76,11 @@ final class DocumentLayout implements Block.Visitor<Void> {
                     .forEach(bookmark -> numbers.add(bookmark.page() + 1));
         }
         return numbers;
+    }
+
+    private Optional<Strip> head(Document document) {
+        return document.apart().filter(apart -> !draft).map(apart -> new SigningTextLayout(form, measures, structure)
+                .strip(apart));
     }
 
     private void blocks(List<Block> blocks) {

@@ -2,34 +2,33 @@ package vn.kehoach.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * A face as other programs can write with it: a simple font with a code for each letter (ISO 32000-1, 9.6.3), which has what numbers and
- * dates are made of and no more: a form comes with it. Cut and compressed once and shared by all documents.
+ * A face as other programs can write with it: a simple font with a code for each letter (ISO 32000-1, 9.6.3), which has what a field is
+ * filled in with and no more: a form comes with it. Cut and compressed once and shared by all documents.
  */
 final class FieldFont {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "cmap");
-    private static final String CHARACTERS = " -./0123456789abcde";
     private static final int NONSYMBOLIC = 1 << 5;
-    private static final char LAST = 'e';
-    private static final Map<Face, FieldFont> FONTS = fonts();
+    private static final Map<FieldLetters, FieldFont> FONTS = new ConcurrentHashMap<>();
 
-    private final Face face;
+    private final FieldLetters letters;
     private final String name;
     private final FontShape shape;
     private final byte[] file;
     private final int fileLength;
-    private final String widths;
+    private final int[] widths;
 
-    private FieldFont(Face face, String name, FontShape shape, byte[] file, String widths) {
-        this.face = face;
+    private FieldFont(FieldLetters letters, String name, FontShape shape, byte[] file, int[] widths) {
+        this.letters = letters;
         this.name = name;
         this.shape = shape;
         this.file = Deflate.best(file);
@@ -37,48 +36,49 @@ final class FieldFont {
         this.widths = widths;
     }
 
-    private static Map<Face, FieldFont> fonts() {
-        Map<Face, FieldFont> fonts = new EnumMap<>(Face.class);
-        for (Face face : List.of(Face.REGULAR, Face.ITALIC)) {
-            fonts.put(face, Typeface.of(face).fieldFont());
-        }
-        return fonts;
+    /** The font with some letters. */
+    static FieldFont of(FieldLetters letters) {
+        return FONTS.computeIfAbsent(
+                letters, wanted -> Typeface.of(wanted.face()).fieldFont(wanted));
     }
 
-    /** The font of an upright or italic face that is not bold. */
-    static FieldFont of(Face face) {
-        return FONTS.get(face);
-    }
-
-    static FieldFont cut(Typeface typeface, Face face, TrueTypeFont font) throws IOException {
-        String tag = face.italic() ? "SOVBIA" : "SOVBAN";
+    static FieldFont cut(Typeface typeface, FieldLetters letters, TrueTypeFont font) throws IOException {
+        Face face = letters.face();
         TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-        subsetter.setPrefix(tag);
-        CHARACTERS.chars().forEach(subsetter::add);
+        subsetter.setPrefix(letters.tag());
+        letters.codes().values().forEach(subsetter::add);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         subsetter.writeToStream(file);
-        int[] widths = new int[LAST - ' ' + 1];
-        CHARACTERS.chars().forEach(c -> widths[c - ' '] = typeface.advance((char) c));
+        int[] widths = new int[letters.codes().lastKey() - ' ' + 1];
+        letters.codes().forEach((code, letter) -> widths[code - ' '] = typeface.advance(letter));
         return new FieldFont(
-                face,
-                tag + "+" + face.fileName(),
-                FontShape.of(face, font),
-                file.toByteArray(),
-                Arrays.toString(widths).replace(",", ""));
+                letters, letters.tag() + "+" + face.fileName(), FontShape.of(face, font), file.toByteArray(), widths);
     }
 
-    /** Its name among a form's resources. */
-    static String resource(Face face) {
-        return face.italic() ? "Italic" : "Regular";
+    /** How wide a text is, pt; the size is in pt, too. */
+    double width(String text, double size) {
+        return text.chars()
+                        .map(c -> Typeface.of(letters.face()).advance((char) c))
+                        .sum()
+                * size
+                / 1000;
     }
 
     /** Writes it and gives its number. */
     int write(PdfObjects objects) {
         int stream = objects.deflated("/Length1 " + fileLength, file);
         int descriptor = objects.add(
-                shape.descriptor(face, name, NONSYMBOLIC) + "/FontFile2 " + Syntax.reference(stream) + ">>");
-        return objects.add("<</Type/Font/Subtype/TrueType/BaseFont/" + name + "/Encoding/WinAnsiEncoding/FirstChar "
-                + (int) ' ' + "/LastChar " + (int) LAST + "/Widths" + widths + "/FontDescriptor "
+                shape.descriptor(letters.face(), name, NONSYMBOLIC) + "/FontFile2 " + Syntax.reference(stream) + ">>");
+        // Not every program knows the names of these letters (ISO 19005-2, 6.2.11.7.2).
+        String unicode = letters.isPlain()
+                ? ""
+                : "/ToUnicode "
+                        + Syntax.reference(objects.deflated(
+                                "",
+                                Deflate.best(ToUnicode.ofBytes(letters.codes()).getBytes(StandardCharsets.US_ASCII))));
+        return objects.add("<</Type/Font/Subtype/TrueType/BaseFont/" + name + "/Encoding" + letters.encoding()
+                + "/FirstChar " + (int) ' ' + "/LastChar " + letters.codes().lastKey() + "/Widths"
+                + Arrays.toString(widths).replace(",", "") + unicode + "/FontDescriptor "
                 + Syntax.reference(descriptor) + ">>");
     }
 }

@@ -11,6 +11,8 @@ public enum FieldName {
     DAY("day", "Ngày ban hành văn bản", false),
     /** The month of issue. */
     MONTH("month", "Tháng ban hành văn bản", false),
+    /** Number, symbol and time of the agency's signature, of an annex that is a file of its own (ND30-DS-7). */
+    SIGNING_TIME("signing-time", "Số, ký hiệu văn bản và thời gian ký số của cơ quan, tổ chức", false),
     /** The signature of who signs. */
     SIGNATURE("signature", "Chữ ký số của người có thẩm quyền", true),
     /** The signature of the agency. */
@@ -50,11 +52,13 @@ public enum FieldName {
         return signature;
     }
 
-    /** The face in which a text is filled in. */
-    Optional<Face> face() {
-        if (signature) {
-            return Optional.empty();
-        }
-        return Optional.of(this == NUMBER ? Face.REGULAR : Face.ITALIC);
+    /** What a text is filled in with; none for a signature. */
+    Optional<FieldLetters> letters() {
+        return switch (this) {
+            case NUMBER -> Optional.of(FieldLetters.NUMBER);
+            case DAY, MONTH -> Optional.of(FieldLetters.DATE);
+            case SIGNING_TIME -> Optional.of(FieldLetters.SIGNING);
+            case SIGNATURE, SEAL -> Optional.empty();
+        };
     }
 }

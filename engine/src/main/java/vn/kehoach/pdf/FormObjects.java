@@ -1,21 +1,28 @@
 package vn.kehoach.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The form of a file (ISO 32000-1, 12.7): fields for what is filled in and signed when a document is issued. Nobody sees them before: what they
- * look like is empty.
+ * look like is empty, but for what is known already.
  */
 final class FormObjects {
-    private static final String LOOK = "/Type/XObject/Subtype/Form/Resources<<>>/BBox[0 0 ";
+    private static final String LOOK = "/Type/XObject/Subtype/Form/Resources<<";
+    /** Between the edges of a field and its text at the sides, pt: what programs that fill in fields keep free. */
+    private static final double PADDING = 2;
+
     private static final byte[] EMPTY_TEXT = {'/', 'T', 'x', ' ', 'B', 'M', 'C', '\n', 'E', 'M', 'C'};
 
     private final PdfObjects objects;
     private final StructureTree structure;
     private final StringBuilder fields = new StringBuilder();
-    private final Set<Face> faces = new TreeSet<>();
+    private final Set<FieldLetters> used = EnumSet.noneOf(FieldLetters.class);
+    private final Map<FieldLetters, Integer> fonts = new EnumMap<>(FieldLetters.class);
     private boolean signatures;
 
     FormObjects(PdfObjects objects, StructureTree structure) {
@@ -42,22 +49,26 @@ final class FormObjects {
         if (fields.isEmpty()) {
             return "";
         }
-        StringBuilder fonts = new StringBuilder();
-        for (Face face : faces) {
-            String font = Syntax.reference(FieldFont.of(face).write(objects));
-            fonts.append('/').append(FieldFont.resource(face)).append(' ').append(font);
-        }
-        String resources = faces.isEmpty() ? "" : "/DR<</Font<<" + fonts + ">>>>";
+        String resources = used.isEmpty() ? "" : "/DR<<" + resources(used) + ">>";
         String form = "<</Fields[" + fields + "]" + (signatures ? "/SigFlags 1" : "") + resources + ">>";
         return "/AcroForm " + Syntax.reference(objects.add(form));
+    }
+
+    /** The fonts with some letters among resources; each is written once. */
+    private String resources(Set<FieldLetters> wanted) {
+        StringBuilder list = new StringBuilder();
+        for (FieldLetters letters : wanted) {
+            int font = fonts.computeIfAbsent(letters, each -> FieldFont.of(each).write(objects));
+            list.append('/').append(letters.resource()).append(' ').append(Syntax.reference(font));
+        }
+        return "/Font<<" + list + ">>";
     }
 
     private int write(PageLayout.Field field, double height, int page) {
         FieldName name = field.name();
         int number = objects.reserve(1);
         int key = structure.object(field.element(), number);
-        String size = Syntax.number(field.width()) + " " + Syntax.number(field.height()) + "]";
-        int look = objects.stream(LOOK + size, name.isSignature() ? new byte[0] : EMPTY_TEXT);
+        int look = look(field);
         double bottom = height - field.y() - field.height();
         List<Double> edges = List.of(field.x(), bottom, field.x() + field.width(), bottom + field.height());
         StringBuilder rectangle = new StringBuilder();
@@ -70,15 +81,35 @@ final class FormObjects {
         return number;
     }
 
+    private int look(PageLayout.Field field) {
+        String box = ">>/BBox[0 0 " + Syntax.number(field.width()) + " " + Syntax.number(field.height()) + "]";
+        if (field.value().isEmpty()) {
+            return objects.stream(LOOK + box, field.name().isSignature() ? new byte[0] : EMPTY_TEXT);
+        }
+        FieldLetters letters = field.name().letters().orElseThrow();
+        double x = field.width() - PADDING - FieldFont.of(letters).width(field.value(), field.size());
+        double y = (field.height() - Measures.lineHeight(field.size())) / 2 + Measures.descent(field.size());
+        String text = "/Tx BMC\nq\nBT\n0 g\n/" + letters.resource() + " " + Syntax.number(field.size()) + " Tf\n"
+                + Syntax.number(x) + " " + Syntax.number(y) + " Td\n" + letters.text(field.value())
+                + " Tj\nET\nQ\nEMC";
+        return objects.stream(LOOK + resources(Set.of(letters)) + box, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
     private String kind(PageLayout.Field field) {
         signatures |= field.name().isSignature();
         return field.name()
-                .face()
-                .map(face -> {
-                    faces.add(face);
-                    String size = Syntax.number(field.size());
-                    return "/FT/Tx/Q 1/DA(/" + FieldFont.resource(face) + " " + size + " Tf 0 g)";
+                .letters()
+                .map(letters -> {
+                    used.add(letters);
+                    String look = "/" + letters.resource() + " " + Syntax.number(field.size());
+                    String value = field.value().isEmpty() ? "" : "/V" + Syntax.text(field.value());
+                    return "/FT/Tx/Q " + align(field.name()) + "/DA(" + look + " Tf 0 g)" + value;
                 })
                 .orElse("/FT/Sig");
+    }
+
+    /** What is filled in stands in the middle of its room, or at the right (ISO 32000-1, 12.7.3.3). */
+    private static int align(FieldName name) {
+        return name == FieldName.SIGNING_TIME ? 2 : 1;
     }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.document.Blank;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
@@ -80,20 +79,11 @@ final class LetterheadLayout {
         return Column.sideBySide(left, right);
     }
 
-    /** A line in which blanks are fields. */
     private StyledText text(StyleName name, Optional<Line> shown) {
-        if (shown.isEmpty()) {
-            return StyledText.of(style(name), "");
-        }
-        Line line = shown.get();
-        StyledText text = StyledText.of(style(name), line.text()).as(paragraph());
-        for (Blank blank : fields ? line.blanks() : List.<Blank>of()) {
-            int start =
-                    StyledText.normal(line.text().substring(0, blank.start())).length();
-            int end = start + blank.end() - blank.start();
-            text.field(start, end, structure.add(Role.FORM, text.element(0)), FieldName.of(blank.kind()));
-        }
-        return text;
+        return shown.map(line -> fields
+                        ? StyledText.withFields(style(name), line, structure)
+                        : StyledText.of(style(name), line.text()).as(paragraph()))
+                .orElseGet(() -> StyledText.of(style(name), ""));
     }
 
     private int paragraph() {

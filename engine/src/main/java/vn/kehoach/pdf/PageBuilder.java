@@ -47,6 +47,12 @@ final class PageBuilder {
         lines.add(0, line);
     }
 
+    /** Adds what is read before all others and stands in no way of them. */
+    void addFirst(Strip strip, double y) {
+        lines.addAll(0, strip.lines().stream().map(line -> line.down(y)).toList());
+        fields.addAll(0, strip.fields().stream().map(field -> field.down(y)).toList());
+    }
+
     /** What was put on it, on paper of that size. */
     PageLayout.Page page(Measures paper) {
         return new PageLayout.Page(paper.width(), paper.height(), lines, strokes, marks, fields, figures);

@@ -187,7 +187,7 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
     }
 
     /**
-     * A field; nothing of it is seen before it is filled in or signed.
+     * A field; nothing of it is seen but what it is filled in with.
      *
      * @param name which one
      * @param x left edge
@@ -196,15 +196,22 @@ public record PageLayout(List<Page> pages, List<Bookmark> bookmarks, List<Elemen
      * @param height from edge to edge
      * @param size of the font in which it is filled in; 0 for a signature
      * @param element the element that it is, by its place in the list of all from 0
+     * @param value what it is filled in with already; empty for nothing
      */
-    public record Field(FieldName name, double x, double y, double width, double height, double size, int element) {
+    public record Field(
+            FieldName name, double x, double y, double width, double height, double size, int element, String value) {
+        /** One that is not filled in. */
+        Field(FieldName name, double x, double y, double width, double height, double size, int element) {
+            this(name, x, y, width, height, size, element, "");
+        }
+
         /** The same field further down. */
         Field down(double by) {
             return moved(0, by);
         }
 
         private Field moved(double right, double down) {
-            return new Field(name, x + right, y + down, width, height, size, element);
+            return new Field(name, x + right, y + down, width, height, size, element, value);
         }
     }
 

@@ -32,6 +32,7 @@ final class Paginator {
     private PageBuilder page = new PageBuilder();
     private double y;
     private double after;
+    private Optional<Strip> head = Optional.empty();
     private Optional<Strip> foot = Optional.empty();
     private double footHeight;
     private double slack;
@@ -60,6 +61,12 @@ final class Paginator {
                 .add(form.style(StyleName.CONTACT), text.text())
                 .strip());
         footHeight = line.map(text -> Foot.height(form, text)).orElse(0.0);
+        return this;
+    }
+
+    /** Puts something into the top margin of the first page, which bears no page number. */
+    Paginator withHead(Optional<Strip> strip) {
+        head = strip;
         return this;
     }
 
@@ -245,6 +252,7 @@ final class Paginator {
         }
         notes.draw(page, y - slack, end());
         if (pages.isEmpty()) {
+            head.ifPresent(strip -> page.addFirst(strip, Measures.mm(form.page().header())));
             foot.ifPresent(strip -> page.add(strip, end()));
         }
         PageLayout.Page done = page.page(measures);

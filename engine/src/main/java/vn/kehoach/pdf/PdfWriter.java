@@ -2,7 +2,9 @@ package vn.kehoach.pdf;
 
 import java.util.List;
 import java.util.SortedSet;
+import vn.kehoach.document.Apart;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.SigningText;
 
 /** Writes documents as tagged files: PDF/A-2a and PDF/UA-1. The same document gives the same bytes. */
 public final class PdfWriter {
@@ -33,6 +35,7 @@ public final class PdfWriter {
         MissingCharacters missing = new MissingCharacters();
         document.blocks().forEach(block -> block.accept(missing));
         document.sequences().forEach(sequence -> sequence.foot().ifPresent(missing::look));
+        document.apart().flatMap(Apart::text).map(SigningText::line).ifPresent(missing::look);
         return missing.codePoints();
     }
 }

@@ -51,6 +51,19 @@ record Strip(
                 figures);
     }
 
+    /** The same with more fields, behind those that it has. */
+    Strip with(List<PageLayout.Field> more) {
+        return new Strip(
+                height,
+                slack,
+                lines,
+                strokes,
+                marks,
+                Stream.concat(fields.stream(), more.stream()).toList(),
+                notes,
+                figures);
+    }
+
     /**
      * The strip, or parts of it between lines if it is higher than that.
      *

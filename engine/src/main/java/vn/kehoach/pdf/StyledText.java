@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.kehoach.document.Blank;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Style;
 
@@ -40,6 +42,18 @@ final class StyledText {
     /** A text all in the style's own look. */
     static StyledText of(Style style, String text) {
         return new StyledText(style).add(Run.of(text));
+    }
+
+    /** A line, a paragraph of its own, in which blanks are fields. */
+    static StyledText withFields(Style style, Line line, Structure structure) {
+        int paragraph = structure.add(Role.P);
+        StyledText text = StyledText.of(style, line.text()).as(paragraph);
+        for (Blank blank : line.blanks()) {
+            int start = normal(line.text().substring(0, blank.start())).length();
+            int end = start + blank.end() - blank.start();
+            text.field(start, end, structure.add(Role.FORM, paragraph), FieldName.of(blank.kind()));
+        }
+        return text;
     }
 
     /** A paragraph with its mark, parted by a space. */

@@ -114,10 +114,10 @@ final class Typeface {
     }
 
     /** The font, cut so that a form's fields can be filled in with it; not for use by several threads at once. */
-    FieldFont fieldFont() {
+    FieldFont fieldFont(FieldLetters letters) {
         synchronized (font) {
             try {
-                return FieldFont.cut(this, face, font);
+                return FieldFont.cut(this, letters, font);
             } catch (IOException e) {
                 throw new UncheckedIOException("font " + face.fileName(), e);
             }

@@ -53,7 +53,7 @@ final class Permitted {
         return party ? Range.only(form.page().right()) : new Range(15, 20);
     }
 
-    /** ND30-MC-1 to 30, and the Party's sizes: pt. */
+    /** ND30-MC-1 to 31, and the Party's sizes: pt. */
     Range size(StyleName name) {
         return party ? partySize(name) : stateSize(name);
     }
@@ -66,6 +66,7 @@ final class Permitted {
             case RECIPIENTS_LABEL -> Range.only(12);
             case RECIPIENT -> Range.only(11);
             case CONTACT -> new Range(11, 12);
+            case SIGNING_TIME -> Range.only(10);
             case TABLE_HEADER, TABLE_CELL, DRAFT_MARK, STAR, SEPARATOR -> FREE;
             case FOOTNOTE, CONTENTS_TITLE, CONTENTS_1, CONTENTS_2, CONTENTS_3 -> FREE;
             default -> LARGER;

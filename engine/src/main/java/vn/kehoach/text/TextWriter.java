@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.kehoach.document.Apart;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
@@ -11,6 +12,7 @@ import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.SigningText;
 import vn.kehoach.document.Stamps;
 
 /** Writes a document as plain text: one line a paragraph, the two columns of head and closing side by side. */
@@ -25,8 +27,12 @@ public final class TextWriter implements Block.Visitor<Void> {
     /** The whole document, lines ended by {@code \n}. */
     public static String write(Document document) {
         TextWriter writer = new TextWriter();
+        document.apart()
+                .flatMap(Apart::text)
+                .filter(SigningText::isWhole)
+                .ifPresent(text -> writer.line(text.line().text() + "\n"));
         for (PageSequence sequence : document.sequences()) {
-            if (writer.text.length() > 0) {
+            if (sequence != document.sequences().get(0)) {
                 writer.line("");
             }
             sequence.blocks().forEach(block -> block.accept(writer));

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.Format;
 import vn.kehoach.Issued;
+import vn.kehoach.IssuedFiles;
 import vn.kehoach.Office;
-import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
 import vn.kehoach.issue.FileVerdict.Difference;
 import vn.kehoach.issue.FileVerdict.State;
@@ -150,15 +150,20 @@ class FileVerdictTest {
 
     private static SideFile.Rendered issued(String format, byte[] file) {
         return new SideFile.Rendered(
-                "vi-du." + format, format, file.length, Optional.of(1), Optional.empty(), Digest.of(Stream.of(file)));
+                "vi-du." + format,
+                Optional.empty(),
+                format,
+                file.length,
+                Optional.of(1),
+                Optional.empty(),
+                Digest.of(Stream.of(file)));
     }
 
     private static byte[] made(String plan, Format format) {
         var issues = Office.engine().issues();
         Issued issued = issues.again(
                         PlanInput.alone(Office.file("vi-du.yaml", plan)),
-                        Set.of(format),
-                        PlanData.LEFT_OUT,
+                        IssuedFiles.of(Set.of(format)),
                         issues.made("1"))
                 .value()
                 .orElseThrow();

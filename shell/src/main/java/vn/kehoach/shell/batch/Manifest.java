@@ -1,10 +1,13 @@
 package vn.kehoach.shell.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.kehoach.csv.Cell;
 import vn.kehoach.csv.CsvReader;
 import vn.kehoach.csv.CsvWriter;
@@ -19,6 +22,7 @@ public final class Manifest {
 
     private final Map<String, Made> own = new TreeMap<>();
     private final Map<String, List<Made>> known = new TreeMap<>();
+    private final Map<String, Set<String>> byInputs = new HashMap<>();
 
     /** The name of the file of a share. */
     public static String name(Shard shard) {
@@ -40,6 +44,7 @@ public final class Manifest {
             made(row).ifPresent(made -> {
                 String file = row.get(0).text();
                 known.computeIfAbsent(file, none -> new ArrayList<>()).add(made);
+                byInputs.computeIfAbsent(made.inputs(), none -> new TreeSet<>()).add(file);
                 if (own) {
                     this.own.put(file, made);
                 }
@@ -69,6 +74,11 @@ public final class Manifest {
     /** What is known of a file: at most one entry of each table. */
     public synchronized List<Made> of(String file) {
         return List.copyOf(known.getOrDefault(file, List.of()));
+    }
+
+    /** The files that are known to have been made of some inputs, in earlier runs, by name. */
+    public synchronized List<String> madeOf(String inputs) {
+        return byInputs.getOrDefault(inputs, Set.of()).stream().toList();
     }
 
     /** A file has been made, or found as it should be. */

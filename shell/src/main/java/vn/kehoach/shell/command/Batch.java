@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.kehoach.shell.batch.Tally;
 
 /**
@@ -89,7 +90,7 @@ final class Batch {
     private BatchRow one(BatchItem item) {
         try {
             BatchItem.Opened opened = item.open();
-            Optional<BatchLedger.Standing> standing = ledger.standing(item.files(), opened.inputs());
+            Optional<BatchLedger.Standing> standing = ledger.standing(files(item, opened), opened.inputs());
             return standing.isPresent() ? stands(item, opened, standing.get()) : made(item, opened);
         } catch (IOException e) {
             return row(
@@ -109,11 +110,19 @@ final class Batch {
         boolean isKnown = standing.tally().day().equals(kehoach.world().today().toString());
         if (isKnown && options.sarif().isEmpty()) {
             ledger.stands(standing, standing.tally());
-            return row(item, standing.state(), item.files(), standing.tally(), "", Optional.empty());
+            return row(item, standing.state(), files(item, opened), standing.tally(), "", Optional.empty());
         }
         BatchItem.Result result = opened.look();
         ledger.stands(standing, result.tally());
-        return row(item, standing.state(), item.files(), result.tally(), "", Optional.of(result));
+        return row(item, standing.state(), files(item, opened), result.tally(), "", Optional.of(result));
+    }
+
+    /** What was made of an item the last time it was made of just this. */
+    private List<String> files(BatchItem item, BatchItem.Opened opened) {
+        return Stream.concat(
+                        item.files().stream(),
+                        item.others().stream().flatMap(others -> ledger.madeOf(opened.inputs(), others).stream()))
+                .toList();
     }
 
     private BatchRow made(BatchItem item, BatchItem.Opened opened) throws IOException {
@@ -125,7 +134,14 @@ final class Batch {
         Optional<String> changed = ledger.write(result.files(), opened.inputs(), result.tally());
         return changed.isPresent()
                 ? changedByHand(item, opened, result, changed.get())
-                : row(item, BatchRow.State.MADE, item.files(), result.tally(), "", Optional.of(result));
+                : row(item, BatchRow.State.MADE, made(item, result), result.tally(), "", Optional.of(result));
+    }
+
+    private static List<String> made(BatchItem item, BatchItem.Result result) {
+        Stream<String> others = result.files().keySet().stream()
+                .filter(file -> !item.files().contains(file))
+                .sorted();
+        return Stream.concat(item.files().stream(), others).toList();
     }
 
     private BatchRow changedByHand(BatchItem item, BatchItem.Opened opened, BatchItem.Result result, String file)
@@ -137,7 +153,7 @@ final class Batch {
                 ? kehoach.say("batch-inherits", kehoach.typed("sync " + Typed.word(path)))
                 : kehoach.say("batch-held", file);
         BatchRow.State state = upToDate ? BatchRow.State.KEPT : BatchRow.State.HELD;
-        return row(item, state, item.files(), result.tally(), remark, Optional.of(result));
+        return row(item, state, made(item, result), result.tally(), remark, Optional.of(result));
     }
 
     /** What lies there of an earlier run is not what the item would be now. */

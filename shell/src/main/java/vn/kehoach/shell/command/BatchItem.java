@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.shell.batch.Tally;
 import vn.kehoach.source.SourceFile;
@@ -16,8 +17,13 @@ interface BatchItem {
     /** What tells to which share it belongs: the same for a unit's plan and for the documents of that plan. */
     String key();
 
-    /** What is made of it: paths inside the run's folder, with {@code /}. */
+    /** What is made of it, whatever is in it: paths inside the run's folder, with {@code /}. */
     List<String> files();
+
+    /** Which paths are those of more files, of which only making tells how many there are; absent: there are no more. */
+    default Optional<Predicate<String>> others() {
+        return Optional.empty();
+    }
 
     /**
      * Looks what it is to be made of. Called once, by any thread.
@@ -52,7 +58,7 @@ interface BatchItem {
     /**
      * What was made.
      *
-     * @param files by path, as {@link #files()} names them; empty where nothing could be made
+     * @param files by path, as {@link #files()} and {@link #others()} say; empty where nothing could be made
      * @param findings what was found
      * @param source in which the findings stand, if it is the item's own
      * @param trouble why nothing was made

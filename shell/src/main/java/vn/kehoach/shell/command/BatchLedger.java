@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.kehoach.shell.batch.Made;
 import vn.kehoach.shell.batch.Manifest;
@@ -75,6 +76,11 @@ final class BatchLedger {
     /** Those of an item's files that are there, from whatever run. */
     List<String> there(List<String> files) {
         return files.stream().filter(file -> Files.exists(out.resolve(file))).toList();
+    }
+
+    /** Files that an earlier run has made of just these inputs, among those of some paths, by name. */
+    List<String> madeOf(String inputs, Predicate<String> paths) {
+        return manifest.madeOf(inputs).stream().filter(paths).toList();
     }
 
     /** Where a file lies. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +17,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.kehoach.Format;
+import vn.kehoach.IssuedFiles;
 import vn.kehoach.PlanData;
+import vn.kehoach.document.AnnexFiles;
 import vn.kehoach.issue.Stamp;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.Decoder;
@@ -53,6 +56,9 @@ final class IssueCommand implements Callable<Integer> {
     @Option(names = "--to", split = ",", paramLabel = "docx,pdf,txt", defaultValue = "docx,pdf")
     private List<Format> formats;
 
+    @Mixin
+    private AnnexOptions annexes;
+
     @Option(names = "--with-data")
     private boolean withData;
 
@@ -72,6 +78,7 @@ final class IssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        AnnexFiles annexFiles = annexes.files(kehoach, spec, false);
         SourceFile file = SourceFile.read(kehoach.world(), plan, MOST);
         Inputs inputs = new Inputs(kehoach);
         if (inputs.plansOf(List.of(plan.toString())).isEmpty()) {
@@ -82,6 +89,7 @@ final class IssueCommand implements Callable<Integer> {
         }
         Stamp stamp = new Stamp(number, date, Optional.ofNullable(signer).map(String::strip));
         PlanData data = withData ? PlanData.CARRIED : PlanData.LEFT_OUT;
-        return new IssueJob(kehoach, inputs, stamp, new TreeSet<>(formats), data, out, force).run(plan, file);
+        IssuedFiles files = new IssuedFiles(new TreeSet<>(formats), data, annexFiles);
+        return new IssueJob(kehoach, inputs, stamp, files, out, force).run(plan, file);
     }
 }

@@ -5,16 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.kehoach.Format;
 import vn.kehoach.Issued;
+import vn.kehoach.IssuedFiles;
 import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
+import vn.kehoach.Rendering;
 import vn.kehoach.citation.CitationText;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
@@ -29,13 +30,11 @@ import vn.kehoach.source.SourceFile;
 /**
  * Issues one plan.
  *
- * @param formats of the documents
- * @param data whether a DOCX carries the plan
+ * @param wanted which documents
  * @param out the folder that they are written to
  * @param force whether to write over what has been issued or changed there
  */
-record IssueJob(
-        Kehoach kehoach, Inputs inputs, Stamp stamp, Set<Format> formats, PlanData data, Path out, boolean force) {
+record IssueJob(Kehoach kehoach, Inputs inputs, Stamp stamp, IssuedFiles wanted, Path out, boolean force) {
     /** The ending of side files. */
     static final String SIDE = ".json";
 
@@ -56,7 +55,7 @@ record IssueJob(
             kehoach.tell(kehoach.say("issue-no-place", path));
             return Status.FINDINGS;
         }
-        Outcome<Issued> outcome = kehoach.engine().issues().issue(stamped.get(), formats, data, Version.number());
+        Outcome<Issued> outcome = kehoach.engine().issues().issue(stamped.get(), wanted, Version.number());
         if (outcome.value().isEmpty()) {
             boolean faults = outcome.hasAny(Severity.ERROR);
             int status =
@@ -108,8 +107,7 @@ record IssueJob(
                     kehoach.typed("verify " + Typed.word(out.resolve(name + SIDE)))));
             return Status.FINDINGS;
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        side.files().forEach(each -> files.put(each.name(), content(issued, each.format())));
+        Map<String, byte[]> files = issued.rendering().named(name);
         files.put(name + SIDE, side.json().getBytes(StandardCharsets.UTF_8));
         try (AllOrNothing together = new AllOrNothing()) {
             if (changed) {
@@ -121,6 +119,7 @@ record IssueJob(
             return Status.COULD_NOT_RUN;
         }
         files.keySet().forEach(each -> kehoach.console().out().println(out.resolve(each)));
+        RenderJob.left(kehoach, out, name, files.keySet()).ifPresent(kehoach::tell);
         kehoach.tell(kehoach.say(
                 "issued",
                 side.symbol(),
@@ -135,31 +134,28 @@ record IssueJob(
         return Status.FINE;
     }
 
-    private static byte[] content(Issued issued, String format) {
-        return issued.rendering().files().entrySet().stream()
-                .filter(each -> each.getKey().word().equals(format))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private SideFile side(String name, Path path, PlanInput plan, Issued issued) {
-        List<SideFile.Rendered> files =
-                formats.stream().map(format -> rendered(name, format, issued)).toList();
+        Rendering rendering = issued.rendering();
+        List<SideFile.Rendered> files = new ArrayList<>(rendered(name, "", rendering.files(), rendering.pages()));
+        rendering.annexes().forEach(annex -> files.addAll(rendered(name, annex.name(), annex.files(), annex.pages())));
         return issued.particulars().with(files, new SourceWays(out).of(plan, path), issued.made());
     }
 
-    private SideFile.Rendered rendered(String name, Format format, Issued issued) {
-        byte[] content = issued.rendering().files().get(format);
-        return new SideFile.Rendered(
-                name + "." + format.word(),
-                format.word(),
-                content.length,
-                format == Format.TXT
-                        ? Optional.empty()
-                        : Optional.of(issued.rendering().pages()),
-                format == Format.DOCX ? Optional.of(data == PlanData.CARRIED) : Optional.empty(),
-                Digest.of(Stream.of(content)));
+    /** Those of the text, or of an annex. */
+    private List<SideFile.Rendered> rendered(String stem, String annex, Map<Format, byte[]> files, int pages) {
+        List<SideFile.Rendered> rendered = new ArrayList<>();
+        new TreeMap<>(files)
+                .forEach((format, content) -> rendered.add(new SideFile.Rendered(
+                        Rendering.name(stem, annex, format),
+                        Optional.of(annex).filter(name -> !name.isEmpty()),
+                        format.word(),
+                        content.length,
+                        format == Format.TXT ? Optional.empty() : Optional.of(pages),
+                        format == Format.DOCX
+                                ? Optional.of(annex.isEmpty() && wanted.data() == PlanData.CARRIED)
+                                : Optional.empty(),
+                        Digest.of(Stream.of(content)))));
+        return rendered;
     }
 
     /** Whether this very document has been issued there, but looked different. */

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.Engine;
-import vn.kehoach.Format;
 import vn.kehoach.PlanInput;
 import vn.kehoach.RenderOptions;
 import vn.kehoach.Rendering;
@@ -69,11 +70,34 @@ record RenderAll(
                         .forEach(file -> kehoach.console().out().println(out.resolve(file)));
             }
             report.tellTroubles(inputs.around());
+            tellLeft(items, report.rows());
             if (!options.quiet()) {
                 kehoach.console().out().flush();
                 kehoach.console().err().print(report.sums(report.table(out)));
             }
             return Math.max(report.status(), written);
+        }
+    }
+
+    /** Files of annexes that a plan has no more are told, not removed: they may have been sent. */
+    private void tellLeft(List<Item> items, List<BatchRow> rows) throws IOException {
+        Set<Path> made = rows.stream()
+                .flatMap(row -> row.files().stream())
+                .map(out::resolve)
+                .collect(Collectors.toSet());
+        Set<Path> texts = items.stream().map(item -> out.resolve(item.target)).collect(Collectors.toSet());
+        Set<Path> folders = texts.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
+        List<String> left = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Path file : AnnexNames.all(folder)) {
+                String text = AnnexNames.text(file.getFileName().toString()).orElseThrow();
+                if (texts.contains(file.resolveSibling(text)) && !made.contains(file)) {
+                    left.add(file.toString());
+                }
+            }
+        }
+        if (!left.isEmpty()) {
+            kehoach.tell(kehoach.say("annexes-left", String.join(", ", left)));
         }
     }
 
@@ -103,11 +127,21 @@ record RenderAll(
 
         @Override
         public List<String> files() {
-            return wanted.formats().stream().sorted().map(this::file).toList();
+            return wanted.formats().stream()
+                    .sorted()
+                    .map(format -> Rendering.name(target, "", format))
+                    .toList();
         }
 
-        private String file(Format format) {
-            return target + "." + format.word();
+        @Override
+        public Optional<Predicate<String>> others() {
+            int folder = target.lastIndexOf('/') + 1;
+            return wanted.annexes().separate()
+                    ? Optional.of(file -> file.startsWith(target)
+                            && AnnexNames.text(file.substring(folder))
+                                    .filter(key()::equals)
+                                    .isPresent())
+                    : Optional.empty();
         }
 
         @Override
@@ -163,7 +197,7 @@ record RenderAll(
                     return result(Map.of(), outcome.diagnostics(), Optional.of(kehoach.say(why)));
                 }
                 Map<String, byte[]> files = new TreeMap<>();
-                outcome.value().get().files().forEach((format, content) -> files.put(file(format), content));
+                files.putAll(outcome.value().get().named(target));
                 return result(files, outcome.diagnostics(), Optional.empty());
             }
 
@@ -187,7 +221,8 @@ record RenderAll(
 
     /** What makes other files of the same plan, but for pictures and the look of an office. */
     private String settings() {
-        return new TreeSet<>(wanted.formats()) + " " + wanted.draft() + " " + wanted.data() + " " + wanted.labels();
+        return new TreeSet<>(wanted.formats()) + " " + wanted.draft() + " " + wanted.data() + " " + wanted.labels()
+                + " " + wanted.annexes();
     }
 
     /** Whether some paths name many plans: a folder with more than one. */

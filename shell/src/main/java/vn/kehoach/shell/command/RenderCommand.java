@@ -28,6 +28,7 @@ import vn.kehoach.RenderOptions;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.document.AnnexFiles;
 import vn.kehoach.document.Images;
 import vn.kehoach.document.LabelWriting;
 import vn.kehoach.intake.Intake;
@@ -71,6 +72,9 @@ final class RenderCommand implements Callable<Integer> {
     private SigningImages pictures;
 
     @Mixin
+    private AnnexOptions annexes;
+
+    @Mixin
     private BatchOptions options;
 
     @Option(names = "--force")
@@ -83,6 +87,7 @@ final class RenderCommand implements Callable<Integer> {
                     kehoach.say("options-clash", "--draft", pictures.given().get());
             throw new UsageErrors.AtOdds(spec.commandLine(), clash);
         }
+        AnnexFiles files = annexes.files(kehoach, spec, draft);
         Optional<Images> images = pictures.read(kehoach);
         if (images.isEmpty()) {
             return Status.COULD_NOT_RUN;
@@ -90,10 +95,9 @@ final class RenderCommand implements Callable<Integer> {
         int jobs = options.jobs().orElse(1);
         Inputs inputs = new Inputs(kehoach);
         List<Inputs.Input> found = inputs.plansOf(paths);
-        for (String clash : clashes(found)) {
-            kehoach.tell(kehoach.say("same-output", clash));
-        }
-        if (found.isEmpty() || !clashes(found).isEmpty()) {
+        List<String> clashes = clashes(found, files.separate());
+        clashes.forEach(clash -> kehoach.tell(kehoach.say("same-output", clash)));
+        if (found.isEmpty() || !clashes.isEmpty()) {
             return Status.COULD_NOT_RUN;
         }
         Optional<RenderAll.Reference> look = Optional.empty();
@@ -108,7 +112,8 @@ final class RenderCommand implements Callable<Integer> {
                 .data(noData ? PlanData.LEFT_OUT : PlanData.CARRIED)
                 .images(images.get())
                 .look(look.map(RenderAll.Reference::look))
-                .labels(numbering);
+                .labels(numbering)
+                .annexes(files);
         if (options.given().isPresent() || RenderAll.isFor(kehoach, paths, found)) {
             kehoach.engine(); // before the workers ask for it
             RenderAll all = new RenderAll(kehoach, options, wanted, look, out, force);
@@ -130,8 +135,8 @@ final class RenderCommand implements Callable<Integer> {
         return look.value().map(known -> new RenderAll.Reference(file, known));
     }
 
-    /** Inputs of one name would write the same file. */
-    private static List<String> clashes(List<Inputs.Input> inputs) {
+    /** Inputs of one name would write the same file; so might one that is called as an annex of another. */
+    private static List<String> clashes(List<Inputs.Input> inputs, boolean annexesApart) {
         Map<Path, String> targets = new HashMap<>();
         List<String> clashes = new ArrayList<>();
         for (Inputs.Input input : inputs) {
@@ -139,6 +144,12 @@ final class RenderCommand implements Callable<Integer> {
             if (earlier != null) {
                 clashes.add(earlier + ", " + input.name());
             }
+        }
+        for (Inputs.Input input : annexesApart ? inputs : List.<Inputs.Input>of()) {
+            Path target = RenderJob.target(input);
+            AnnexNames.stem(target.getFileName().toString())
+                    .map(stem -> targets.get(target.resolveSibling(stem)))
+                    .ifPresent(text -> clashes.add(text + ", " + input.name()));
         }
         return clashes;
     }

@@ -2,11 +2,11 @@ package vn.kehoach.shell.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.kehoach.PlanInput;
 import vn.kehoach.RenderOptions;
 import vn.kehoach.Rendering;
@@ -28,7 +28,7 @@ record RenderJob(Kehoach kehoach, Inputs inputs, RenderOptions options, Path out
      * @param file absent where it could not be read
      * @param findings what was found in it
      * @param written the files made
-     * @param trouble why there are none
+     * @param trouble why there are none, or what else to look at
      * @param status see {@link Status}
      */
     record Result(
@@ -68,19 +68,32 @@ record RenderJob(Kehoach kehoach, Inputs inputs, RenderOptions options, Path out
 
     private Result write(SourceFile file, List<Diagnostic> findings, Rendering rendering, Path target) {
         Path folder = target.getParent() == null ? Path.of("") : target.getParent();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        new TreeMap<>(rendering.files())
-                .forEach((format, content) -> files.put(target.getFileName() + "." + format.word(), content));
+        String stem = target.getFileName().toString();
+        Map<String, byte[]> files = rendering.named(stem);
         try {
             output.write(folder, files);
             List<Path> written =
                     files.keySet().stream().map(target::resolveSibling).toList();
-            return new Result(Optional.of(file), findings, written, Optional.empty(), Status.FINE);
+            Optional<String> left = left(kehoach, folder, stem, files.keySet());
+            return new Result(Optional.of(file), findings, written, left, Status.FINE);
         } catch (IOException e) {
             String why = e instanceof Output.ChangedByHand
                     ? kehoach.say("changed-by-hand", e.getMessage())
                     : Failure.of(kehoach, e);
             return Result.failed(Optional.of(file), findings, why, Status.COULD_NOT_RUN);
         }
+    }
+
+    /** What is told of files of annexes that there are no more. */
+    static Optional<String> left(Kehoach kehoach, Path folder, String stem, Collection<String> written)
+            throws IOException {
+        List<String> left = new ArrayList<>();
+        for (Path file : AnnexNames.all(folder)) {
+            String name = file.getFileName().toString();
+            if (AnnexNames.text(name).filter(stem::equals).isPresent() && !written.contains(name)) {
+                left.add(file.toString());
+            }
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(kehoach.say("annexes-left", String.join(", ", left)));
     }
 }

@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kehoach.Format;
 import vn.kehoach.Issued;
+import vn.kehoach.IssuedFiles;
 import vn.kehoach.Issues;
 import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
+import vn.kehoach.Rendering;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.issue.FileVerdict;
 import vn.kehoach.issue.Particulars;
 import vn.kehoach.issue.SideFile;
+import vn.kehoach.source.Digest;
 import vn.kehoach.source.FileKind;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.Decoder;
@@ -40,7 +46,7 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
         if (!Files.exists(file)) {
             throw new java.nio.file.NoSuchFileException(file.toString());
         }
-        Path record = side.orElseGet(() -> isSide(file) ? file : file.resolveSibling(base(file) + IssueJob.SIDE));
+        Path record = side.orElseGet(() -> isSide(file) ? file : beside());
         if (!Files.exists(record)) {
             kehoach.tell(kehoach.say("verify-no-side", file, record));
             return Status.COULD_NOT_RUN;
@@ -68,11 +74,23 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(IssueJob.SIDE);
     }
 
+    /** The side file beside the file: of the file of an annex it is that of the text. */
+    private Path beside() {
+        Path own = file.resolveSibling(base(file) + IssueJob.SIDE);
+        return AnnexNames.stem(base(file))
+                .filter(stem -> !Files.exists(own))
+                .map(stem -> file.resolveSibling(stem + IssueJob.SIDE))
+                .orElse(own);
+    }
+
     private static String base(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    /** The issued file of this name; else, because who signs a file often gives it another one, the one of this kind. */
+    /**
+     * The issued file of this name; else, because who signs a file often gives it another one, the one of this kind: where there are several,
+     * the one that it begins with, or the first.
+     */
     private List<SideFile.Rendered> of(SideFile issued) throws IOException {
         String name = file.getFileName().toString();
         Optional<SideFile.Rendered> named =
@@ -80,11 +98,19 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
         if (named.isPresent() || side.isEmpty()) {
             return named.stream().toList();
         }
-        Optional<FileKind> kind = FileKind.of(content(file).content());
-        return issued.files().stream()
+        byte[] content = content(file).content();
+        Optional<FileKind> kind = FileKind.of(content);
+        List<SideFile.Rendered> ofKind = issued.files().stream()
                 .filter(each -> FileKind.ofExtension(each.format()).equals(kind) && kind.isPresent())
-                .limit(1)
                 .toList();
+        Optional<SideFile.Rendered> begun =
+                ofKind.stream().filter(each -> begins(content, each)).findFirst();
+        return begun.map(List::of).orElse(ofKind.stream().limit(1).toList());
+    }
+
+    private static boolean begins(byte[] content, SideFile.Rendered file) {
+        return content.length >= file.size()
+                && Digest.of(Stream.of(Arrays.copyOf(content, file.size()))).equals(file.sha256());
     }
 
     private SourceFile content(Path path) throws IOException {
@@ -137,8 +163,9 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
             }
         }
         boolean carried = issued.files().stream().anyMatch(each -> each.data().orElse(false));
+        PlanData data = carried ? PlanData.CARRIED : PlanData.LEFT_OUT;
         Outcome<Issued> outcome =
-                issues.again(found, formats, carried ? PlanData.CARRIED : PlanData.LEFT_OUT, issued.made());
+                issues.again(found, new IssuedFiles(formats, data, issued.annexFiles()), issued.made());
         if (outcome.value().isEmpty() && outcome.hasAny(Severity.ERROR)) {
             kehoach.console()
                     .err()
@@ -148,9 +175,17 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
     }
 
     private static Optional<byte[]> rendered(Issued made, SideFile.Rendered file) {
-        return made.rendering().files().entrySet().stream()
+        Rendering all = made.rendering();
+        Map<Format, byte[]> files = file.annex()
+                .map(name -> all.annexes().stream()
+                        .filter(annex -> annex.name().equals(name))
+                        .findFirst()
+                        .map(Rendering.Annex::files)
+                        .orElse(Map.of()))
+                .orElse(all.files());
+        return files.entrySet().stream()
                 .filter(each -> each.getKey().word().equals(file.format()))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 }
