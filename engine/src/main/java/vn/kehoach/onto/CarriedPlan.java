@@ -55,7 +55,7 @@ public final class CarriedPlan {
         Optional<Document> printed =
                 Composer.formOf(setting, forms).map(form -> Composer.compose(setting, form, false));
         Outline outline = Outliner.outline(document);
-        return printed.map(page -> Onto.shown(page, document))
+        return printed.map(page -> new Shown(page, document).document())
                 .map(page -> Conservation.of(outline, page))
                 .filter(conservation -> conservation.differences().isEmpty())
                 .map(conservation -> new Draft(

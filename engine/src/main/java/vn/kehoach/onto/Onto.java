@@ -10,7 +10,6 @@ import vn.kehoach.compose.Composer;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
-import vn.kehoach.document.Separation;
 import vn.kehoach.manuscript.Manuscript;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Patch;
@@ -59,23 +58,18 @@ public final class Onto {
         Outcome<Read<Plan>> read = PlanFile.read(file.name(), new Outcome<>(Optional.of(file), List.of()));
         Optional<OntoResult> result = read.value().flatMap(mine -> {
             if (isOfAnotherPlan(mine.value(), edited, catalogues, forms)) {
-                return Optional.of(refused(file, mine.value(), edited));
+                return Optional.of(refused(file, mine.value(), edited, Unplaced.Reason.OTHER_PLAN));
             }
             Plan base = edited.planPart().flatMap(EmbeddedPlan::of).orElse(mine.value());
             Setting setting = Setting.of(base, catalogues);
             return Composer.formOf(setting, forms).map(form -> {
-                Document document = shown(Composer.compose(setting, form, isDraft(edited)), edited);
-                return new Onto(file, mine, base).result(setting, document, edited);
+                Shown shown = new Shown(Composer.compose(setting, form, isDraft(edited)), edited);
+                return shown.isAnnexAlone()
+                        ? refused(file, mine.value(), edited, Unplaced.Reason.ANNEX_ALONE)
+                        : new Onto(file, mine, base).result(setting, shown.document(), edited);
             });
         });
         return new Outcome<>(result, read.diagnostics());
-    }
-
-    /** What a document shows of all that its plan prints: annexes may be files of their own. */
-    static Document shown(Document whole, Manuscript edited) {
-        return edited.planPart().filter(EmbeddedPlan::isOfTextAlone).isPresent()
-                ? Separation.of(whole).text()
-                : whole;
     }
 
     /** A document that carries a plan of that name is believed to be of it, however much was edited. */
@@ -92,12 +86,11 @@ public final class Onto {
                         .isPresent();
     }
 
-    private static OntoResult refused(SourceText file, Plan mine, Manuscript edited) {
+    private static OntoResult refused(SourceText file, Plan mine, Manuscript edited, Unplaced.Reason reason) {
         String title = Outliner.outline(edited).head().title().stream()
                 .map(Line::words)
                 .collect(Collectors.joining(" "));
-        Unplaced whole = new Unplaced(
-                new At("/title", "", 0, 1), Optional.empty(), Unplaced.Reason.OTHER_PLAN, mine.title(), title);
+        Unplaced whole = new Unplaced(new At("/title", "", 0, 1), Optional.empty(), reason, mine.title(), title);
         return new OntoResult(
                 file.name(), file.text(), file.text(), List.of(), List.of(whole), List.of(), edited.remarks());
     }

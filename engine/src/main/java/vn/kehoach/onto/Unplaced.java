@@ -17,6 +17,8 @@ public record Unplaced(At at, Optional<Place> place, Reason reason, String befor
     public enum Reason {
         /** The whole document is one of another plan. */
         OTHER_PLAN,
+        /** The document is an annex that is a file of its own: it does not show the plan. */
+        ANNEX_ALONE,
         /** The words come from the form or a catalogue, not from the plan. */
         GENERATED,
         /** Words were changed that the program adds to a text: a deadline, a product. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,18 +18,23 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * What has been appended to a PDF (an incremental update, ISO 32000-1, 7.5.6): the way in which signatures come into a file. The rendered
  * bytes stay as they were, but what is appended may show other pages in their place; so the pages are compared, too.
  *
  * @param signatures signatures in the whole file; whether they are valid, and whose they are, is not looked at
- * @param onlySignatures whether pages and catalogue say what they said, but for signatures and their fields
+ * @param onlySignatures whether pages and catalogue say what they said, but for signatures, their fields, and what the file's own fields of
+ *     text have been filled in with
  */
 public record Appended(int signatures, boolean onlySignatures) {
     /** What signing adds to the catalogue (ISO 32000-1, 7.7.2; ETSI EN 319 142-1, 5.4.2). */
     private static final Set<String> OF_SIGNING =
             Set.of("AcroForm", "DSS", "Extensions", "Perms", "Version", "Metadata");
+
+    /** What filling in changes in a field of text. */
+    private static final Set<String> OF_FILLING = Set.of("V", "AP", "M");
 
     private static final Set<String> OF_PAGES = Set.of("Annots", "Parent", "Tabs");
 
@@ -54,6 +60,8 @@ public record Appended(int signatures, boolean onlySignatures) {
             boolean same = before.getNumberOfPages() == now.getNumberOfPages();
             for (int i = 0; same && i < before.getNumberOfPages(); i++) { // bookmarks and fields lead to pages
                 pair(before.getPage(i).getCOSObject(), now.getPage(i).getCOSObject());
+                Map<String, COSDictionary> fields = fields(now.getPage(i));
+                fields(before.getPage(i)).forEach((name, field) -> pair(field, fields.getOrDefault(name, field)));
             }
             for (int i = 0; same && i < before.getNumberOfPages(); i++) {
                 COSDictionary page = before.getPage(i).getCOSObject();
@@ -63,7 +71,8 @@ public record Appended(int signatures, boolean onlySignatures) {
                                 .getMediaBox()
                                 .toString()
                                 .equals(now.getPage(i).getMediaBox().toString())
-                        && areFields(other.getCOSArray(COSName.ANNOTS));
+                        && areFields(other.getCOSArray(COSName.ANNOTS))
+                        && areKept(fields(before.getPage(i)), fields(now.getPage(i)));
             }
             Set<String> ignored = new HashSet<>(OF_SIGNING);
             ignored.add("Pages");
@@ -74,18 +83,48 @@ public record Appended(int signatures, boolean onlySignatures) {
                             ignored);
         }
 
-        /** Whether annotations are nothing but the fields of signatures (ISO 32000-1, 12.7.4.5). */
+        /** Whether annotations are nothing but fields of signatures and of text (ISO 32000-1, 12.7.4). */
         private static boolean areFields(COSArray annotations) {
             for (int i = 0; annotations != null && i < annotations.size(); i++) {
                 boolean field = annotations.getObject(i) instanceof COSDictionary annotation
                         && COSName.WIDGET.equals(annotation.getCOSName(COSName.SUBTYPE))
-                        && COSName.SIG.equals(annotation.getCOSName(COSName.FT))
+                        && (isOf(COSName.SIG, annotation) || isOf(COSName.TX, annotation))
                         && !annotation.containsKey(COSName.AA);
                 if (!field) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static boolean isOf(COSName kind, COSDictionary field) {
+            return kind.equals(field.getCOSName(COSName.FT));
+        }
+
+        /** Fields by name; those without one do not count. */
+        private static Map<String, COSDictionary> fields(PDPage page) {
+            Map<String, COSDictionary> fields = new TreeMap<>();
+            COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            for (int i = 0; annotations != null && i < annotations.size(); i++) {
+                if (annotations.getObject(i) instanceof COSDictionary field && field.getString(COSName.T) != null) {
+                    fields.put(field.getString(COSName.T), field);
+                }
+            }
+            return fields;
+        }
+
+        /** Whether all fields of text are those that were there, in their places, whatever they are filled in with. */
+        private boolean areKept(Map<String, COSDictionary> before, Map<String, COSDictionary> now) throws IOException {
+            Map<String, COSDictionary> texts = new TreeMap<>(now);
+            texts.values().removeIf(field -> !isOf(COSName.TX, field));
+            for (Map.Entry<String, COSDictionary> field : before.entrySet()) {
+                COSDictionary same = texts.remove(field.getKey());
+                boolean text = isOf(COSName.TX, field.getValue());
+                if (text && (same == null || !isSame(field.getValue(), same, OF_FILLING)) || !text && same != null) {
+                    return false;
+                }
+            }
+            return texts.isEmpty();
         }
 
         private boolean isSame(COSDictionary one, COSDictionary other, Set<String> but) throws IOException {

@@ -142,6 +142,7 @@ class SigningTest {
             }
         }
         assertThat(ReadStructure.of(issued)).isEqualTo(ReadStructure.of(written));
+        assertThat(Appended.of(issued, written)).isEqualTo(new Appended(2, true));
 
         byte[] forged = issued.clone();
         forged[written.length / 2] ^= 1;
