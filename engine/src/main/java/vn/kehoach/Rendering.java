@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.kehoach.document.Apart;
 
 /**
  * The files that a plan became.
@@ -55,6 +56,11 @@ public record Rendering(Map<Format, byte[]> files, int pages, List<Annex> annexe
     /** The name of a file; an annex's name is empty for the text. */
     public static String name(String stem, String annex, Format format) {
         return stem + (annex.isEmpty() ? "" : "." + annex) + "." + format.word();
+    }
+
+    /** Whether a word is the name of an annex. */
+    public static boolean isAnnex(String word) {
+        return Apart.isName(word);
     }
 
     /** The same with some formats alone. */

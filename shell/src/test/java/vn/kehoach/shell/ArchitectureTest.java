@@ -10,7 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import vn.kehoach.document.AnnexFiles;
 import vn.kehoach.document.Images;
+import vn.kehoach.document.LabelWriting;
 
 @AnalyzeClasses(packages = "vn.kehoach", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -57,7 +59,9 @@ class ArchitectureTest {
                             "vn.kehoach.text..",
                             "vn.kehoach.skeleton..")
                     // What the door takes as data.
-                    .and(not(type(Images.class))));
+                    .and(not(type(Images.class)))
+                    .and(not(type(LabelWriting.class)))
+                    .and(not(type(AnnexFiles.class))));
 
     @ArchTest
     static final ArchRule packagesDoNotGoRoundInCircles =

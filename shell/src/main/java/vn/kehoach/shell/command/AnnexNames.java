@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.Format;
-import vn.kehoach.document.Apart;
+import vn.kehoach.Rendering;
 
 /** Names of the files of annexes: {@code xa.phu-luc-1.pdf} beside {@code xa.pdf}. */
 final class AnnexNames {
@@ -16,7 +16,7 @@ final class AnnexNames {
     /** What a file's name, without its ending, begins with before the name of an annex; absent where there is none. */
     static Optional<String> stem(String base) {
         int dot = base.lastIndexOf('.');
-        return dot > 0 && Apart.isName(base.substring(dot + 1))
+        return dot > 0 && Rendering.isAnnex(base.substring(dot + 1))
                 ? Optional.of(base.substring(0, dot))
                 : Optional.empty();
     }
