@@ -16,32 +16,23 @@ import vn.kehoach.Format;
 import vn.kehoach.Office;
 import vn.kehoach.PlanInput;
 import vn.kehoach.RenderOptions;
+import vn.kehoach.SmallPlan;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.source.SourceFile;
 
 @DisplayName("Edits in a table whose rows lie in a CSV file")
 class RowsInFilesTest {
-    private static final String PLAN =
+    private static final String PLAN = SmallPlan.with(
             """
-            kehoach: 1
-            id: vi-du
-            type: ke-hoach
-            form: nd30
-            issuer: {body: people-committee, unit: "xã Quỳ Hợp, Nghệ An"}
-            as-of: 2026-03-09
-            period: 2026
-            title: Phòng, chống ma túy
-            purposes:
-              - Giữ vững địa bàn theo Phụ lục kèm theo.
             annexes:
               - id: viec
                 title: Các việc trong năm
                 table:
                   csv: viec.csv
-            recipients: [police]
-            archive: [VT]
             signature: {authority: TM, title: CHỦ TỊCH}
-            """;
+            """);
+    /** Of the key table, from 1. */
+    private static final int LINE = 15;
 
     @TempDir
     private Path folder;
@@ -87,11 +78,11 @@ class RowsInFilesTest {
         assertThat(result.newText()).isEqualTo(PLAN);
         assertThat(result.unplaced()).singleElement().satisfies(unplaced -> {
             assertThat(unplaced.reason()).isEqualTo(Unplaced.Reason.ROWS_FILE);
-            assertThat(unplaced.at().line()).isEqualTo(14);
+            assertThat(unplaced.at().line()).isEqualTo(LINE);
         });
         assertThat(new OntoText(Lang.VI).print(result))
                 .contains(
-                        "Phụ lục thứ 1 (plan.yaml:14): “Rà soát địa bàn” → “Rà soát từng hộ”: các dòng của bảng này nằm"
+                        "Phụ lục thứ 1 (plan.yaml:15): “Rà soát địa bàn” → “Rà soát từng hộ”: các dòng của bảng này nằm"
                                 + " trong tệp CSV");
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.Office;
+import vn.kehoach.SmallPlan;
 import vn.kehoach.diagnostic.Diagnostic;
 
 @DisplayName("Before the signer's name")
@@ -35,22 +36,7 @@ class SignerNameMalformedTest {
     }
 
     private static List<Diagnostic> found(String name) {
-        String plan =
-                """
-                kehoach: 1
-                id: vi-du
-                type: ke-hoach
-                form: nd30
-                issuer: {body: people-committee, unit: "Quỳ Hợp, Nghệ An"}
-                as-of: 2026-01-09
-                period: 2026
-                title: Phòng, chống ma túy
-                purposes: [Giữ vững địa bàn không ma túy.]
-                recipients: [{to: people-committee@province}]
-                archive: [VT]
-                signature: {authority: TM, title: CHỦ TỊCH, name: %s}
-                """
-                        .formatted(name);
+        String plan = SmallPlan.with("signature: {authority: TM, title: CHỦ TỊCH, name: " + name + "}\n");
         return Office.engine().check(Office.file("vi-du.yaml", plan)).diagnostics().stream()
                 .filter(finding -> finding.code().equals("signer-name-malformed"))
                 .toList();
