@@ -24,11 +24,9 @@ import vn.kehoach.document.Document;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
 import vn.kehoach.intake.docx.LookIntake;
-import vn.kehoach.issue.SideFile;
 import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.plan.PlanFile;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
@@ -256,21 +254,6 @@ public final class Engine {
     /** Plans that are issued. */
     public Issues issues() {
         return new Issues(library, offices, parents, press, world);
-    }
-
-    /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
-    public static String schema(Lang lang) {
-        return PlanFile.schema(lang);
-    }
-
-    /** The JSON Schema (2020-12) of an office's files, with titles and descriptions in a language. */
-    public static String officeSchema(Lang lang) {
-        return PolicyFile.schema(lang);
-    }
-
-    /** The JSON Schema (2020-12) of the side files of issued documents, with titles and descriptions in a language. */
-    public static String issuedSchema(Lang lang) {
-        return SideFile.schema(lang);
     }
 
     /** The sentences of everything that the engine may find. */
