@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.check.Checked;
@@ -222,12 +221,7 @@ public final class Engine {
      * says {@code TODO}.
      */
     public String skeleton(Programme programme, Unit unit) {
-        LocalDate today = world.today();
-        String place = library.units().lineage(unit, today).stream()
-                .map(Unit::fullName)
-                .collect(Collectors.joining(", "));
-        boolean isClear = library.units().find(place, today).size() == 1;
-        return Skeleton.of(programme, unit, isClear ? place : unit.code(), today);
+        return Skeleton.of(programme, unit, library.units(), world.today());
     }
 
     /**
