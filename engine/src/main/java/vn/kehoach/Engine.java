@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.check.Checked;
@@ -24,11 +23,9 @@ import vn.kehoach.document.Document;
 import vn.kehoach.fix.Fixed;
 import vn.kehoach.fix.Fixer;
 import vn.kehoach.intake.docx.LookIntake;
-import vn.kehoach.issue.SideFile;
 import vn.kehoach.manuscript.OfficeLook;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.plan.PlanFile;
 import vn.kehoach.policy.PolicyFile;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeCatalogue;
@@ -224,12 +221,7 @@ public final class Engine {
      * says {@code TODO}.
      */
     public String skeleton(Programme programme, Unit unit) {
-        LocalDate today = world.today();
-        String place = library.units().lineage(unit, today).stream()
-                .map(Unit::fullName)
-                .collect(Collectors.joining(", "));
-        boolean isClear = library.units().find(place, today).size() == 1;
-        return Skeleton.of(programme, unit, isClear ? place : unit.code(), today);
+        return Skeleton.of(programme, unit, library.units(), world.today());
     }
 
     /**
@@ -256,21 +248,6 @@ public final class Engine {
     /** Plans that are issued. */
     public Issues issues() {
         return new Issues(library, offices, parents, press, world);
-    }
-
-    /** The JSON Schema (2020-12) of plan files, with titles and descriptions in a language. */
-    public static String schema(Lang lang) {
-        return PlanFile.schema(lang);
-    }
-
-    /** The JSON Schema (2020-12) of an office's files, with titles and descriptions in a language. */
-    public static String officeSchema(Lang lang) {
-        return PolicyFile.schema(lang);
-    }
-
-    /** The JSON Schema (2020-12) of the side files of issued documents, with titles and descriptions in a language. */
-    public static String issuedSchema(Lang lang) {
-        return SideFile.schema(lang);
     }
 
     /** The sentences of everything that the engine may find. */

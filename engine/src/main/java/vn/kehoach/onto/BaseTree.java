@@ -117,7 +117,7 @@ final class BaseTree {
                 }
             }
         }
-        String chapter = chapter(pointer);
+        String chapter = pointer.startsWith("/annexes/") ? "" : chapter(pointer);
         if (!chapter.isEmpty() && (steps.isEmpty() || !steps.get(0).equals(chapter))) {
             steps.add(0, chapter);
         }

@@ -12,7 +12,9 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.manuscript.Manuscript;
 import vn.kehoach.onto.patch.Edit;
+import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Patch;
+import vn.kehoach.onto.patch.Paths;
 import vn.kehoach.onto.patch.Why;
 import vn.kehoach.outline.Line;
 import vn.kehoach.outline.Outliner;
@@ -144,7 +146,11 @@ public final class Onto {
 
     /** The line in which a part of the base is written in the file; of a part that is gone, of what was around it. */
     private int line(String pointer) {
-        Origins.Place place = mine.origins().at(rebase.pointer(pointer).orElse(""));
+        String nearest = pointer;
+        while (rebase.pointer(nearest).isEmpty()) {
+            nearest = Paths.parent(nearest);
+        }
+        Origins.Place place = mine.origins().at(rebase.pointer(nearest).orElse(""));
         return place.key().orElse(place.value()).start().line();
     }
 
@@ -156,12 +162,24 @@ public final class Onto {
                 continue;
             }
             if (outcome.edit().isEmpty()) {
-                refuse(proposal, outcome.reason(), outcome.theirs());
+                refuse(
+                        proposal,
+                        hasRowsElsewhere(edit.pointer()) ? Unplaced.Reason.ROWS_FILE : outcome.reason(),
+                        outcome.theirs());
                 return Optional.empty();
             }
             edits.add(outcome.edit().get());
         }
         return edits.isEmpty() ? Optional.empty() : Optional.of(edits);
+    }
+
+    /** Whether a part is of a table whose rows the plan file only names. */
+    private boolean hasRowsElsewhere(String pointer) {
+        int table = pointer.indexOf("/table/rows");
+        return table >= 0
+                && rebase.pointer(pointer.substring(0, table))
+                        .flatMap(at -> Parts.at(mine.value(), at + "/table/csv"))
+                        .isPresent();
     }
 
     private void refuse(Proposal proposal, Unplaced.Reason reason, String theirs) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
 import vn.kehoach.onto.patch.Paths;
+import vn.kehoach.plan.Annex;
 import vn.kehoach.plan.Item;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Recipient;
@@ -166,13 +167,29 @@ final class Rebase {
             int best = change.newFrom() == change.newTo() ? GONE : UNCLEAR;
             double most = ALIKE;
             for (int j = next; j < change.newTo(); j++) {
-                double likeness = Prose.likeness(words(then.get(i)), words(now.get(j)));
+                double likeness = likeness(then.get(i), now.get(j));
                 best = likeness > most ? j : best;
                 most = Math.max(most, likeness);
             }
             map[i] = best;
             next = best < 0 ? next : best + 1;
         }
+    }
+
+    /** From 0 to 1; of what bears the same name in both, 1. */
+    private static double likeness(Object then, Object now) {
+        Optional<String> name = name(then);
+        return name.isPresent() && name.equals(name(now)) ? 1 : Prose.likeness(words(then), words(now));
+    }
+
+    private static Optional<String> name(Object value) {
+        if (value instanceof Annex annex) {
+            return Optional.of(annex.id());
+        }
+        if (value instanceof Target target) {
+            return target.id();
+        }
+        return value instanceof Item item ? item.id() : Optional.empty();
     }
 
     /** What a part says, for a person to read. */

@@ -3,6 +3,8 @@ package vn.kehoach.onto;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Messages;
@@ -21,6 +23,8 @@ public final class Sentences {
             "recipients",
             "archive",
             "signature");
+
+    private static final Pattern ANNEX = Pattern.compile("/annexes/(\\d{1,4})");
 
     private final String file;
 
@@ -105,6 +109,13 @@ public final class Sentences {
         String first = at.pointer().replaceFirst("^/([^/]*).*$", "$1");
         if (EDGES.contains(first)) {
             return Message.of("where." + first);
+        }
+        Matcher annex = ANNEX.matcher(at.pointer());
+        if (annex.lookingAt()) {
+            int number = Integer.parseInt(annex.group(1)) + 1;
+            return at.printed().isEmpty()
+                    ? Message.of("where.annex", number)
+                    : Message.of("where.annex.numbered", number, at.printed());
         }
         if (at.printed().isEmpty()) {
             return Message.of("where.form");

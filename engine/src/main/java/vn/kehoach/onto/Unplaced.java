@@ -35,6 +35,8 @@ public record Unplaced(At at, Optional<Place> place, Reason reason, String befor
         PARTED,
         /** Rows or columns of a table came or went. */
         TABLE,
+        /** The rows of a table lie in a file of their own. */
+        ROWS_FILE,
         /** A basis that names no known legal document. */
         NO_DOCUMENT,
         /** The plan file says something else by now. */

@@ -17,6 +17,7 @@ import vn.kehoach.programme.Programme;
 import vn.kehoach.programme.ProgrammeTarget;
 import vn.kehoach.skeleton.Asked.Part;
 import vn.kehoach.unit.Unit;
+import vn.kehoach.unit.Units;
 
 /**
  * Writes a plan to fill in. What only its author knows says {@code TODO}; what is there only for units that have something is
@@ -45,11 +46,13 @@ public final class Skeleton {
      *
      * @param programme that the plan is to serve
      * @param unit of the UBND, province or commune
-     * @param place the unit so named that it is unambiguous: {@code xã Quỳ Hợp, tỉnh Nghệ An}
+     * @param units among which it is named unambiguously: {@code xã Quỳ Hợp, tỉnh Nghệ An}, or by its code where no name is unambiguous
      * @param today the day on which names are looked up until the plan has a date of its own
      */
-    public static String of(Programme programme, Unit unit, String place, LocalDate today) {
-        return new Skeleton(programme, unit, place, today).write();
+    public static String of(Programme programme, Unit unit, Units units, LocalDate today) {
+        String place = units.lineage(unit, today).stream().map(Unit::fullName).collect(Collectors.joining(", "));
+        boolean isClear = units.find(place, today).size() == 1;
+        return new Skeleton(programme, unit, isClear ? place : unit.code(), today).write();
     }
 
     private String write() {

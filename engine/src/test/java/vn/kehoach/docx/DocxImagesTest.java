@@ -40,7 +40,7 @@ class DocxImagesTest {
 
     @Test
     @DisplayName(
-            "ND30-DS-2, ND30-DS-4: they hang on the room for the signature, the seal in front and over a third of the other")
+            "ND30-DS-2, ND30-DS-4, ND30-SD-11: they hang on the room for the signature, the seal in front and over a third of the other")
     void places() {
         places(file);
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.kehoach.Engine;
 import vn.kehoach.Office;
+import vn.kehoach.Schemas;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.shape.JsonSchema;
@@ -73,7 +73,7 @@ class SideFileTest {
     void schema(Lang lang) {
         assertThat(SideFile.schemaWords(lang).keys())
                 .containsExactlyInAnyOrderElementsOf(JsonSchema.textKeys(SideFile.class));
-        assertThat(Engine.issuedSchema(lang)).contains("\"abstract\"", "\"sha256\"");
+        assertThat(Schemas.issued(lang)).contains("\"abstract\"", "\"sha256\"");
     }
 
     private static SideFile read(String json) {

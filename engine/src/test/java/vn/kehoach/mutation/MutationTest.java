@@ -133,7 +133,8 @@ class MutationTest {
                         Targets.all(),
                         Bodies.all(),
                         Keys.all(),
-                        HeadAndFoot.all())
+                        HeadAndFoot.all(),
+                        Extras.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -42,7 +42,7 @@ class SigningImagesTest {
 
     @Test
     @DisplayName(
-            "ND30-DS-2, ND30-DS-4: the signature between post and name, in the middle; the seal over a third of it at its left")
+            "ND30-DS-2, ND30-DS-4, ND30-SD-11: the signature between post and name, in the middle; the seal over a third of it at its left")
     void places() {
         both(document);
     }

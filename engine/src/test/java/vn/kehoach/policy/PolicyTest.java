@@ -22,6 +22,7 @@ import vn.kehoach.Office;
 import vn.kehoach.PlanData;
 import vn.kehoach.PlanInput;
 import vn.kehoach.RenderOptions;
+import vn.kehoach.Schemas;
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.RulePage;
 import vn.kehoach.check.Suppressed;
@@ -348,7 +349,7 @@ class PolicyTest {
                 .containsAll(PolicyFile.schemaWords(lang).keys().stream()
                         .filter(key -> !PlanFile.schemaWords(lang).keys().contains(key))
                         .toList());
-        assertThat(Engine.officeSchema(lang)).contains("\"exceptions\"");
+        assertThat(Schemas.office(lang)).contains("\"exceptions\"");
     }
 
     private static Checked check(PolicyFile... office) throws InterruptedException {

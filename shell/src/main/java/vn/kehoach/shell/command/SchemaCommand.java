@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.kehoach.Engine;
+import vn.kehoach.Schemas;
 
 /** {@code schema}: the JSON Schema of plan files, of offices' files, or of the side files of issued documents. */
 @Command(name = "schema", aliases = "luoc-do")
@@ -26,9 +26,9 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         kehoach.print(
                 switch (files) {
-                    case PLAN -> Engine.schema(kehoach.lang());
-                    case OFFICE -> Engine.officeSchema(kehoach.lang());
-                    case ISSUED -> Engine.issuedSchema(kehoach.lang());
+                    case PLAN -> Schemas.plan(kehoach.lang());
+                    case OFFICE -> Schemas.office(kehoach.lang());
+                    case ISSUED -> Schemas.issued(kehoach.lang());
                 });
         return Status.FINE;
     }

@@ -2,10 +2,7 @@ package vn.kehoach.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,17 +107,11 @@ class ReferenceDocTest {
     }
 
     private int render(String plan, String out, String... options) {
-        ByteArrayOutputStream side = new ByteArrayOutputStream();
-        Console console = new Console(
-                InputStream.nullInputStream(),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(side, true, StandardCharsets.UTF_8),
-                new Console.Terminals(false, false, false));
         List<String> words = Stream.concat(
                         Stream.of("render", plan, "--out", folder.resolve(out).toString()), Stream.of(options))
                 .toList();
-        int status = new OneShot(console, Disk.inVietnam()).run(words);
-        err = side.toString(StandardCharsets.UTF_8);
-        return status;
+        Quiet ran = Quiet.run(Disk.inVietnam(), words);
+        err = ran.err();
+        return ran.status();
     }
 }

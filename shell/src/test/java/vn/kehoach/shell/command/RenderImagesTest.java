@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -118,17 +114,11 @@ class RenderImagesTest {
     }
 
     private int render(Path plan, String out, String... options) {
-        ByteArrayOutputStream side = new ByteArrayOutputStream();
-        Console console = new Console(
-                InputStream.nullInputStream(),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(side, true, StandardCharsets.UTF_8),
-                new Console.Terminals(false, false, false));
         Clock clock = Clock.fixed(Instant.parse("2026-01-09T05:00:00Z"), ZoneOffset.UTC);
-        int status = new OneShot(console, new Disk(clock))
-                .run(Stream.concat(Stream.of("render", plan.toString(), "--out", at(out)), Stream.of(options))
-                        .toList());
-        err = side.toString(StandardCharsets.UTF_8);
-        return status;
+        List<String> words = Stream.concat(Stream.of("render", plan.toString(), "--out", at(out)), Stream.of(options))
+                .toList();
+        Quiet ran = Quiet.run(new Disk(clock), words);
+        err = ran.err();
+        return ran.status();
     }
 }
