@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.PageSequence;
+import vn.kehoach.document.Reworded;
 import vn.kehoach.document.Run;
 
 /**
@@ -34,7 +35,7 @@ final class References {
                 .map(page -> new PageSequence(
                         page.landscape(),
                         page.blocks().stream()
-                                .map(block -> block.with(references::resolved))
+                                .map(block -> Reworded.of(block, references::resolved))
                                 .toList(),
                         page.foot()))
                 .toList();

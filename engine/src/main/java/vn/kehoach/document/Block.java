@@ -2,7 +2,6 @@ package vn.kehoach.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +22,6 @@ public sealed interface Block
                 Block.Closing {
     /** Calls the visitor's method for this kind of block. */
     <R> R accept(Visitor<R> visitor);
-
-    /** The same with other texts of headings, paragraphs and tables; other blocks have none that lead anywhere or call footnotes. */
-    default Block with(UnaryOperator<List<Run>> texts) {
-        return this;
-    }
 
     /**
      * One method for each kind of block: add a kind, and no writer compiles until it has decided what to do.
@@ -160,11 +154,6 @@ public sealed interface Block
         }
 
         @Override
-        public Block with(UnaryOperator<List<Run>> texts) {
-            return new Heading(level, style, label, texts.apply(text), from);
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.heading(this);
         }
@@ -189,11 +178,6 @@ public sealed interface Block
         /** A paragraph that was made from no part of a plan. */
         public Paragraph(StyleName style, String label, List<Run> text, boolean keepWithNext) {
             this(style, label, text, keepWithNext, "");
-        }
-
-        @Override
-        public Block with(UnaryOperator<List<Run>> texts) {
-            return new Paragraph(style, label, texts.apply(text), keepWithNext, from);
         }
 
         @Override
@@ -237,13 +221,6 @@ public sealed interface Block
         /** The part of the plan that a cell of a row was made of, both from 0; empty for none. */
         public String partOf(int row, int column) {
             return look.partOf(from, rows.size(), row, column);
-        }
-
-        @Override
-        public Block with(UnaryOperator<List<Run>> texts) {
-            List<List<List<Run>>> changed =
-                    rows.stream().map(row -> row.stream().map(texts).toList()).toList();
-            return new DataTable(columns.stream().map(texts).toList(), changed, widths, from, look);
         }
 
         @Override

@@ -149,7 +149,7 @@ public final class Separation {
         Block in(Block block) {
             return block instanceof ContentsBlock contents
                     ? contents.leadingTo(own)
-                    : block.with(runs -> runs.stream().map(this::in).toList());
+                    : Reworded.of(block, runs -> runs.stream().map(this::in).toList());
         }
 
         private Run in(Run run) {
