@@ -153,6 +153,15 @@ class SigningTest {
         }
     }
 
+    @Test
+    @DisplayName("Signed in the fields that it has, nothing of it is taken for changed")
+    void signedInItsFields() throws Exception {
+        byte[] written = PdfWriter.write(Samples.plan(1)).bytes();
+        byte[] signed = new Signer("Agency").sign(new Signer("Person").sign(written, "signature"), "seal");
+
+        assertThat(Appended.of(signed, written)).isEqualTo(new Appended(2, true));
+    }
+
     /** A document whose number and day are not known yet. */
     static Document unnumbered(boolean draft) {
         String number = "Số: \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/KH-UBND";
