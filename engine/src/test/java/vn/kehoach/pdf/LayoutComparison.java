@@ -23,6 +23,9 @@ public final class LayoutComparison {
     /** LibreOffice (7.4) has the room between a frame and its text twice where a paragraph has a place of its own, pt. */
     private static final double FRAMED = 3;
 
+    /** Lines are drawn inside or around what they frame, and to a tenth of a point: up to 0.75 pt were measured. */
+    private static final double DRAWN = 1;
+
     private final Path folder;
     private final String version;
     private final Set<String> framed;
@@ -80,10 +83,27 @@ public final class LayoutComparison {
                 different.add("PDF, page " + (page + 1) + ": " + line.text());
             }
         }
+        List<String> drawn = drawn(converted, pdf);
         System.out.println(version + ": " + ours.size() + " pages, " + same + " of " + all + " lines the same, "
-                + moved.size() + " words elsewhere");
+                + moved.size() + " words and " + drawn.size() + " drawn lines elsewhere");
         assertThat((double) same / all).as("lines that differ: " + different).isGreaterThanOrEqualTo(SAME_LINES);
         assertThat(moved).as("words that stand elsewhere in LibreOffice").isEmpty();
+        assertThat(drawn).as("lines that are drawn in one only").isEmpty();
+    }
+
+    private List<String> drawn(byte[] converted, byte[] pdf) throws IOException {
+        List<List<DrawnLine>> theirs = DrawnLine.pages(converted);
+        List<List<DrawnLine>> ours = DrawnLine.pages(pdf);
+        double tolerance = DRAWN + (framed.isEmpty() ? 0 : FRAMED);
+        List<String> missing = new ArrayList<>();
+        for (int page = 0; page < ours.size(); page++) {
+            String where = ", page " + (page + 1) + ": ";
+            DrawnLine.missing(theirs.get(page), ours.get(page), tolerance)
+                    .forEach(line -> missing.add("LibreOffice" + where + line));
+            DrawnLine.missing(ours.get(page), theirs.get(page), tolerance)
+                    .forEach(line -> missing.add("PDF" + where + line));
+        }
+        return missing;
     }
 
     private WordPlaces places(LaidLine line) {
