@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -41,6 +42,16 @@ class BundlesTest {
         Map<String, TreeSet<String>> vietnamese = details(bundle + "_vi.properties");
         assertThat(details(bundle + "_en.properties")).isEqualTo(vietnamese);
         assertThat(vietnamese).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bundles")
+    @DisplayName("Quotes stand once: sentences are no patterns of MessageFormat")
+    void quotes(String bundle) throws IOException {
+        for (String language : List.of("_vi", "_en")) {
+            assertThat(Files.readString(ROOT.resolve(bundle + language + ".properties")))
+                    .doesNotContain("''");
+        }
     }
 
     /** By key, which arguments the sentence has a place for. */

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * The small closed markup inside a plan's texts: {@code **bold**}, {@code *italic*}, {@code [@citation-key]}, {@code
- * [#part-of-the-plan]}, {@code [^words of a footnote]}, and the word {@code TODO} for what is not known yet. A backslash takes the meaning from {@code *} and {@code [}. Nothing else is special.
+ * [#part-of-the-plan]}, {@code [^words of a footnote]}, and the word {@code TODO} for what is not known yet. A backslash takes the meaning from {@code *}, {@code [} and
+ * {@code ]}. Nothing else is special.
  */
 public final class Markup {
     private static final Pattern MARK =
-            Pattern.compile("\\\\[*\\[\\\\]|\\*\\*|\\*|\\[(?<sign>[@#^])(?<inside>[^\\]\\[\\n]+)\\]|\\bTODO\\b");
+            Pattern.compile("\\\\[*\\[\\]\\\\]|\\*\\*|\\*|\\[(?<sign>[@#^])(?<inside>[^\\]\\[\\n]+)\\]|\\bTODO\\b");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();

@@ -33,6 +33,7 @@ class MarkupTest {
     @DisplayName("A backslash takes the meaning from a star or a bracket")
     void escapes() {
         assertThat(Markup.parse("\\*a\\* \\[@b] \\\\ \\c")).containsExactly(words("*a* [@b] \\ \\c"));
+        assertThat(Markup.parse("\\[^x\\] và \\[#y\\]")).containsExactly(words("[^x] và [#y]"));
     }
 
     @Test
