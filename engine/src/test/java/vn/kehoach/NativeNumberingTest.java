@@ -96,6 +96,7 @@ class NativeNumberingTest {
     @DisplayName("LibreOffice counts and lays it out as our PDF shows it")
     void sameLines(Path plan) throws Exception {
         LayoutComparison.in(folder)
+                .withCountedMarks()
                 .same(render(plan, LabelWriting.NATIVE, Format.DOCX), render(plan, LabelWriting.NATIVE, Format.PDF));
     }
 }

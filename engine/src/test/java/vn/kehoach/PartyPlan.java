@@ -22,15 +22,18 @@ public final class PartyPlan {
             bases: [36-CT/TW, 132-KL/TW]
             opening: Ban Thường vụ Tỉnh ủy ban hành Chương trình với các nội dung sau.
             purposes: [%s]
-            solutions:
-              - title: Phòng ngừa
-                items: [Tuyên truyền trong trường học., Tuyên truyền ở khu dân cư.]
             organisation: [Các cấp ủy tổ chức thực hiện Chương trình này.]
             recipients:
               - {as: Ban Bí thư, to: [party-committee], for: để báo cáo}
               - {as: Các huyện ủy, to: [party-committee]}
             archive: [Văn phòng Tỉnh ủy]
             signature: {authority: TM, title: PHÓ BÍ THƯ, name: Họ Và Tên}
+            """;
+    private static final String SOLUTIONS =
+            """
+            solutions:
+              - title: Phòng ngừa
+                items: [Tuyên truyền trong trường học., Tuyên truyền ở khu dân cư.]
             """;
     /** Enough for a second page. */
     private static final String LONG =
@@ -40,7 +43,7 @@ public final class PartyPlan {
 
     /** Of the time of Hướng dẫn số 36-HD/VPTW. */
     public static Document hd36() {
-        return written(TEXT.formatted("tỉnh Hà Giang", "2025-05-07", LONG));
+        return written(TEXT.formatted("tỉnh Hà Giang", "2025-05-07", LONG) + SOLUTIONS);
     }
 
     /** Of the time of Hướng dẫn số 05-HD/VPTW. */
@@ -50,7 +53,12 @@ public final class PartyPlan {
 
     /** Of a day. */
     public static Document on(String day) {
-        return written(TEXT.formatted("tỉnh Nghệ An", day, LONG));
+        return written(TEXT.formatted("tỉnh Nghệ An", day, LONG) + SOLUTIONS);
+    }
+
+    /** The same with footnotes, a list of headings, an upright and a lying annex. */
+    public static Document withNotesAndAnnexes(String day) {
+        return written(TEXT.formatted("tỉnh Nghệ An", day, LONG) + StatePlan.MORE);
     }
 
     /** The document of any plan, made without asking whether it has errors. */

@@ -52,9 +52,12 @@ public record Document(
 
     /** The texts of headings, paragraphs and tables, from top to bottom. */
     public Stream<Run> runs() {
-        return sequences.stream()
-                .flatMap(sequence -> sequence.blocks().stream())
-                .flatMap(Document::runs);
+        return runs(blocks());
+    }
+
+    /** The same of some blocks. */
+    static Stream<Run> runs(List<Block> blocks) {
+        return blocks.stream().flatMap(Document::runs);
     }
 
     private static Stream<Run> runs(Block block) {

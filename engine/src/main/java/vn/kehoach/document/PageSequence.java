@@ -22,6 +22,16 @@ public record PageSequence(boolean landscape, List<Block> blocks, Optional<Line>
         return new PageSequence(false, blocks, Optional.empty());
     }
 
+    /**
+     * Whether a paragraph of next to no height stands above the head. Where footnotes are called on pages that begin with a table,
+     * LibreOffice (7.4) leaves an empty line above the table, but none where a paragraph stands there. All writers ask here.
+     */
+    public boolean beginsWithHair() {
+        return !blocks.isEmpty()
+                && blocks.get(0) instanceof Block.Letterhead
+                && Document.runs(blocks).anyMatch(run -> run.note().isPresent());
+    }
+
     /** The form as these pages have it. */
     public Form on(Form form) {
         return landscape ? form.lying() : form;

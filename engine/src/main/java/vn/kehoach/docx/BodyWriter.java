@@ -67,6 +67,9 @@ final class BodyWriter implements Block.Visitor<Void> {
             on(sequence.on(document.form()));
             foot = sequence.foot();
             signed = i == 0 && document.isIssued();
+            if (sequence.beginsWithHair()) {
+                paragraphs.empty(StyleIds.END, false);
+            }
             blocks(sequence.blocks());
             if (i < sequences.size() - 1) {
                 paragraphs.last(this::section);

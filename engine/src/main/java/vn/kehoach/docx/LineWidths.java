@@ -11,6 +11,9 @@ import vn.kehoach.metrics.FontMetrics;
  * @param column room for a line, pt
  */
 record LineWidths(Style style, double column) {
+    /** Each with the blanks behind it. */
+    private static final String WORDS = "(?<= )(?! )";
+
     /** The longest line, pt, where lines break at blanks as late as they can. */
     double longest(List<String> paragraphs) {
         return paragraphs.stream().mapToDouble(this::longest).max().orElse(0);
@@ -18,16 +21,17 @@ record LineWidths(Style style, double column) {
 
     private double longest(String paragraph) {
         double longest = 0;
-        double line = 0;
-        for (String word : paragraph.strip().split(" +")) {
-            double next = line == 0 ? width(word) : line + width(" ") + width(word);
-            if (line > 0 && next > column) {
-                longest = Math.max(longest, line);
-                next = width(word);
+        double start = 0;
+        for (String word : paragraph.strip().split(WORDS)) {
+            double end = start + width(word.stripTrailing());
+            if (start > 0 && end > column) {
+                end -= start;
+                start = 0;
             }
-            line = next;
+            longest = Math.max(longest, end);
+            start += width(word);
         }
-        return Math.max(longest, line);
+        return longest;
     }
 
     private double width(String text) {

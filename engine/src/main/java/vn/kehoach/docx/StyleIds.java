@@ -9,7 +9,7 @@ import vn.kehoach.document.StyleName;
 public final class StyleIds {
     /** Room for the signature. */
     static final String SIGNATURE_SPACE = "SignatureSpace";
-    /** The paragraph that the format wants after a table at the end of the text; next to no height. */
+    /** The paragraph that the format wants after a table at the end of the text, or before one; next to no height. */
     static final String END = "End";
     /** The paragraph between a table of data and what follows: two tables one after another would become one. */
     static final String TABLE_END = "TableEnd";

@@ -58,20 +58,25 @@ final class TrackedBody {
     private List<Element> blocks(List<Element> before, List<Element> after) {
         List<Unit> was = units(before);
         List<Unit> is = units(after);
-        boolean heads = was.size() > 1
-                && is.size() > 1
-                && was.get(0).isTable()
-                && is.get(0).isTable();
-        int first = heads ? 1 : 0;
+        int headWas = head(was);
+        int headIs = head(is);
+        boolean heads = headWas >= 0 && headIs >= 0;
         int lastWas = was.size() - 1;
         int lastIs = is.size() - 1;
         List<Element> all = new ArrayList<>();
         if (heads) {
-            all.addAll(both(was.get(0), is.get(0)));
+            all.addAll(between(was.subList(0, headWas), is.subList(0, headIs)));
+            all.addAll(both(was.get(headWas), is.get(headIs)));
         }
-        all.addAll(between(was.subList(first, lastWas), is.subList(first, lastIs)));
+        all.addAll(between(was.subList(heads ? headWas + 1 : 0, lastWas), is.subList(heads ? headIs + 1 : 0, lastIs)));
         all.addAll(both(was.get(lastWas), is.get(lastIs)));
         return all;
+    }
+
+    /** The table that a document begins with, or an empty paragraph and then a table; less than 0 if it does not. */
+    private static int head(List<Unit> units) {
+        int first = units.get(0).words().isEmpty() && !units.get(0).isTable() ? 1 : 0;
+        return first < units.size() - 1 && units.get(first).isTable() ? first : -1;
     }
 
     private static List<Unit> units(List<Element> blocks) {

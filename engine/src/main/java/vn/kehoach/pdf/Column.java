@@ -129,7 +129,7 @@ final class Column {
         return this;
     }
 
-    /** Draws the style's rule under what was added last, as part of that, with nothing but a hair's room below. */
+    /** Draws the style's rule under what was added last; it takes its room from what the style has below itself. */
     Column rule(Style style) {
         style.rule().ifPresent(rule -> {
             double after = style.after().orElse(0.0);
@@ -137,7 +137,7 @@ final class Column {
             double upper = y - after + rule.gap();
             double middle = upper + rule.width() / 2;
             drawn.strokes().add(new PageLayout.Stroke(x + (width - length) / 2, middle, length, rule.width()));
-            y = upper + rule.width() + HAIR + after;
+            y = upper + rule.width() + HAIR + Math.max(0, after - rule.gap() - HAIR);
         });
         return this;
     }

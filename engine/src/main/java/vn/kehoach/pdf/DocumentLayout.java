@@ -24,17 +24,20 @@ final class DocumentLayout implements Block.Visitor<Void> {
     private final List<Flow> flows = new ArrayList<>();
     private final Structure structure;
     private final Points points;
+    private final double aboveHead;
     private boolean beforeClosing;
 
     /** A layout; {@code issued} says whether it has fields: drafts and annexes have none, and no images (ND30-DS-5). */
-    private DocumentLayout(Form form, boolean draft, boolean issued, Images images, Structure structure) {
-        this.form = form;
+    private DocumentLayout(
+            PageSequence sequence, Document document, boolean issued, Images images, Structure structure) {
+        this.form = sequence.on(document.form());
         this.structure = structure;
         this.points = new Points(structure);
-        this.draft = draft;
+        this.draft = document.info().draft();
         this.issued = issued;
         this.images = images;
         this.measures = Measures.of(form.page());
+        this.aboveHead = sequence.beginsWithHair() ? Column.HAIR : 0;
     }
 
     /** Lays a document out on pages. */
@@ -43,12 +46,8 @@ final class DocumentLayout implements Block.Visitor<Void> {
         List<PageLayout.Bookmark> bookmarks = new ArrayList<>();
         Structure structure = new Structure();
         for (PageSequence sequence : document.sequences()) {
-            DocumentLayout layout = new DocumentLayout(
-                    sequence.on(document.form()),
-                    document.info().draft(),
-                    pages.isEmpty() && document.isIssued(),
-                    document.images(),
-                    structure);
+            boolean issued = pages.isEmpty() && document.isIssued();
+            DocumentLayout layout = new DocumentLayout(sequence, document, issued, document.images(), structure);
             Optional<Strip> head = pages.isEmpty() ? layout.head(document) : Optional.empty();
             layout.blocks(sequence.blocks());
             PageLayout laid = new Paginator(layout.measures, layout.form, pages.size(), structure)
@@ -66,8 +65,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
         List<Integer> numbers = new ArrayList<>();
         for (PageSequence sequence : document.sequences()) {
             Structure structure = new Structure();
-            DocumentLayout layout = new DocumentLayout(
-                    sequence.on(document.form()), document.info().draft(), false, Images.NONE, structure);
+            DocumentLayout layout = new DocumentLayout(sequence, document, false, Images.NONE, structure);
             layout.blocks(sequence.blocks());
             new Paginator(layout.measures, layout.form, 0, structure)
                     .withFoot(sequence.foot())
@@ -92,7 +90,7 @@ final class DocumentLayout implements Block.Visitor<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
-        flows.add(new LetterheadLayout(form, measures, structure, issued).flow(letterhead));
+        flows.add(new LetterheadLayout(form, measures, structure, issued, aboveHead).flow(letterhead));
         return null;
     }
 

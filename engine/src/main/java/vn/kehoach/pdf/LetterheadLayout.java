@@ -15,12 +15,15 @@ final class LetterheadLayout {
     private final Measures measures;
     private final Structure structure;
     private final boolean fields;
+    private final double above;
 
-    LetterheadLayout(Form form, Measures measures, Structure structure, boolean fields) {
+    /** A layout of heads with fields or none, and room above, pt. */
+    LetterheadLayout(Form form, Measures measures, Structure structure, boolean fields, double above) {
         this.form = form;
         this.measures = measures;
         this.structure = structure;
         this.fields = fields;
+        this.above = above;
     }
 
     Flow flow(Block.Letterhead letterhead) {
@@ -34,8 +37,8 @@ final class LetterheadLayout {
 
     private Strip names(Block.Letterhead letterhead) {
         Optional<Strip> circulation = letterhead.stamps().circulation().map(this::inTopMargin);
-        Column left = left();
-        Column right = right();
+        Column left = left().down(above);
+        Column right = right().down(above);
         if (!letterhead.governing().isEmpty()) {
             left.as(paragraph()).add(style(StyleName.GOVERNING), letterhead.governing());
         }
@@ -46,9 +49,9 @@ final class LetterheadLayout {
                 .add(style(StyleName.MOTTO), motto)
                 .rule(style(StyleName.MOTTO)));
         Strip names = Column.sideBySide(left, right);
-        double above =
+        double inMargin =
                 Measures.mm(form.page().header()) - Measures.mm(form.page().top());
-        return circulation.map(mark -> names.over(mark, above)).orElse(names);
+        return circulation.map(mark -> names.over(mark, inMargin)).orElse(names);
     }
 
     /** The note on circulation stands in the top margin, over the right column (ND30-SD-16). */

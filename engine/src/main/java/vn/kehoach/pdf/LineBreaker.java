@@ -11,6 +11,7 @@ import java.util.List;
 final class LineBreaker {
     private static final String BREAK_AFTER = "-\u2010\u2013\u2014\u2026!?|";
     private static final String OPENING = "([{";
+    private static final char FIXED_BLANK = '\u00a0';
     private static final int EM = 1000;
 
     private final StyledText text;
@@ -68,7 +69,7 @@ final class LineBreaker {
             } else if (i > start && followsSlash(i)) {
                 lastSlash = i;
             }
-            width += text.advance(i);
+            width += text.advance(i) + atFixedBlank(i);
             if (c != ' ' && width + (text.face(i).italic() ? reserve : 0) > room) {
                 if (lastSlash > lastBreak && !fits(lastBreak, full)) {
                     return lastSlash;
@@ -82,6 +83,11 @@ final class LineBreaker {
         return text.length();
     }
 
+    /** LibreOffice keeps the room for the slant free behind each blank at which no line breaks, too. */
+    private long atFixedBlank(int index) {
+        return text.at(index) == FIXED_BLANK && text.face(index).italic() ? reserve : 0;
+    }
+
     private boolean followsSlash(int index) {
         return text.at(index - 1) == '/' && Character.isLetter(text.at(index));
     }
@@ -90,7 +96,7 @@ final class LineBreaker {
     private boolean fits(int start, long room) {
         long width = 0;
         for (int i = start; i < text.length() && text.at(i) != ' ' && (i == start || !canBreakBefore(i)); i++) {
-            width += text.advance(i);
+            width += text.advance(i) + atFixedBlank(i);
         }
         return width <= room;
     }
@@ -135,6 +141,6 @@ final class LineBreaker {
 
     /** Whether a character grows to fill a line. */
     static boolean stretches(char c) {
-        return c == ' ' || c == '\u00a0';
+        return c == ' ' || c == FIXED_BLANK;
     }
 }

@@ -14,9 +14,6 @@ import java.util.Optional;
 record LineSetter(Drawn drawn, StyledText text, double stretch, int colour) {
     /** How far a field goes beyond its room, pt. */
     private static final double SPILL = 2;
-    /** How far above the line the number of a footnote stands, of the text's size. */
-    private static final double RAISED = 0.33;
-
     /** One line, or several that stand side by side where the number of a footnote stands higher. */
     void set(LineBreaker.Slice slice, double start, double baseline, double length) {
         double at = start;
@@ -28,7 +25,7 @@ record LineSetter(Drawn drawn, StyledText text, double stretch, int colour) {
             }
             boolean raised = text.raised(from);
             double size = text.style().size() * (raised ? StyledText.RAISED_SIZE : 1);
-            double up = raised ? text.style().size() * RAISED : 0;
+            double up = raised ? Measures.raise(text.style().size(), StyledText.RAISED_SIZE) : 0;
             boolean rest = to == slice.end();
             double width = rest ? start + length - at : width(from, to);
             List<PageLayout.Piece> pieces = pieces(from, to, at, baseline);

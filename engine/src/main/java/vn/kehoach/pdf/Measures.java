@@ -68,6 +68,11 @@ record Measures(double width, double height, double top, double bottom, double l
         return lineHeight(size) - size * DESCENT;
     }
 
+    /** How far above the line small letters stand, a share of the text's size: their line ends at the upper edge of the line. */
+    static double raise(double size, double share) {
+        return baseline(size) * (1 - share);
+    }
+
     /** What LibreOffice keeps free at the end of a line for the slant of italics: a twelfth of the line's height. */
     static double italicReserve(double size) {
         return Math.floor(lineHeight(size) * TWIPS_IN_PT / 12) / TWIPS_IN_PT;

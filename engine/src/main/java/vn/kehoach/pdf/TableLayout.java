@@ -36,7 +36,8 @@ final class TableLayout {
         Optional<Strip> header = new TableHead(form, runs, structure).strip(table.head(), edges);
         header.ifPresent(strip -> flows.add(flow(strip, 0, Flow.Keep.WHOLE, Optional.empty())));
         int last = table.rows().size() - 1;
-        double after = form.style(StyleName.BODY).after().orElse(0.0);
+        // The line below the last row, and the paragraph that parts the table from what follows.
+        double after = form.table().line() + form.style(StyleName.BODY).after().orElse(0.0);
         for (int i = 0; i <= last; i++) {
             Strip strip = row(table.rows().get(i), styles, edges);
             Flow.Keep keep = i == last && keepWithNext ? Flow.Keep.WHOLE : Flow.Keep.NOTHING;

@@ -45,7 +45,7 @@ import vn.kehoach.plan.Plan;
 /** A DOCX with tracked changes: who accepts them all has the second document, who rejects them all the first. */
 class TrackedChangesTest {
     private static final Revision REVISION = new Revision("Lê Thị Hà", LocalDate.of(2026, 6, 15));
-    private static final Pattern ID = Pattern.compile("w:id=\"\\d+\"");
+    private static final Pattern ID = Pattern.compile("(?<!footnoteReference )w:id=\"[0-9]+\"");
 
     static Stream<List<Plan>> pairs() {
         List<Plan> plans = DifferencePropertiesTest.examples();
@@ -119,6 +119,22 @@ class TrackedChangesTest {
                 paragraph(Run.of("Báo cáo gửi về Công an tỉnh trước ngày 15.")));
 
         assertThat(xml).contains("<w:rPr><w:del ", "<w:rPr><w:ins ");
+    }
+
+    @Test
+    @DisplayName(
+            "The first footnote puts a paragraph of next to no height above the head, and leaves the head as it is")
+    void firstNote() {
+        Run noted = Run.of(new Run.Note(1, List.of(Run.of("Theo báo cáo của Công an xã."))));
+        Block before = paragraph(Run.of("Hoàn thành trong năm."));
+        Block after = new Block.Paragraph(
+                StyleName.BODY, "", List.of(Run.of("Hoàn thành trong năm"), noted, Run.of(".")), false);
+        String xml = text(before, after);
+
+        assertThat(xml.indexOf("<w:pStyle w:val=\"End\"/>")).isLessThan(xml.indexOf("<w:tbl>"));
+        assertThat(xml.substring(xml.indexOf("<w:tbl>"), xml.indexOf("</w:tbl>")))
+                .doesNotContain("<w:ins ", "<w:del ");
+        text(after, before);
     }
 
     @Test
