@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.LabelWriting;
 import vn.kehoach.intake.Intake;
 import vn.kehoach.manuscript.Manuscript;
@@ -98,5 +99,43 @@ class NativeNumberingTest {
         LayoutComparison.in(folder)
                 .withCountedMarks()
                 .same(render(plan, LabelWriting.NATIVE, Format.DOCX), render(plan, LabelWriting.NATIVE, Format.PDF));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter", "dash", "plus", "none", "arabic", "decimal"})
+    @DisplayName("LibreOffice counts right also where dashes come before numbers, and numbers below any other mark")
+    void unusualNesting(String numbering) throws Exception {
+        String text = SmallPlan.with(
+                """
+                solutions:
+                  numbering: %s
+                  items:
+                    - text: "Đoạn dẫn như sau:"
+                      mark: none
+                      numbering: dash
+                      items: [Gạch một., Gạch hai.]
+                    - text: "Việc thứ nhất gồm:"
+                      numbering: arabic
+                      items:
+                        - text: "Phần đầu gồm:"
+                          numbering: plus
+                          items: [Ý một., Ý hai.]
+                        - Phần cuối.
+                    - text: "Việc thứ hai gồm:"
+                      numbering: arabic
+                      items: [Phần đầu., Phần cuối.]
+                    - Việc thứ ba.
+                signature: {authority: TM, title: CHỦ TỊCH}
+                """
+                        .formatted(numbering));
+        RenderOptions options =
+                RenderOptions.of(Set.of(Format.DOCX, Format.PDF)).draft(true).labels(LabelWriting.NATIVE);
+        Rendering rendering = Office.engine()
+                .render(PlanInput.alone(Office.file("plan.yaml", text)), options)
+                .value()
+                .orElseThrow();
+
+        LayoutComparison.in(folder)
+                .same(rendering.files().get(Format.DOCX), rendering.files().get(Format.PDF));
     }
 }

@@ -13,7 +13,8 @@ import vn.kehoach.document.LabelWriting;
 /**
  * Which of a document's marks Word counts by itself, and as what. A mark is only left to Word if Word, having counted all before it, shows
  * the very same one; so nobody sees a difference. Points that stand in one list are counted in one list of Word's; the list of the Roman
- * numbers has the levels below them too, so that the points of each section begin anew.
+ * numbers has the levels below them too, so that the points of each section begin anew. Dashes and pluses have a list of their own: in
+ * one with numbers they would begin the levels above them.
  */
 final class AutomaticLabels {
     /** Marks that are all words. */
@@ -22,7 +23,13 @@ final class AutomaticLabels {
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+([.-])");
     private static final Pattern ARABIC = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4}){0,3})\\.");
 
+    /** By level, from 0. */
+    private static final List<String> BULLETS = List.of("-", "+");
+
+    private static final int BULLET_LIST = 1;
+
     private final boolean automatic;
+    private boolean hasBullets;
     private final List<NumberedList> lists = new ArrayList<>();
     /** The list of the last Roman number, in which points below it are counted first. */
     private Optional<NumberedList> sections = Optional.empty();
@@ -50,9 +57,10 @@ final class AutomaticLabels {
         if (!automatic || label.isEmpty()) {
             return Optional.empty();
         }
-        if (label.equals("-") || label.equals("+")) {
-            return Optional.of(
-                    last.orElseGet(() -> add(NumberedList.ARABIC, 1, ".")).bullet(label));
+        int bullet = BULLETS.indexOf(label);
+        if (bullet >= 0) {
+            hasBullets = true;
+            return Optional.of(new NumberedList.Place(BULLET_LIST, bullet));
         }
         Matcher roman = ROMAN.matcher(label);
         if (roman.matches()) {
@@ -92,7 +100,7 @@ final class AutomaticLabels {
     }
 
     private NumberedList add(int level, int start, String romanSuffix) {
-        NumberedList list = new NumberedList(lists.size() + 1, level, start, romanSuffix);
+        NumberedList list = new NumberedList(BULLET_LIST + 1 + lists.size(), level, start, romanSuffix);
         lists.add(list);
         return list;
     }
@@ -104,8 +112,18 @@ final class AutomaticLabels {
 
     private byte[] described() {
         Xml xml = new Xml(1 << 12).open("w:numbering", "xmlns:w", BodyWriter.MAIN);
+        if (hasBullets) {
+            NumberedList.open(xml, BULLET_LIST);
+            for (int level = 0; level < BULLETS.size(); level++) {
+                NumberedList.level(xml, level, "bullet", BULLETS.get(level), 1);
+            }
+            xml.close("w:abstractNum");
+        }
         lists.forEach(list -> list.describe(xml));
-        lists.forEach(list -> list.name(xml));
+        if (hasBullets) {
+            NumberedList.name(xml, BULLET_LIST);
+        }
+        lists.forEach(list -> NumberedList.name(xml, list.id()));
         return xml.close("w:numbering").bytes();
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.kehoach.words.Numerals;
 
-/** A list as Word counts it (ECMA-376 Part 1, 17.9): Roman numbers, below them Arabic ones down to four places, dashes and pluses. */
+/** A list as Word counts it (ECMA-376 Part 1, 17.9): Roman numbers, below them Arabic ones down to four places. */
 final class NumberedList {
     /** Levels, from 0 as in the file. */
     static final int ROMAN = 0;
@@ -13,9 +13,6 @@ final class NumberedList {
     static final int ARABIC = 1;
 
     private static final int NUMBERED = 5;
-    private static final int DASH = 5;
-    private static final int PLUS = 6;
-    private static final String[] BULLETS = {"-", "+"};
 
     private final int id;
     private final int[] starts = new int[NUMBERED];
@@ -66,28 +63,26 @@ final class NumberedList {
         return new Place(id, level);
     }
 
-    /** A paragraph with a dash or a plus; nothing is counted. */
-    Place bullet(String sign) {
-        return new Place(id, sign.equals(BULLETS[0]) ? DASH : PLUS);
-    }
-
     /** Writes how it counts. */
     void describe(Xml xml) {
-        xml.open("w:abstractNum", "w:abstractNumId", Integer.toString(id));
-        xml.empty("w:multiLevelType", "w:val", "multilevel");
+        open(xml, id);
         level(xml, ROMAN, "upperRoman", "%1" + romanSuffix, starts[ROMAN]);
         StringBuilder text = new StringBuilder();
         for (int level = ARABIC; level < NUMBERED; level++) {
             text.append('%').append(level + 1).append('.');
             level(xml, level, "decimal", text.toString(), starts[level]);
         }
-        level(xml, DASH, "bullet", BULLETS[0], 1);
-        level(xml, PLUS, "bullet", BULLETS[1], 1);
         xml.close("w:abstractNum");
     }
 
+    /** Begins the description of a list of several levels. */
+    static void open(Xml xml, int id) {
+        xml.open("w:abstractNum", "w:abstractNumId", Integer.toString(id));
+        xml.empty("w:multiLevelType", "w:val", "multilevel");
+    }
+
     /** A space behind the mark, as where it is text; the indents are the paragraph's own. */
-    private static void level(Xml xml, int level, String format, String text, int start) {
+    static void level(Xml xml, int level, String format, String text, int start) {
         xml.open("w:lvl", "w:ilvl", Integer.toString(level))
                 .empty("w:start", "w:val", Integer.toString(start))
                 .empty("w:numFmt", "w:val", format)
@@ -97,8 +92,12 @@ final class NumberedList {
                 .close("w:lvl");
     }
 
-    /** Writes under which id paragraphs name it. */
-    void name(Xml xml) {
+    int id() {
+        return id;
+    }
+
+    /** Writes under which id paragraphs name a list. */
+    static void name(Xml xml, int id) {
         xml.open("w:num", "w:numId", Integer.toString(id))
                 .empty("w:abstractNumId", "w:val", Integer.toString(id))
                 .close("w:num");

@@ -27,7 +27,8 @@ class AutomaticLabelsTest {
     }
 
     @Test
-    @DisplayName("Sections, clauses, decimal clauses, dashes and pluses are levels of one list")
+    @DisplayName(
+            "Sections, clauses and decimal clauses are levels of one list, dashes and pluses of another, because they would begin levels that they skip")
     void oneList() {
         assertThat(List.of(
                         counted("I.", "/a"),
@@ -40,7 +41,7 @@ class AutomaticLabelsTest {
                         counted("2.2.1.", "/a/items/1/items/1/items"),
                         counted("II.", "/b"),
                         counted("1.", "/b/items")))
-                .containsExactly("1/0", "1/1", "1/5", "1/6", "1/1", "1/2", "1/2", "1/3", "1/0", "1/1");
+                .containsExactly("2/0", "2/1", "1/0", "1/1", "2/1", "2/2", "2/2", "2/3", "2/0", "2/1");
     }
 
     @Test
@@ -54,19 +55,19 @@ class AutomaticLabelsTest {
     @DisplayName("Numbers below letters begin anew in a list of their own, and those above go on where they were")
     void listsOfTheirOwn() {
         counted("I.", "/a");
-        assertThat(counted("1.", "/a/items")).isEqualTo("1/1");
-        assertThat(counted("1.", "/a/items/0/items/0/items")).isEqualTo("2/1");
-        assertThat(counted("2.", "/a/items/0/items/0/items")).isEqualTo("2/1");
-        assertThat(counted("1.", "/a/items/0/items/1/items")).isEqualTo("3/1");
-        assertThat(counted("2.", "/a/items")).isEqualTo("1/1");
+        assertThat(counted("1.", "/a/items")).isEqualTo("2/1");
+        assertThat(counted("1.", "/a/items/0/items/0/items")).isEqualTo("3/1");
+        assertThat(counted("2.", "/a/items/0/items/0/items")).isEqualTo("3/1");
+        assertThat(counted("1.", "/a/items/0/items/1/items")).isEqualTo("4/1");
+        assertThat(counted("2.", "/a/items")).isEqualTo("2/1");
     }
 
     @Test
     @DisplayName("What Word would count otherwise begins a list with its own number, or is words")
     void otherwise() {
         counted("I.", "/a");
-        assertThat(counted("7.", "/a/items")).isEqualTo("2/1");
-        assertThat(counted("8.", "/a/items")).isEqualTo("2/1");
+        assertThat(counted("7.", "/a/items")).isEqualTo("3/1");
+        assertThat(counted("8.", "/a/items")).isEqualTo("3/1");
         assertThat(counted("4.2.", "/a/items/0/items")).isEqualTo("words");
         assertThat(counted("IX.", "/c")).isEqualTo("words");
         assertThat(counted("Điều 1.", "/d")).isEqualTo("words");
@@ -75,10 +76,10 @@ class AutomaticLabelsTest {
     @Test
     @DisplayName("Sections of the Party have a dash behind their numbers; an attached text begins with I again")
     void otherSections() {
-        assertThat(counted("I-", "/a")).isEqualTo("1/0");
-        assertThat(counted("II-", "/b")).isEqualTo("1/0");
-        assertThat(counted("I-", "/c")).isEqualTo("2/0");
-        assertThat(counted("1.", "/c/items")).isEqualTo("2/1");
+        assertThat(counted("I-", "/a")).isEqualTo("2/0");
+        assertThat(counted("II-", "/b")).isEqualTo("2/0");
+        assertThat(counted("I-", "/c")).isEqualTo("3/0");
+        assertThat(counted("1.", "/c/items")).isEqualTo("3/1");
     }
 
     @Test
