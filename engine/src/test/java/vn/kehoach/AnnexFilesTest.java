@@ -15,7 +15,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.document.AnnexFiles;
+import vn.kehoach.pdf.LayoutComparison;
 import vn.kehoach.source.SourceFile;
 
 @DisplayName("Plans rendered with annexes in files of their own")
@@ -80,6 +82,20 @@ class AnnexFilesTest {
                 .doesNotContain("14:05:30");
         assertThat(apart.annexes()).allMatch(annex -> new String(annex.files().get(Format.TXT), StandardCharsets.UTF_8)
                 .startsWith("1154/KH-UBND; 02/03/2026; 14:05:30+07:00\n"));
+    }
+
+    @Test
+    @DisplayName(
+            "ND30-DS-6: each annex has the same pages as PDF and as DOCX, the text for the signature in the same place")
+    void parity(@TempDir Path folder) throws Exception {
+        AnnexFiles signed = AnnexFiles.signed(OffsetDateTime.parse("2026-03-02T14:05:30+07:00"));
+        Rendering apart =
+                render(RenderOptions.of(Set.of(Format.DOCX, Format.PDF)).annexes(signed));
+
+        for (Rendering.Annex annex : apart.annexes()) {
+            LayoutComparison.in(Files.createDirectory(folder.resolve(annex.name())))
+                    .same(annex.files().get(Format.DOCX), annex.files().get(Format.PDF));
+        }
     }
 
     private static List<List<Integer>> bytes(PlanInput plan, RenderOptions options) {

@@ -59,33 +59,45 @@ public final class Onto {
             SourceText file, Manuscript edited, Catalogues catalogues, List<Form> forms) {
         Outcome<Read<Plan>> read = PlanFile.read(file.name(), new Outcome<>(Optional.of(file), List.of()));
         Optional<OntoResult> result = read.value().flatMap(mine -> {
-            if (isOfAnotherPlan(mine.value(), edited, catalogues, forms)) {
-                return Optional.of(refused(file, mine.value(), edited, Unplaced.Reason.OTHER_PLAN));
+            Optional<Unplaced.Reason> foreign = foreign(mine.value(), edited, catalogues, forms);
+            if (foreign.isPresent()) {
+                return foreign.map(reason -> refused(file, mine.value(), edited, reason));
             }
             Plan base = edited.planPart().flatMap(EmbeddedPlan::of).orElse(mine.value());
             Setting setting = Setting.of(base, catalogues);
             return Composer.formOf(setting, forms).map(form -> {
-                Shown shown = new Shown(Composer.compose(setting, form, isDraft(edited)), edited);
-                return shown.isAnnexAlone()
-                        ? refused(file, mine.value(), edited, Unplaced.Reason.ANNEX_ALONE)
-                        : new Onto(file, mine, base).result(setting, shown.document(), edited);
+                Document printed = Composer.compose(setting, form, isDraft(edited));
+                Document shown = new Shown(printed, edited).document();
+                return new Onto(file, mine, base).result(setting, shown, edited);
             });
         });
         return new Outcome<>(result, read.diagnostics());
     }
 
-    /** A document that carries a plan of that name is believed to be of it, however much was edited. */
-    private static boolean isOfAnotherPlan(Plan mine, Manuscript edited, Catalogues catalogues, List<Form> forms) {
+    /**
+     * Why nothing of a document is laid onto the plan; absent where something may be. One that carries a plan of that name is believed to be
+     * of it, however much was edited.
+     */
+    private static Optional<Unplaced.Reason> foreign(
+            Plan mine, Manuscript edited, Catalogues catalogues, List<Form> forms) {
         boolean named = edited.planPart()
                 .flatMap(EmbeddedPlan::of)
                 .filter(carried -> carried.id().equals(mine.id()))
                 .isPresent();
+        if (named) {
+            return Optional.empty();
+        }
         Setting setting = Setting.of(mine, catalogues);
-        return !named
-                && Composer.formOf(setting, forms)
-                        .map(form -> Composer.compose(setting, form, false))
-                        .filter(document -> Kinship.isMissing(document, edited))
-                        .isPresent();
+        return Composer.formOf(setting, forms)
+                .map(form -> Composer.compose(setting, form, false))
+                .flatMap(printed -> {
+                    if (new Shown(printed, edited).isAnnexAlone()) {
+                        return Optional.of(Unplaced.Reason.ANNEX_ALONE);
+                    }
+                    return Kinship.isMissing(printed, edited)
+                            ? Optional.of(Unplaced.Reason.OTHER_PLAN)
+                            : Optional.empty();
+                });
     }
 
     private static OntoResult refused(SourceText file, Plan mine, Manuscript edited, Unplaced.Reason reason) {

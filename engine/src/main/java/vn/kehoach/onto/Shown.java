@@ -1,13 +1,9 @@
 package vn.kehoach.onto;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
-import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Separation;
 import vn.kehoach.manuscript.Manuscript;
 import vn.kehoach.words.Folding;
@@ -20,46 +16,46 @@ import vn.kehoach.words.Folding;
  * @param edited the edited document
  */
 record Shown(Document whole, Manuscript edited) {
+    private static final String NUMBER = " số";
+
     /** Whether it is an annex without the text: nobody could tell what of the plan was deleted from it. */
     boolean isAnnexAlone() {
-        if (edited.planPart().isPresent()) {
-            return false;
-        }
-        Set<String> words = words();
-        return names(whole.sequences().stream().limit(1)).noneMatch(words::contains)
-                && names(whole.sequences().stream().skip(1)).anyMatch(words::contains);
+        return edited.planPart().isEmpty() && !has(0, 1) && has(1, Integer.MAX_VALUE);
     }
 
     /** What of the plan it was made to show. */
     Document document() {
-        return isTextAlone() ? Separation.of(whole).text() : whole;
+        boolean textAlone =
+                edited.planPart().map(EmbeddedPlan::isOfTextAlone).orElseGet(() -> !has(1, Integer.MAX_VALUE));
+        return textAlone ? Separation.of(whole).text() : whole;
     }
 
-    private boolean isTextAlone() {
-        if (edited.planPart().isPresent()) {
-            return EmbeddedPlan.isOfTextAlone(edited.planPart().get());
-        }
-        Set<String> words = words();
-        return names(whole.sequences().stream().skip(1)).noneMatch(words::contains);
-    }
-
-    private Set<String> words() {
-        return EditedParagraph.of(edited, Map.of()).stream()
+    /** Whether it has the head of one of some runs of pages. */
+    private boolean has(int from, int count) {
+        List<String> words = EditedParagraph.of(edited, Map.of()).stream()
                 .map(paragraph -> Folding.exact(paragraph.words()))
-                .collect(Collectors.toSet());
+                .toList();
+        return whole.sequences().stream()
+                .skip(from)
+                .limit(count)
+                .flatMap(pages -> pages.blocks().stream())
+                .anyMatch(block -> words.stream().anyMatch(line -> isHead(block, line)));
     }
 
-    /** What stands above the pages of a text or annex. */
-    private static Stream<String> names(Stream<PageSequence> pages) {
-        return pages.flatMap(each -> each.blocks().stream())
-                .flatMap(block -> name(block).stream())
-                .map(Folding::exact);
-    }
-
-    private static Optional<String> name(Block block) {
+    /** Whether a line is the label of an annex, the line of a plan that names its decision, or a type. */
+    private static boolean isHead(Block block, String line) {
         if (block instanceof Block.AnnexTitle annex) {
-            return Optional.of(annex.label().text());
+            return line.equals(Folding.exact(annex.label().text()));
         }
-        return block instanceof Block.Title title ? Optional.of(title.type().text()) : Optional.empty();
+        return block instanceof Block.Title title
+                && title.reference()
+                        .map(reference -> line.startsWith(Folding.exact(beginning(reference.text()))))
+                        .orElseGet(() -> line.equals(Folding.exact(title.type().text())));
+    }
+
+    /** {@code (Kèm theo Quyết định số}: what follows is filled in. */
+    private static String beginning(String reference) {
+        int number = reference.indexOf(NUMBER);
+        return number < 0 ? reference : reference.substring(0, number + NUMBER.length());
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.onto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,6 +56,29 @@ class AnnexFilesBackTest {
         OntoResult merged = onto(apart.annexes().get(0).files().get(Format.DOCX));
 
         assertThat(merged.changes()).isEmpty();
+        assertThat(merged.unplaced()).extracting(Unplaced::reason).containsExactly(Unplaced.Reason.ANNEX_ALONE);
+        assertThat(merged.newText()).isEqualTo(merged.oldText());
+    }
+
+    @Test
+    @DisplayName("Nor does the plan that a decision issues")
+    void attachedAlone() throws IOException {
+        SourceFile plan = new SourceFile(
+                "k.yaml",
+                (Files.readString(PLAN)
+                                + "decision: {title: Ban hành Kế hoạch phòng chống ma túy, articles: [Chánh Văn phòng thi hành.]}\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        Rendering apart = Office.engine()
+                .render(
+                        PlanInput.alone(plan),
+                        RenderOptions.of(Set.of(Format.DOCX)).draft(true).annexes(AnnexFiles.SEPARATE))
+                .value()
+                .orElseThrow();
+        assertThat(apart.annexes().get(0).name()).isEqualTo("kem-theo");
+        SourceFile edited =
+                new SourceFile("k.kem-theo.docx", apart.annexes().get(0).files().get(Format.DOCX));
+        OntoResult merged = Office.engine().onto(edited, plan).value().orElseThrow();
+
         assertThat(merged.unplaced()).extracting(Unplaced::reason).containsExactly(Unplaced.Reason.ANNEX_ALONE);
         assertThat(merged.newText()).isEqualTo(merged.oldText());
     }
