@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -70,6 +72,22 @@ class DocxFootnotesTest {
                 .isEmpty();
         assertThat(WrittenDocx.of(SampleDocuments.plan()).part("[Content_Types].xml"))
                 .doesNotContain("footnotes");
+    }
+
+    @Test
+    @DisplayName(
+            "Above a head, pages with footnotes begin with a paragraph of 1 pt, without which LibreOffice leaves a line empty there")
+    void aboveHead() {
+        Document plan = SampleDocuments.plan();
+        List<Block> blocks = new ArrayList<>(plan.blocks());
+        blocks.add(2, paragraph(1, "Trên loa."));
+        WrittenDocx noted = WrittenDocx.of(new Document(plan.info(), plan.form(), blocks));
+
+        assertThat(noted.word().getBodyElements().get(0))
+                .isInstanceOfSatisfying(XWPFParagraph.class, above -> assertThat(above.getStyle())
+                        .isEqualTo("End"));
+        assertThat(noted.word().getBodyElements().get(1)).isInstanceOf(XWPFTable.class);
+        assertThat(WrittenDocx.of(plan).word().getBodyElements().get(0)).isInstanceOf(XWPFTable.class);
     }
 
     @Test

@@ -92,6 +92,16 @@ class LineBreakerTest {
     }
 
     @Test
+    @DisplayName("They keep as much free behind each blank at which no line breaks")
+    void fixedBlanksInItalics() {
+        StyledText italic = StyledText.of(Samples.FORM.style(StyleName.BASIS), "nnnn\u00a0\u00a0nnnn nn");
+        double width = (2 + 2 * 0.25 + 2 + 0.25 + 1) * 14;
+
+        assertThat(new LineBreaker(italic).lines(width + 3 * 1.35, 100)).hasSize(1);
+        assertThat(new LineBreaker(italic).lines(width + 3 * 1.25, 100)).hasSize(2);
+    }
+
+    @Test
     @DisplayName("Each face counts with its own widths")
     void faces() {
         StyledText mixed = StyledText.of(

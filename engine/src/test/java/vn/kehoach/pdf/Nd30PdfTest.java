@@ -238,6 +238,16 @@ class Nd30PdfTest {
     }
 
     @Test
+    @DisplayName("The rule takes its room from what is left free below the trích yếu, but for its own thickness")
+    void roomBelowTitle() {
+        PrintedText.Line last = lines.get(lines.indexOf(line("KẾ HOẠCH")) + 2);
+        PrintedText.Line next = lines.get(lines.indexOf(line("KẾ HOẠCH")) + 3);
+        double below = (next.baseline() - last.baseline()) * 72 / 25.4;
+
+        assertThat(below).isCloseTo(16.1 + 14 + 0.75, within(0.01));
+    }
+
+    @Test
     @DisplayName("ND30-CC-4 to 6: each căn cứ is a paragraph in italics between title and content")
     void basis() {
         PrintedText.Line basis = line("Căn cứ Luật Phòng, chống ma túy ngày 30 tháng 3 năm 2021;");

@@ -78,6 +78,22 @@ class TableTest {
                 .hasSize(9);
     }
 
+    @Test
+    @DisplayName("What follows stands below its last line by as much as below a paragraph")
+    void below() {
+        PageLayout.Page page = layout(List.of(table(HEADER, rows(1, "Tập huấn")), Samples.paragraph("Đoạn văn")))
+                .pages()
+                .get(0);
+        double last = page.strokes().stream()
+                .filter(stroke -> stroke.length() > stroke.width())
+                .mapToDouble(stroke -> stroke.y() + stroke.width() / 2)
+                .max()
+                .orElseThrow();
+        PageLayout.Line paragraph = page.lines().get(page.lines().size() - 1);
+
+        assertThat(paragraph.baseline()).isCloseTo(last + 6 + Measures.baseline(14), within(0.01));
+    }
+
     private static Block.DataTable table(List<String> columns, List<List<List<Run>>> rows) {
         return new Block.DataTable(columns.stream().map(TableTest::cell).toList(), rows, List.of(), "");
     }
