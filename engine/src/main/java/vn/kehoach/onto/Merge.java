@@ -22,6 +22,7 @@ final class Merge {
     private final BaseTree tree;
     private final List<EditedParagraph> edited;
     private final Alignment alignment;
+    private final Zones zones;
     private final Ledger ledger;
     private final Seams seams;
     private final EdgeChanges edges;
@@ -33,6 +34,7 @@ final class Merge {
         this.tree = new BaseTree(PrintedParts.of(document));
         this.edited = EditedParagraph.of(manuscript, tags());
         this.alignment = Alignment.of(tree.parts(), edited);
+        this.zones = Zones.of(tree.parts(), alignment, edited.size());
         this.ledger = new Ledger(tree, lines);
         this.seams = new Seams(plan, tree, edited, alignment);
         this.edges = new EdgeChanges(plan, ledger, new ClosingPhrases(setting));
@@ -71,69 +73,29 @@ final class Merge {
                 words.compare(tree.parts().get(part), edited.get(i));
             }
         }
-        int closing = closing();
-        int text = firstOfText(closing);
-        strayLines(text);
-        strangers(text, closing);
-        structure.walk(text, closing);
-        closingLines(closing);
+        strayLines();
+        strangers();
+        structure.walk(zones.of(Zones.Kind.TEXT, Zones.Kind.ANNEX));
+        zones.of(Zones.Kind.CLOSING).forEach(this::closingLines);
         new Deletions(plan, tree, alignment, ledger, seams).find();
     }
 
-    /** New lines above the text, and new notes below it: the plan has no place for them. */
-    private void strayLines(int text) {
+    /** New lines in a head, and new notes: the plan has no place for them. */
+    private void strayLines() {
         for (int i = 0; i < edited.size(); i++) {
             EditedParagraph line = edited.get(i);
-            boolean above = i < text && !Onto.isDraftMark(line.words());
+            boolean above = zones.isIn(Zones.Kind.HEAD, i) && !Onto.isDraftMark(line.words());
             if (alignment.baseOf(i) < 0 && (above || line.isNote())) {
                 ledger.unplaced(above ? "/title" : "", Optional.of(line), Unplaced.Reason.NO_PLACE, "", line.words());
             }
         }
     }
 
-    /** Behind the last line of the head, before the first of the text, of those that have not been moved. */
-    private int firstOfText(int closing) {
-        int first = 0;
-        for (int i : inOrder()) {
-            if (i >= closing || tree.parts().get(alignment.baseOf(i)).isBody()) {
-                return first;
-            }
-            first = i + 1;
-        }
-        return first;
-    }
-
-    private List<Integer> inOrder() {
-        int[] order = new int[edited.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = alignment.baseOf(i);
-        }
-        return InOrder.of(order);
-    }
-
-    /** Where recipients and signature begin: at the first of their lines that has not been moved up. */
-    private int closing() {
-        for (int i : inOrder()) {
-            int part = alignment.baseOf(i);
-            boolean label = tree.parts().get(part).from().isEmpty() && afterText(part);
-            if (label || tree.parts().get(part).isClosing()) {
-                return i;
-            }
-        }
-        return edited.size();
-    }
-
     /** Lines of head, text and closing that now stand in another of the three. */
-    private void strangers(int text, int closing) {
+    private void strangers() {
         for (int i = 0; i < edited.size(); i++) {
-            if (alignment.baseOf(i) < 0) {
-                continue;
-            }
-            Printed part = tree.parts().get(alignment.baseOf(i));
-            boolean away = part.isBody() && (i < text || i >= closing && !part.isAnnex())
-                    || part.isHead() && i >= text
-                    || part.isClosing() && i < closing;
-            if (away) {
+            if (zones.isAway(i)) {
+                Printed part = tree.parts().get(alignment.baseOf(i));
                 ledger.unplaced(
                         part.from(),
                         Optional.of(edited.get(i)),
@@ -144,19 +106,14 @@ final class Merge {
         }
     }
 
-    private boolean afterText(int part) {
-        return tree.parts().subList(0, part).stream().anyMatch(Printed::isBody);
-    }
-
-    private void closingLines(int closing) {
+    private void closingLines(Zones.Zone closing) {
         List<EditedParagraph> signature = new ArrayList<>();
-        List<Integer> inOrder = inOrder();
         int gap = 0;
-        for (int i = closing; i < edited.size(); i++) {
+        for (int i = closing.from(); i < closing.to(); i++) {
             int part = alignment.baseOf(i);
             String from = part < 0 ? "" : tree.parts().get(part).from();
             boolean plain = part < 0 && edited.get(i).mark().isEmpty();
-            if (from.startsWith("/recipients/list/") && inOrder.contains(i)) {
+            if (from.startsWith("/recipients/list/") && zones.isInOrder(i)) {
                 gap = Paths.index(from) + 1;
             } else if (from.startsWith("/recipients/list/")) {
                 edges.movedRecipient(from, edited.get(i), gap);

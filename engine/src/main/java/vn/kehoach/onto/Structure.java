@@ -61,14 +61,18 @@ final class Structure {
         return part >= 0 && tree.parts().get(part).isBody();
     }
 
-    /**
-     * Goes through the text of the document.
-     *
-     * @param from its first paragraph
-     * @param to behind its last
-     */
-    void walk(int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** Goes through the texts of the document. */
+    void walk(List<Zones.Zone> texts) {
+        for (Zones.Zone text : texts) {
+            before = new Placing.Before("", List.of());
+            last = Optional.empty();
+            walk(text);
+        }
+        added.forEach(this::propose);
+    }
+
+    private void walk(Zones.Zone text) {
+        for (int i = text.from(); i < text.to(); i++) {
             if (done.contains(i)) {
                 continue;
             }
@@ -81,7 +85,6 @@ final class Structure {
                 added(i);
             }
         }
-        added.forEach(this::propose);
     }
 
     private String next(int paragraph) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.onto.patch.Edit;
 import vn.kehoach.onto.patch.Parts;
@@ -16,6 +18,8 @@ import vn.kehoach.setting.Setting;
 
 /** Changed words of a paragraph that is still what it was. */
 final class WordChanges {
+    private static final Pattern ARTICLE = Pattern.compile("Điều \\d+\\. ?");
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Setting setting;
@@ -70,12 +74,22 @@ final class WordChanges {
         return before.toUpperCase(VIETNAMESE).equals(after);
     }
 
+    /** {@code Điều 2. } before the words of a decision's article; else empty. */
+    private static String articleNumber(Printed printed) {
+        Matcher number = ARTICLE.matcher(printed.words());
+        return printed.from().startsWith("/decision/articles/") && number.lookingAt() ? number.group() : "";
+    }
+
     /** Words of the author's. */
     private void own(Printed printed, EditedParagraph edited, String source, String after) {
         String from = printed.from();
+        String number = articleNumber(printed);
         Optional<SourceEdit> changed = from.equals("/opening")
                 ? Lines.edited(source, printed.words(), after)
-                : SourceEdit.of(source, printed.words(), after);
+                : after.startsWith(number)
+                        ? SourceEdit.of(
+                                source, printed.words().substring(number.length()), after.substring(number.length()))
+                        : Optional.empty();
         if (changed.isEmpty()) {
             ledger.unplaced(from, Optional.of(edited), Unplaced.Reason.ADDED_WORDS, printed.words(), after);
             return;
