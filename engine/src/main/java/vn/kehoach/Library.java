@@ -3,7 +3,7 @@ package vn.kehoach;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +88,7 @@ final class Library {
                 spelling(),
                 scope(),
                 vocabulary.get().value().orElseThrow(),
-                firstDay(forms()));
+                firstDays(forms()));
     }
 
     UnitTable units() {
@@ -171,12 +171,13 @@ final class Library {
     }
 
     /** The first day of the earliest form of State documents; absent where one holds since before the records. */
-    private static Optional<LocalDate> firstDay(List<Form> forms) {
-        return forms.stream()
-                .filter(form -> form.family() == Plan.FormFamily.ND30)
-                .map(form -> form.from().orElse(LocalDate.MIN))
-                .min(Comparator.naturalOrder())
-                .filter(first -> !first.equals(LocalDate.MIN));
+    /** The first day of each family; a family whose first form holds since ever has none. */
+    private static Map<Plan.FormFamily, LocalDate> firstDays(List<Form> forms) {
+        Map<Plan.FormFamily, LocalDate> first = new EnumMap<>(Plan.FormFamily.class);
+        forms.forEach(
+                form -> first.merge(form.family(), form.from().orElse(LocalDate.MIN), (a, b) -> a.isBefore(b) ? a : b));
+        first.values().removeIf(LocalDate.MIN::equals);
+        return first;
     }
 
     private static Outcome<List<Form>> loadForms(List<SourceFile> files) {

@@ -35,6 +35,7 @@ public final class PartyPlan {
               - title: Phòng ngừa
                 items: [Tuyên truyền trong trường học., Tuyên truyền ở khu dân cư.]
             """;
+    private static final String WITH_SOLUTIONS = TEXT.replace("organisation:", SOLUTIONS + "organisation:");
     /** Enough for a second page. */
     private static final String LONG =
             "\"" + "Nâng cao nhận thức của cán bộ, đảng viên và Nhân dân. ".repeat(60) + "\"";
@@ -43,7 +44,7 @@ public final class PartyPlan {
 
     /** Of the time of Hướng dẫn số 36-HD/VPTW. */
     public static Document hd36() {
-        return written(TEXT.formatted("tỉnh Hà Giang", "2025-05-07", LONG) + SOLUTIONS);
+        return written(WITH_SOLUTIONS.formatted("tỉnh Hà Giang", "2025-05-07", LONG));
     }
 
     /** Of the time of Hướng dẫn số 05-HD/VPTW. */
@@ -53,7 +54,7 @@ public final class PartyPlan {
 
     /** Of a day. */
     public static Document on(String day) {
-        return written(TEXT.formatted("tỉnh Nghệ An", day, LONG) + SOLUTIONS);
+        return written(WITH_SOLUTIONS.formatted("tỉnh Nghệ An", day, LONG));
     }
 
     /** The same with footnotes, a list of headings, an upright and a lying annex. */

@@ -18,7 +18,7 @@ public final class RuleCatalogue {
      * The version of the catalogue (semver.org): the first number rises when a plan without errors may have some by it, the
      * second with every other change of what is found, the third with words alone.
      */
-    public static final String VERSION = "1.1.0";
+    public static final String VERSION = "2.0.0";
 
     private static final List<Rule> RULES = Arrays.stream(RuleGroup.values())
             .flatMap(group -> group.rules().stream())

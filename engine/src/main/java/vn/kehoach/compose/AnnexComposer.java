@@ -6,8 +6,6 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageSequence;
-import vn.kehoach.document.Run;
-import vn.kehoach.document.StyleName;
 import vn.kehoach.plan.Annex;
 import vn.kehoach.plan.Decision;
 import vn.kehoach.plan.Plan;
@@ -50,7 +48,7 @@ final class AnnexComposer {
                 .flatMap(kind -> new GeneratedTables(setting, texts).table(kind))
                 .ifPresent(blocks::add);
         if (setting.plan().form() == Plan.FormFamily.ND30) {
-            end(blocks);
+            Composer.endContent(blocks);
         }
         return new PageSequence(annex.landscape(), blocks, Optional.empty());
     }
@@ -65,20 +63,11 @@ final class AnnexComposer {
                 plan.decision().isPresent() ? Decision.VIETNAMESE : plan.type().vietnamese();
         return "Kèm theo " + type + " số " + setting.symbol(HeadComposer.NO_NUMBER) + " ngày "
                 + Dates.BLANK + " tháng " + Dates.BLANK + " năm " + Dates.BLANK + " "
-                + together("của " + setting.issuerName().orElse(""));
+                + together("của " + DecisionComposer.issuer(setting));
     }
 
     /** What is no longer than a line stands on one: a line's end between open places would be hard to read. */
     private static String together(String words) {
         return words.length() <= SHORT ? words.replace(' ', '\u00a0') : words;
-    }
-
-    /** The end mark: in the last sentence, or below a table (ND30-PL-8). */
-    private static void end(List<Block> blocks) {
-        if (blocks.get(blocks.size() - 1) instanceof Block.DataTable) {
-            blocks.add(new Block.Paragraph(StyleName.BODY, "", List.of(Run.of(Wording.END)), false, ""));
-        } else {
-            Composer.endContent(blocks);
-        }
     }
 }

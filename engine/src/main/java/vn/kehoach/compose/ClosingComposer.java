@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Form;
 import vn.kehoach.document.Line;
+import vn.kehoach.plan.Decision;
 import vn.kehoach.plan.Marks;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signature;
@@ -107,9 +108,12 @@ final class ClosingComposer {
         return all;
     }
 
-    /** UBND and Party committees decide together: whoever signs does so for them (Decree 30, article 13.2). */
+    /**
+     * UBND and Party committees decide together: whoever signs does so for them (Decree 30, article 13.2). A decision of the chairman is
+     * his own.
+     */
     private boolean isCollective() {
-        if (isParty()) {
+        if (isParty() || setting.plan().decision().filter(Decision::isOfOne).isPresent()) {
             return false;
         }
         boolean governed = setting.plan().issuer().governing().isPresent();

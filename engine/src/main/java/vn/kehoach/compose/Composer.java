@@ -143,12 +143,16 @@ public final class Composer {
     }
 
     /**
-     * How other parts of a plan are referred to in its texts, {@code điểm a khoản 2 Mục III}, by the pointer of a section, a point or a
-     * target, see {@link vn.kehoach.shape.Origins}; absent for a part without a number.
+     * How other parts of a plan are referred to in its texts, {@code điểm a khoản 2 Mục III}, {@code Phụ lục II}, by the pointer of a section,
+     * a point, a target or an annex, see {@link vn.kehoach.shape.Origins}; absent for a part without a number.
      */
     public static Function<String, Optional<String>> addresses(Setting setting) {
-        Labels labels = Labels.of(new SectionComposer(setting, new Texts(setting)).compose());
-        return pointer -> References.address(labels, pointer);
+        Texts texts = new Texts(setting);
+        List<Block> blocks = new ArrayList<>(new SectionComposer(setting, texts).compose());
+        new AnnexComposer(setting, texts).compose().forEach(pages -> blocks.addAll(pages.blocks()));
+        Labels labels = Labels.of(blocks);
+        int annexes = setting.plan().annexes().size();
+        return pointer -> References.address(labels, pointer, annexes);
     }
 
     /**
@@ -174,14 +178,27 @@ public final class Composer {
                 paragraph(StyleName.BASIS, closed(texts.runs("Theo đề nghị của " + who), "."), "/decision/proposal")));
     }
 
-    /** Puts {@code ./.} at the end of the content, in the place of its last mark (ND30-ND-7). */
+    /**
+     * Puts {@code ./.} at the end of the content, in the place of its last mark (ND30-ND-7); below a table, and a head without content, on a
+     * line of its own (ND30-PL-8). Bases alone are no content.
+     */
     static void endContent(List<Block> blocks) {
         int index = blocks.size() - 1;
-        if (blocks.get(index) instanceof Block.Paragraph last
-                && last.style() != StyleName.BASIS
-                && !last.text().isEmpty()) {
-            List<Run> runs = closed(last.text(), Wording.END);
-            blocks.set(index, new Block.Paragraph(last.style(), last.label(), runs, last.keepWithNext(), last.from()));
+        Block last = blocks.get(index);
+        if (last instanceof Block.Paragraph paragraph && !paragraph.text().isEmpty()) {
+            if (paragraph.style() != StyleName.BASIS) {
+                List<Run> runs = closed(paragraph.text(), Wording.END);
+                blocks.set(
+                        index,
+                        new Block.Paragraph(
+                                paragraph.style(),
+                                paragraph.label(),
+                                runs,
+                                paragraph.keepWithNext(),
+                                paragraph.from()));
+            }
+        } else if (!(last instanceof Block.Title)) {
+            blocks.add(new Block.Paragraph(StyleName.BODY, "", List.of(Run.of(Wording.END)), false, ""));
         }
     }
 

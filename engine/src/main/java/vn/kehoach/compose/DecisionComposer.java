@@ -41,9 +41,17 @@ final class DecisionComposer {
 
     /** Who decides, above the bases. */
     Block authority() {
-        String name = decision.authority().or(setting::issuerName).orElse("");
         String from = decision.authority().isPresent() ? "/decision/authority" : "/issuer";
-        return line(name, from);
+        return line(issuer(setting), from);
+    }
+
+    /** Who issues a plan, as what is attached to it says: of a decision whoever decides, else the plan's issuer. */
+    static String issuer(Setting setting) {
+        return setting.plan()
+                .decision()
+                .flatMap(Decision::authority)
+                .or(setting::issuerName)
+                .orElse("");
     }
 
     /** {@code QUYẾT ĐỊNH:}, the article that issues the plan, and the author's. */
@@ -61,7 +69,7 @@ final class DecisionComposer {
         return new Line(
                 "(Kèm theo " + Decision.VIETNAMESE + " số " + symbol + " "
                         + Dates.line(setting) + " của "
-                        + decision.authority().or(setting::issuerName).orElse("") + ")",
+                        + issuer(setting) + ")",
                 "/number");
     }
 

@@ -11,7 +11,7 @@ import vn.kehoach.plan.Annex;
 import vn.kehoach.setting.Setting;
 
 /** Tables that are made of a plan and the catalogues. What the plan does not say is an empty cell. */
-final class GeneratedTables {
+public final class GeneratedTables {
     private final Setting setting;
     private final Texts texts;
 
@@ -50,15 +50,23 @@ final class GeneratedTables {
 
     /** The table of a kind; absent where there is nothing to put in it. */
     Optional<Block> table(Annex.Generated kind) {
-        Rows rows =
-                switch (kind) {
-                    case TARGETS -> new TargetRows(setting).rows();
-                    case ASSIGNMENTS -> new AssignmentRows(setting).rows();
-                    case COVERAGE -> new CoverageRows(setting).rows();
-                    case COMMUNES -> new CommuneRows(setting).rows();
-                    case REPORTS -> new ReportRows(setting).rows();
-                };
+        Rows rows = rows(setting, kind);
         return rows.rows().isEmpty() ? Optional.empty() : Optional.of(block(rows));
+    }
+
+    /** Whether a plan has something to put in a table of a kind. */
+    public static boolean hasRows(Setting setting, Annex.Generated kind) {
+        return !rows(setting, kind).rows().isEmpty();
+    }
+
+    private static Rows rows(Setting setting, Annex.Generated kind) {
+        return switch (kind) {
+            case TARGETS -> new TargetRows(setting).rows();
+            case ASSIGNMENTS -> new AssignmentRows(setting).rows();
+            case COVERAGE -> new CoverageRows(setting).rows();
+            case COMMUNES -> new CommuneRows(setting).rows();
+            case REPORTS -> new ReportRows(setting).rows();
+        };
     }
 
     private Block block(Rows rows) {

@@ -104,6 +104,16 @@ public final class Labels {
         return withoutRepeated(way);
     }
 
+    /** The way to a point of an annex from the outermost mark below the annex's head; empty where it is not printed. */
+    List<Step> wayInAnnex(String pointer) {
+        List<Step> way = new ArrayList<>();
+        for (String element = pointer; steps.containsKey(element); element = parent(element)) {
+            way.add(steps.get(element));
+        }
+        Collections.reverse(way);
+        return withoutRepeated(way);
+    }
+
     /** Under {@code 1.1} nobody says that it is in {@code 1}. */
     private static List<Step> withoutRepeated(List<Step> way) {
         List<Step> short_ = new ArrayList<>();

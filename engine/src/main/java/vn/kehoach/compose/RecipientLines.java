@@ -18,12 +18,15 @@ import vn.kehoach.unit.Tier;
 
 /**
  * The lines of the recipients, without dash and end mark. A list that is to be computed goes from the superiors over the
- * leaders and the Fatherland Front to those who carry the plan out (ND30-NN-12).
+ * leaders and the Fatherland Front to those who carry the plan out (ND30-NN-12). A Party plan goes to the Party committee above and to
+ * those who carry it out: bodies of the State get it for their work, not for their rank.
  */
 final class RecipientLines {
     private static final String ALL = "/recipients";
     private static final String FOR_REPORT = "để báo cáo";
     private static final String DEPARTMENTS = "departments";
+    private static final List<String> LEADERS =
+            List.of("party-committee", "people-council", "committee-leaders", "fatherland-front");
 
     private final Setting setting;
 
@@ -56,9 +59,11 @@ final class RecipientLines {
 
     private List<Recipient> computed() {
         List<Recipient> lines = new ArrayList<>();
-        setting.tier().ifPresent(own -> add(lines, superiorAt(superior()), FOR_REPORT));
-        for (String leader : List.of("party-committee", "people-council", "committee-leaders", "fatherland-front")) {
-            add(lines, new AgencyRef(leader, Optional.empty()), null);
+        Superior.of(setting).ifPresent(superior -> add(lines, superior, FOR_REPORT));
+        if (!Superior.isParty(setting)) {
+            for (String leader : LEADERS) {
+                add(lines, new AgencyRef(leader, Optional.empty()), null);
+            }
         }
         Set<AgencyRef> assigned = assigned();
         Set<String> departments = covered(assigned);
@@ -73,16 +78,6 @@ final class RecipientLines {
             }
         }
         return lines;
-    }
-
-    /** The tier of the unit above on the plan's day: until 30 June 2025 a commune's is the district. */
-    private Tier superior() {
-        return setting.lineage().size() > 1 ? setting.lineage().get(1).tier() : Tier.CENTRAL;
-    }
-
-    private static AgencyRef superiorAt(Tier tier) {
-        String body = tier == Tier.CENTRAL ? "government" : "people-committee";
-        return new AgencyRef(body + "@" + tier.word(), Optional.empty());
     }
 
     private void add(List<Recipient> lines, AgencyRef agency, String purpose) {

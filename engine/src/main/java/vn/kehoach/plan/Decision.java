@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.shape.Required;
 
 /**
@@ -23,8 +24,16 @@ public record Decision(
     /** The type as in a running sentence. */
     public static final String VIETNAMESE = "Quyết định";
 
+    private static final Pattern POST = Pattern.compile(
+            "(?iU)\\s*(?:Q\\.\\s*)?(?:Chủ tịch|(?:Tổng )?Giám đốc|Bộ trưởng|Thủ tướng|(?:Tổng |Chi )?Cục trưởng|Trưởng ban)\\b.*");
+
     /** Keeps its own copy. */
     public Decision {
         articles = List.copyOf(articles);
+    }
+
+    /** Whether one person decides, the chairman or another head, and not a collective: he does not sign for it (ND30-CK-1). */
+    public boolean isOfOne() {
+        return authority.filter(name -> POST.matcher(name).matches()).isPresent();
     }
 }

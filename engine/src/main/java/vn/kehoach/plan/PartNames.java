@@ -3,14 +3,19 @@ package vn.kehoach.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.words.Nearest;
 
 /**
  * What the parts of a plan are called in {@code [#…]}: the key of a section, and of a point or target the way to it, {@code
  * solutions/communication/press}: the section's key, then the ids that lie on the way; what has no id is passed over. The end of
- * a way is enough where it leads to one part only.
+ * a way is enough where it leads to one part only. An annex is {@code annexes/} and its id, and its points are behind that.
  */
 public final class PartNames {
+    private static final String ANNEXES = "annexes";
+    private static final Pattern ANNEX = Pattern.compile("/" + ANNEXES + "/(\\d+)(?=/|$)");
+
     private final List<Part> parts = new ArrayList<>();
 
     private PartNames() {}
@@ -36,7 +41,23 @@ public final class PartNames {
                 names.targets(of.items(), section.key(), pointer + "/items");
             }
         }
+        for (int i = 0; i < plan.annexes().size(); i++) {
+            Annex annex = plan.annexes().get(i);
+            String path = names.named(Optional.of(annex.id()), ANNEXES, "/" + ANNEXES + "/" + i);
+            names.items(annex.items(), path, "/" + ANNEXES + "/" + i + "/items");
+        }
         return names;
+    }
+
+    /** Whether a pointer leads to an annex as a whole. */
+    public static boolean isAnnex(String pointer) {
+        return ANNEX.matcher(pointer).matches();
+    }
+
+    /** Which annex a pointer leads to, as a whole or to a point of it, from 0; absent for other pointers. */
+    public static Optional<Integer> annex(String pointer) {
+        Matcher annex = ANNEX.matcher(pointer);
+        return annex.lookingAt() ? Optional.of(Integer.valueOf(annex.group(1))) : Optional.empty();
     }
 
     private void items(List<Item> items, String above, String list) {

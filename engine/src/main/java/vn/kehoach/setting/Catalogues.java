@@ -2,9 +2,11 @@ package vn.kehoach.setting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.agency.Agencies;
 import vn.kehoach.citation.Citations;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.programme.Programme;
 import vn.kehoach.scope.Scope;
 import vn.kehoach.spelling.Spelling;
@@ -21,7 +23,7 @@ import vn.kehoach.vocabulary.Vocabulary;
  * @param spelling what goes wrong in spelling
  * @param scope what belongs to which tier
  * @param vocabulary how words are written that the law or usage has fixed
- * @param formsFrom the first day on which a State document can be given a form; absent: any day
+ * @param formsFrom the first day on which a document of a family can be given a form; a family without: any day
  */
 public record Catalogues(
         Units units,
@@ -31,10 +33,11 @@ public record Catalogues(
         Spelling spelling,
         Scope scope,
         Vocabulary vocabulary,
-        Optional<LocalDate> formsFrom) {
-    /** Keeps its own copy. */
+        Map<Plan.FormFamily, LocalDate> formsFrom) {
+    /** Keeps its own copies. */
     public Catalogues {
         programmes = List.copyOf(programmes);
+        formsFrom = Map.copyOf(formsFrom);
     }
 
     /** Without what only rules about words need: they keep silent. */
@@ -43,7 +46,7 @@ public record Catalogues(
             Agencies agencies,
             Citations citations,
             List<Programme> programmes,
-            Optional<LocalDate> formsFrom) {
+            Map<Plan.FormFamily, LocalDate> formsFrom) {
         this(
                 units,
                 agencies,

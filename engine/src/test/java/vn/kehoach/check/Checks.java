@@ -163,6 +163,10 @@ final class Checks {
                 VocabularyLoader.load(ShippedCitations.files(Path.of("../templates/vocabulary")))
                         .value()
                         .orElseThrow(),
-                Optional.of(LocalDate.of(2020, 3, 5)));
+                Map.of(
+                        Plan.FormFamily.ND30,
+                        LocalDate.of(2020, 3, 5),
+                        Plan.FormFamily.PARTY,
+                        LocalDate.of(2018, 4, 3)));
     }
 }

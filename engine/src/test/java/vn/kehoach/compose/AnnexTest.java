@@ -78,6 +78,15 @@ class AnnexTest {
     }
 
     @Test
+    @DisplayName("ND30-PL-8: one without anything to print ends with the end mark, too")
+    void endOfAnEmptyOne() {
+        assertThat(printed(Written.plan("annexes: [{id: ct, title: Chỉ tiêu, generated: targets}]")))
+                .filteredOn(line -> !line.isBlank())
+                .last()
+                .isEqualTo("./.");
+    }
+
+    @Test
     @DisplayName("Targets: what they set, when, and the values on the way, under a common head")
     void targets() {
         Written plan = Written.plan(

@@ -22,6 +22,17 @@ class BodyTest {
     }
 
     @Test
+    @DisplayName("ND30-ND-7: content that ends with a table is closed by “./.” below it; a Party document's is not")
+    void endMarkBelowATable() {
+        String table =
+                "funding: [{text: \"Dự kiến:\", table: {columns: [Nội dung, Năm 2026], rows: [[Tuyên truyền, 10]]}}]\n";
+
+        assertThat(Written.plan(table).lines()).endsWith("Dự kiến:", "./.");
+        assertThat(Written.plan("form: dang\nas-of: 2026-06-01\n" + table).text())
+                .doesNotContain("./.");
+    }
+
+    @Test
     @DisplayName("ND30-ND-7: ./. stands once, behind the very last paragraph")
     void oneEndMark() {
         assertThat(Written.plan("solutions: [Một., Hai.]\norganisation: [Ba.]").text())

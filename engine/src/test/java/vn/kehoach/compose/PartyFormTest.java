@@ -72,11 +72,27 @@ class PartyFormTest {
     }
 
     @Test
-    @DisplayName("HD36-DD-1, HD36-DD-4: is dated with two figures for days below 10 and for January and February")
+    @DisplayName("HD36-DD-1: is dated with two figures for days below 10 and for January and February")
     void date() {
         assertThat(head(before).placeAndDate().orElseThrow().text()).isEqualTo("Hà Giang, ngày 07 tháng 5 năm 2025");
         assertThat(head(PartyPlan.on("2026-02-03")).placeAndDate().orElseThrow().text())
                 .isEqualTo("Nghệ An, ngày 03 tháng 02 năm 2026");
+    }
+
+    @Test
+    @DisplayName(
+            "HD36-DD-4: names the province, of a commune the commune, with the noun where the name has it or the author writes it")
+    void place() {
+        String plan = "form: dang\nas-of: 2026-01-09\nissuer: {body: party-committee, unit: \"%s\"}\n";
+
+        assertThat(placeAndDate(plan.formatted("Quỳ Hợp, Nghệ An"))).startsWith("Quỳ Hợp, ngày");
+        assertThat(placeAndDate(plan.formatted("Hồ Chí Minh"))).startsWith("Thành phố Hồ Chí Minh, ngày");
+        assertThat(placeAndDate(plan.formatted("Huế") + "place: Thành phố Huế\n"))
+                .startsWith("Thành phố Huế, ngày");
+    }
+
+    private static String placeAndDate(String plan) {
+        return Written.plan(plan).head().placeAndDate().orElseThrow().text();
     }
 
     @Test

@@ -109,6 +109,50 @@ class RecipientsTest {
     }
 
     @Test
+    @DisplayName(
+            "Computed for the Party: the Party committee above and those who carry out, no body of the State for its rank")
+    void computedForTheParty() {
+        String plan =
+                """
+                form: dang
+                type: chuong-trinh
+                issuer: {body: party-committee, unit: "%s"}
+                as-of: %s
+                recipients: auto
+                assignments: [{agency: fatherland-front, text: Vận động Nhân dân.}]
+                """;
+
+        assertThat(Written.plan(plan.formatted("Quỳ Hợp, Nghệ An", "2026-06-01"))
+                        .closing()
+                        .recipients())
+                .extracting(Line::text)
+                .containsExactly("- Tỉnh ủy Nghệ An (để báo cáo);", "- Ủy ban Mặt trận Tổ quốc Việt Nam xã.");
+        assertThat(Written.plan(plan.formatted("xã Châu Quang, Quỳ Hợp, Nghệ An", "2025-05-07"))
+                        .closing()
+                        .recipients())
+                .extracting(Line::text)
+                .first()
+                .isEqualTo("- Huyện ủy Quỳ Hợp (để báo cáo),");
+        assertThat(Written.plan(plan.formatted("tỉnh Nghệ An", "2026-06-01"))
+                        .closing()
+                        .recipients())
+                .as("the committee above is not in the catalogue: nobody is guessed")
+                .extracting(Line::text)
+                .containsExactly("- Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh.");
+    }
+
+    @Test
+    @DisplayName("Computed for a body under a People's Committee: it reports to that committee")
+    void computedForAGovernedBody() {
+        assertThat(Written.plan("issuer: {body: steering-138, unit: tỉnh Nghệ An}\nrecipients: auto")
+                        .closing()
+                        .recipients())
+                .extracting(Line::text)
+                .first()
+                .isEqualTo("- Ủy ban nhân dân tỉnh Nghệ An (để báo cáo);");
+    }
+
+    @Test
     @DisplayName("An agency that is assigned twice is named once")
     void once() {
         assertThat(Written.plan(

@@ -104,4 +104,28 @@ class ReferencesTest {
                         .lines())
                 .contains("1. Ghi [#press] vào sổ.");
     }
+
+    @Test
+    @DisplayName("ND30-PL-2: an annex is referred to by its number, one alone without; a point of it from the point on")
+    void annexes() {
+        String one =
+                """
+                solutions: ["Kinh phí theo [#kinh-phi] kèm theo.", "Phân bổ theo [#phan-bo]."]
+                annexes:
+                  - {id: kinh-phi, title: Kinh phí, items: [Tuyên truyền., {id: phan-bo, text: "Phân bổ, xem [#solutions]."}]}
+                """;
+        String two = one + "  - {id: viec, title: Các việc, items: [\"Theo [#annexes/kinh-phi].\"]}\n";
+
+        assertThat(Written.plan(one).lines())
+                .contains("1. Kinh phí theo Phụ lục kèm theo.", "2. Phân bổ theo khoản 2 Phụ lục./.")
+                .contains("2. Phân bổ, xem Mục I./.");
+        assertThat(Written.plan(two).lines())
+                .contains(
+                        "1. Kinh phí theo Phụ lục I kèm theo.",
+                        "2. Phân bổ theo khoản 2 Phụ lục I./.",
+                        "Theo Phụ lục I./.");
+        assertThat(Written.plan(two).document().runs().map(Run::to).filter(to -> !to.isEmpty()))
+                .as("they lead to the annex's title, and to the point")
+                .contains("/annexes/0/title", "/annexes/0/items/1/text");
+    }
 }

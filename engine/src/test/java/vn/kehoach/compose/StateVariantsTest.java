@@ -155,6 +155,24 @@ class StateVariantsTest {
     }
 
     @Test
+    @DisplayName(
+            "ND30-CK-1, ND30-PL-5: a decision of the chairman is his: plan and annexes name him, and nobody signs for the committee")
+    void decisionOfTheChairman() {
+        String annex = "annexes: [{id: a, title: Danh mục, items: [Tuyên truyền.]}]\n";
+        String own = DECISION.replace("  proposal:", "  authority: Chủ tịch Ủy ban nhân dân tỉnh\n  proposal:");
+        Document document = Written.plan(
+                        own + annex + "signature: {authority: KT, head: CHỦ TỊCH, title: PHÓ CHỦ TỊCH}\n")
+                .document();
+        Block.Closing closing = (Block.Closing) last(document.sequences().get(0));
+
+        assertThat(text(document).replace('\u00a0', ' '))
+                .contains(
+                        "(Kèm theo Quyết định số 12/QĐ-UBND ngày 09 tháng 01 năm 2026 của Chủ tịch Ủy ban nhân dân tỉnh)",
+                        "năm       của Chủ tịch Ủy ban nhân dân tỉnh)");
+        assertThat(closing.above()).extracting(Line::text).containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+    }
+
+    @Test
     @DisplayName("ND30-PL-5: an annex of a plan that a decision issues names the decision")
     void annexOfADecision() {
         String annex = "annexes: [{id: a, title: Danh mục, items: [Tuyên truyền.]}]\n";

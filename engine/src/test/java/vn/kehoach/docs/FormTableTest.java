@@ -26,6 +26,7 @@ class FormTableTest {
     private static final Path PAGE = Path.of("../docs/form.md");
     private static final Path TESTS = Path.of("src/test/java");
     private static final Path NOT_APPLICABLE = Path.of("src/test/resources/form/not-applicable.txt");
+    private static final Path IN_PART = Path.of("src/test/resources/form/in-part.txt");
     private static final Path REFERENCE = Path.of("../../shared/reference/nd30.md");
     private static final Path PARTY_REFERENCE = Path.of("../../shared/reference/party-format.md");
 
@@ -47,6 +48,11 @@ class FormTableTest {
     void noRequirementIsBothProvenAndSaidNotToApply() throws IOException {
         assertThat(proofs().keySet())
                 .doesNotContainAnyElementsOf(notApplicable().keySet());
+    }
+
+    @Test
+    void whatIsProvenInPartIsProven() throws IOException {
+        assertThat(proofs().keySet()).containsAll(reasons(IN_PART).keySet());
     }
 
     @Test
@@ -105,6 +111,8 @@ class FormTableTest {
                 .append(" |\n"));
         page.append("\n## What does not apply, and why\n\n| id | reason |\n|---|---|\n");
         notApplicable().forEach((id, reason) -> page.append("| " + id + " | " + reason + " |\n"));
+        page.append("\n## What is proven in part, and what is left to the author\n\n| id | what |\n|---|---|\n");
+        reasons(IN_PART).forEach((id, what) -> page.append("| " + id + " | " + what + " |\n"));
         return page.toString();
     }
 
@@ -151,8 +159,12 @@ class FormTableTest {
     }
 
     private static Map<String, String> notApplicable() throws IOException {
+        return reasons(NOT_APPLICABLE);
+    }
+
+    private static Map<String, String> reasons(Path list) throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(NOT_APPLICABLE)) {
+        for (String line : Files.readAllLines(list)) {
             if (ID.matcher(line).lookingAt()) {
                 String[] parts = line.split("  ", 2);
                 reasons.put(parts[0], parts[1]);

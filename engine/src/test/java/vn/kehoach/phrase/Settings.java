@@ -1,6 +1,6 @@
 package vn.kehoach.phrase;
 
-import java.util.Optional;
+import java.util.Map;
 import vn.kehoach.Office;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.programme.Programme;
@@ -14,7 +14,7 @@ final class Settings {
             Office.engine().agencies(),
             Office.engine().citations(),
             Office.engine().programmes().all(),
-            Optional.empty());
+            Map.of());
 
     static final Programme DRUGS = CATALOGUES.programme("ma-tuy-2030").orElseThrow();
     static final Programme POVERTY = CATALOGUES.programme("giam-ngheo-2025").orElseThrow();

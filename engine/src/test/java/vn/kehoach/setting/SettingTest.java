@@ -20,7 +20,7 @@ class SettingTest {
             Office.engine().agencies(),
             Office.engine().citations(),
             Office.engine().programmes().all(),
-            java.util.Optional.empty());
+            java.util.Map.of());
 
     @Test
     @DisplayName("A unit stands in its line: the commune and its province")

@@ -3,6 +3,7 @@ package vn.kehoach.check.rule.form;
 import vn.kehoach.check.PlanView;
 import vn.kehoach.check.Report;
 import vn.kehoach.check.StateFormRule;
+import vn.kehoach.compose.GeneratedTables;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Annex;
 import vn.kehoach.plan.ItemSection;
@@ -40,6 +41,9 @@ public final class ContentMissing implements StateFormRule {
         for (int i = 0; i < view.plan().annexes().size(); i++) {
             Annex annex = view.plan().annexes().get(i);
             String pointer = "/annexes/" + i;
+            if (lacksRows(view, annex)) {
+                report.at(pointer + "/generated", "generated");
+            }
             boolean empty = annex.intro().isEmpty()
                     && annex.table().isEmpty()
                     && annex.items().isEmpty()
@@ -52,6 +56,15 @@ public final class ContentMissing implements StateFormRule {
                 .recipients()
                 .filter(recipients -> !recipients.isAuto() && recipients.list().isEmpty())
                 .ifPresent(recipients -> report.onKey(severity, "/recipients", "recipients"));
+    }
+
+    /** Whether a table that is asked for would have no row: a table that nobody can fill in is no draft, either. */
+    private static boolean lacksRows(PlanView view, Annex annex) {
+        boolean readable = !view.isHalfRead() && view.unit().isPresent();
+        return readable
+                && annex.generated()
+                        .filter(kind -> !GeneratedTables.hasRows(view.setting(), kind))
+                        .isPresent();
     }
 
     private static boolean isEmpty(Section section) {

@@ -13,6 +13,7 @@ public final class FormRules {
             new FormAgainstIssuer(),
             new FormNotInForce(),
             new RecipientsMissAgency(),
+            new RecipientsUnknown(),
             new ContentMissing(),
             new TableUneven(),
             new CharacterUnprintable(),

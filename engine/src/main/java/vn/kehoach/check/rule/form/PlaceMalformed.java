@@ -67,7 +67,7 @@ public final class PlaceMalformed implements StateFormRule {
         } else if (DATE.matcher(written).find() || MARK.matcher(written).find()) {
             tooMuch(view, report, place, unit);
         } else if (isSame(written, unit.type().vietnamese() + " " + unit.name())) {
-            full(report, place, unit, right);
+            full(view, report, place, unit);
         } else if (isSame(written, unit.name())) {
             say(report, place, "noun-missing", right);
         } else if (SITS_AT_HOME.contains(view.plan().issuer().body())) {
@@ -93,13 +93,18 @@ public final class PlaceMalformed implements StateFormRule {
         }
     }
 
-    /** Communes named after persons and events keep the noun, with a capital; which those are is not known. */
-    private static void full(Report report, Prose place, Unit unit, String right) {
+    /**
+     * Communes named after persons and events keep the noun, with a capital; which those are is not known. In documents of the Party names
+     * of one syllable keep it, too (HD36-DD-4).
+     */
+    private static void full(PlanView view, Report report, Prose place, Unit unit) {
+        String right = unit.properName();
         boolean needsNoun = !right.equals(unit.name());
+        boolean mayHaveNoun = unit.tier() != Tier.PROVINCE
+                || FormTexts.isParty(view) && !unit.name().contains(" ");
         if (needsNoun) {
             say(report, place, "short", right);
-        } else if (unit.tier() == Tier.PROVINCE
-                || Character.isLowerCase(place.text().strip().charAt(0))) {
+        } else if (!mayHaveNoun || Character.isLowerCase(place.text().strip().charAt(0))) {
             say(report, place, "noun", right);
         }
     }

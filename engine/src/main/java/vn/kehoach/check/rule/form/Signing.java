@@ -2,6 +2,7 @@ package vn.kehoach.check.rule.form;
 
 import java.util.Set;
 import vn.kehoach.check.PlanView;
+import vn.kehoach.plan.Decision;
 import vn.kehoach.plan.Signature;
 
 /** Who signs a plan, for which issuer. */
@@ -37,9 +38,10 @@ final class Signing {
         return FormTexts.isParty(view);
     }
 
-    /** Whether the issuer decides as a collective: not its chairman, not a body with a name of its own. */
+    /** Whether the issuer decides as a collective: not its chairman, neither by a decision of his own, not a body with a name of its own. */
     boolean isCommittee() {
         boolean own = view.plan().issuer().governing().isPresent()
+                || view.plan().decision().filter(Decision::isOfOne).isPresent()
                 || view.plan()
                         .issuer()
                         .as()
