@@ -41,8 +41,9 @@ final class DerivedCheck {
         List<Diagnostic> reading = new ArrayList<>(decoding);
         reading.addAll(adopted.diagnostics());
         Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
-        Optional<Outcome<Read<Plan>>> filled =
+        Optional<TableFiles.Filled> rows =
                 adopted.value().flatMap(Adopted::plan).map(plan -> tables.fill(plan, input.place()));
+        Optional<Outcome<Read<Plan>>> filled = rows.map(TableFiles.Filled::plan);
         filled.ifPresent(outcome -> outcome.diagnostics().stream()
                 .flatMap(finding -> home(adopted.value().orElseThrow(), finding).stream())
                 .forEach(reading::add));
@@ -50,7 +51,14 @@ final class DerivedCheck {
         Optional<PlanCheck> check = plan.filter(found -> byRules)
                 .map(found -> PlanCheck.run(
                         found, adopted.value().orElseThrow().text().text(), ground));
-        return new Examination(input, office, plan, reading, check, adopted.value());
+        return new Examination(
+                input,
+                office,
+                plan,
+                reading,
+                check,
+                adopted.value(),
+                rows.map(TableFiles.Filled::files).orElse(List.of()));
     }
 
     /** What is found in a file of rows stands there. */

@@ -11,6 +11,7 @@ import vn.kehoach.heir.Estate;
 import vn.kehoach.heir.Point;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.shape.Read;
+import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
 /**
@@ -22,6 +23,7 @@ import vn.kehoach.source.Span;
  * @param reading what reading it has to say
  * @param check the rules' view of it, not yet finished
  * @param both the plan with its template, where it has one
+ * @param rows the files of rows that were read, named by their ways from the plan's folder
  */
 record Examination(
         PlanInput input,
@@ -29,7 +31,8 @@ record Examination(
         Optional<Read<Plan>> plan,
         List<Diagnostic> reading,
         Optional<PlanCheck> check,
-        Optional<Adopted> both) {
+        Optional<Adopted> both,
+        List<SourceFile> rows) {
     /** Everything there is to say about the plan's file. */
     Checked finish() {
         Checked read = new Checked(reading, List.of());

@@ -75,23 +75,25 @@ final class Examiner {
             return new DerivedCheck(office, parents, tables, today)
                     .examine(input, text.value().get(), text.diagnostics(), byRules);
         }
-        Outcome<Read<Plan>> read = filled(PlanFile.read(input.file().name(), text), input.place());
+        TableFiles.Filled filled = filled(PlanFile.read(input.file().name(), text), input.place());
+        Outcome<Read<Plan>> read = filled.plan();
         Ground ground = new Ground(office.catalogues(), office.rules(), input.place(), today);
         Optional<PlanCheck> check = read.value()
                 .filter(plan -> byRules)
                 .map(plan -> PlanCheck.run(plan, text.value().orElseThrow(), ground));
-        return new Examination(input, office, read.value(), read.diagnostics(), check, Optional.empty());
+        return new Examination(
+                input, office, read.value(), read.diagnostics(), check, Optional.empty(), filled.files());
     }
 
     /** A plan with the rows that stand in files beside it. */
-    private Outcome<Read<Plan>> filled(Outcome<Read<Plan>> read, Optional<Path> place) {
+    private TableFiles.Filled filled(Outcome<Read<Plan>> read, Optional<Path> place) {
         if (read.value().isEmpty()) {
-            return read;
+            return new TableFiles.Filled(read, List.of());
         }
-        Outcome<Read<Plan>> filled = tables.fill(read.value().get(), place);
+        TableFiles.Filled filled = tables.fill(read.value().get(), place);
         List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
-        findings.addAll(filled.diagnostics());
-        return new Outcome<>(filled.value(), findings);
+        findings.addAll(filled.plan().diagnostics());
+        return new TableFiles.Filled(new Outcome<>(filled.plan().value(), findings), filled.files());
     }
 
     /** Everything about one plan, the faults of its office's files included. */

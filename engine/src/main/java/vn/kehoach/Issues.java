@@ -1,5 +1,6 @@
 package vn.kehoach;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.setting.Catalogues;
 import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
+import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.source.World;
 import vn.kehoach.yaml.Decoder;
@@ -43,6 +45,11 @@ public final class Issues {
         }
         Examination read = examiner().read(plan);
         return new Outcome<>(read.plan().map(Read::value), read.reading());
+    }
+
+    /** The files with rows of the plan's tables that can be read, named by their ways from its folder. */
+    public List<SourceFile> rows(PlanInput plan) {
+        return examiner().read(plan).rows();
     }
 
     /**

@@ -52,7 +52,13 @@ final class TemplateCheck {
             tried(parent.template(), input, text).forEach(finding -> add(findings, finding));
         });
         return new Examination(
-                input, office, Optional.empty(), List.copyOf(findings.values()), Optional.empty(), Optional.empty());
+                input,
+                office,
+                Optional.empty(),
+                List.copyOf(findings.values()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private List<Diagnostic> tried(Template template, PlanInput input, SourceText text) {

@@ -318,7 +318,10 @@ class IssuesTest {
                 Optional.empty(),
                 "1".repeat(64)));
         return issued.particulars()
-                .with(files, new Particulars.Sources(source, Optional.empty(), List.of(source)), issued.made());
+                .with(
+                        files,
+                        new Particulars.Sources(source, Optional.empty(), List.of(source), List.of()),
+                        issued.made());
     }
 
     private Issued issued(String draft, PlanData data) {

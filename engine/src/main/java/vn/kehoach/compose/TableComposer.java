@@ -84,14 +84,15 @@ final class TableComposer {
         };
     }
 
-    /** The words stand in the first cell that is no total. */
+    /** The words stand in the first cell that is no total; where each is one, before the first. */
     private List<List<Run>> totals(DataTable table, int width) {
         List<List<Run>> cells = new ArrayList<>();
-        boolean said = false;
+        boolean said = IntStream.range(0, width).allMatch(table::isAdded);
+        String before = said ? Wording.TOTAL + ": " : "";
         for (int i = 0; i < width; i++) {
             if (table.isAdded(i)) {
                 String sign = table.cells(i) == CellType.PERCENT ? "%" : "";
-                cells.add(bold(Wording.figure(table.sum(i)) + sign));
+                cells.add(bold((i == 0 ? before : "") + Wording.figure(table.sum(i)) + sign));
             } else {
                 cells.add(said ? List.of() : bold(Wording.TOTAL));
                 said = true;

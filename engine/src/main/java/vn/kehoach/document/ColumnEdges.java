@@ -40,7 +40,8 @@ public final class ColumnEdges {
 
     /**
      * Each column gets what its longest word needs, and what is left goes to those with longer texts. Where there is room for
-     * all texts on one line, the rest is shared in proportion.
+     * all texts on one line, the rest is shared in proportion. Where there is not even room for all words, those that are too
+     * long, such as addresses on the web, give way, and break.
      */
     private List<Double> reckoned() {
         List<Double> least = new ArrayList<>();
@@ -53,14 +54,32 @@ public final class ColumnEdges {
         double room = form.page().textWidth();
         double wanted = sum(most);
         double needed = sum(least);
-        if (wanted <= room || needed >= room || wanted == needed) {
-            return wanted <= room ? most : least;
+        if (wanted <= room) {
+            return most;
+        }
+        if (needed >= room) {
+            double widest = widest(least, room);
+            return least.stream().map(width -> Math.min(width, widest)).toList();
         }
         List<Double> widths = new ArrayList<>();
         for (int i = 0; i < least.size(); i++) {
             widths.add(least.get(i) + (room - needed) * (most.get(i) - least.get(i)) / (wanted - needed));
         }
         return widths;
+    }
+
+    /** The width that no column may exceed, so that all have room; columns that need less keep what they need. */
+    private static double widest(List<Double> needs, double room) {
+        List<Double> sorted = needs.stream().sorted().toList();
+        double left = room;
+        for (int i = 0; i < sorted.size(); i++) {
+            double share = left / (sorted.size() - i);
+            if (sorted.get(i) > share) {
+                return share;
+            }
+            left -= sorted.get(i);
+        }
+        return room;
     }
 
     private double longer(double longest, String text) {

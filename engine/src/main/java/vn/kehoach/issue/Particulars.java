@@ -59,6 +59,7 @@ public record Particulars(Setting setting, Document document, AnnexFiles annexes
                 sources.plan(),
                 sources.template(),
                 sources.office(),
+                sources.tables(),
                 made);
     }
 
@@ -68,11 +69,17 @@ public record Particulars(Setting setting, Document document, AnnexFiles annexes
      * @param plan the plan's file
      * @param template of the plan, where it has one
      * @param office the office's files
+     * @param tables the files with rows of the plan's tables
      */
-    public record Sources(SideFile.Source plan, Optional<SideFile.Source> template, List<SideFile.Source> office) {
-        /** Keeps its own copy. */
+    public record Sources(
+            SideFile.Source plan,
+            Optional<SideFile.Source> template,
+            List<SideFile.Source> office,
+            List<SideFile.Source> tables) {
+        /** Keeps its own copies. */
         public Sources {
             office = List.copyOf(office);
+            tables = List.copyOf(tables);
         }
     }
 

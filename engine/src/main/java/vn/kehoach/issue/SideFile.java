@@ -44,6 +44,7 @@ import vn.kehoach.source.SourceFile;
  * @param plan the file of the plan
  * @param template the plan's template, where it has one
  * @param office the office's files that hold for the plan, that of the outermost folder first
+ * @param tables the files with rows of the plan's tables
  * @param made with which versions
  */
 public record SideFile(
@@ -67,6 +68,7 @@ public record SideFile(
         @Required Source plan,
         Optional<Source> template,
         List<Source> office,
+        List<Source> tables,
         @Required Made made) {
     /** The version of the shape that this program reads and writes. */
     static final int VERSION = 1;
@@ -77,6 +79,7 @@ public record SideFile(
         languages = List.copyOf(languages);
         files = List.copyOf(files);
         office = List.copyOf(office);
+        tables = List.copyOf(tables);
     }
 
     /**

@@ -12,7 +12,8 @@ import vn.kehoach.diagnostic.Json;
 /** Side files as JSON: keys in the order of the records, what is absent left out. */
 final class SideJson {
     /** Keys that speak of files and versions. */
-    private static final Set<String> AROUND = Set.of("schemaVersion", "files", "plan", "template", "office", "made");
+    private static final Set<String> AROUND =
+            Set.of("schemaVersion", "files", "plan", "template", "office", "tables", "made");
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
@@ -56,6 +57,12 @@ final class SideJson {
                 .with("plan", source(file.plan()))
                 .with("template", file.template().map(SideJson::source))
                 .with("office", file.office().stream().map(SideJson::source).toList())
+                .with(
+                        "tables",
+                        Optional.of(file.tables())
+                                .filter(tables -> !tables.isEmpty())
+                                .map(tables ->
+                                        tables.stream().map(SideJson::source).toList()))
                 .with("made", made(file.made()));
     }
 

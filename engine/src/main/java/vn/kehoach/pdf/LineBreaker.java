@@ -6,11 +6,20 @@ import java.util.List;
 /**
  * Breaks a paragraph into lines, each as full as can be, where LibreOffice and Word break them: after spaces, and after
  * a hyphen or dash before a letter or figure, but not after a slash: {@code 05/KH-} | {@code UBND}. Spaces at a line's end
- * hang over the margin. A word wider than a line is broken after a slash before a letter, or else anywhere.
+ * hang over the margin.
+ *
+ * <p>Words wider than a line, such as addresses on the web, are broken as LibreOffice (7.4) does it: where the last place for a break that
+ * fits is after a slash, the break goes back to the nearest of {@value #PATH} characters that is a blank, so that paths stay whole;
+ * without one it stays after the slash; and where there is no place for a break in the line, or it went back beyond the line, the line is full.
  */
 final class LineBreaker {
     private static final String BREAK_AFTER = "-\u2010\u2013\u2014\u2026!?|";
     private static final String OPENING = "([{";
+    /** A line can begin with them as with a letter. */
+    private static final String SIGNS = "#&*+<=>@_~%";
+    /** How many characters before a slash are looked through for a blank. */
+    private static final int PATH = 66;
+
     private static final char FIXED_BLANK = '\u00a0';
     private static final int EM = 1000;
 
@@ -45,7 +54,7 @@ final class LineBreaker {
         List<Slice> lines = new ArrayList<>();
         int start = 0;
         do {
-            int next = endOfLine(start, units(lines.isEmpty() ? first : others), units(others));
+            int next = endOfLine(start, units(lines.isEmpty() ? first : others));
             lines.add(slice(start, next));
             start = next;
         } while (start < text.length());
@@ -57,30 +66,35 @@ final class LineBreaker {
         return (long) (width * EM / size + 1e-4);
     }
 
-    /** Where the next line starts, when this one starts here; rooms of this and of a full line in 1/1000 em. */
-    private int endOfLine(int start, long room, long full) {
+    /** Where the next line starts, when this one starts here; room in 1/1000 em. */
+    private int endOfLine(int start, long room) {
         long width = 0;
         int lastBreak = start;
-        int lastSlash = start;
         for (int i = start; i < text.length(); i++) {
             char c = text.at(i);
-            if (i > start && canBreakBefore(i)) {
+            if (i > start && (canBreakBefore(i) || followsSlash(i))) {
                 lastBreak = i;
-            } else if (i > start && followsSlash(i)) {
-                lastSlash = i;
             }
             width += text.advance(i) + atFixedBlank(i);
             if (c != ' ' && width + (text.face(i).italic() ? reserve : 0) > room) {
-                if (lastSlash > lastBreak && !fits(lastBreak, full)) {
-                    return lastSlash;
-                }
-                if (lastBreak > start) {
-                    return lastBreak;
-                }
-                return Math.max(i, start + 1);
+                int end = beforePath(lastBreak);
+                return end > start ? end : Math.max(i, start + 1);
             }
         }
         return text.length();
+    }
+
+    /** A place for a break; where a slash stands before it, the one after the blank before the path, if that is not far. */
+    private int beforePath(int place) {
+        if (place == 0 || text.at(place - 1) != '/') {
+            return place;
+        }
+        for (int i = place - 2; i >= Math.max(0, place - PATH); i--) {
+            if (text.at(i) == ' ') {
+                return i + 1;
+            }
+        }
+        return place;
     }
 
     /** LibreOffice keeps the room for the slant free behind each blank at which no line breaks, too. */
@@ -89,16 +103,12 @@ final class LineBreaker {
     }
 
     private boolean followsSlash(int index) {
-        return text.at(index - 1) == '/' && Character.isLetter(text.at(index));
+        char c = text.at(index);
+        return text.at(index - 1) == '/' && (Character.isLetter(c) || isSign(c));
     }
 
-    /** Whether what cannot be broken from a place on fits on one line. */
-    private boolean fits(int start, long room) {
-        long width = 0;
-        for (int i = start; i < text.length() && text.at(i) != ' ' && (i == start || !canBreakBefore(i)); i++) {
-            width += text.advance(i) + atFixedBlank(i);
-        }
-        return width <= room;
+    private static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
     }
 
     private boolean canBreakBefore(int index) {
@@ -110,7 +120,7 @@ final class LineBreaker {
         if (before == ' ') {
             return c != ' ' && !followsOpening(index);
         }
-        return BREAK_AFTER.indexOf(before) >= 0 && (Character.isLetterOrDigit(c) || OPENING.indexOf(c) >= 0);
+        return BREAK_AFTER.indexOf(before) >= 0 && (Character.isLetterOrDigit(c) || isSign(c));
     }
 
     /** Whether nothing but spaces stands between an opening bracket and this place. */

@@ -3,6 +3,7 @@ package vn.kehoach.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.kehoach.shape.MayBeEmpty;
 
 /**
@@ -56,9 +57,9 @@ public record DataTable(
         return column < columns.size() ? columns.get(column).cells() : CellType.TEXT;
     }
 
-    /** Whether a row of totals is printed. */
+    /** Whether a row of totals is printed: it is asked for, and there is something to add up. */
     public boolean hasTotals() {
-        return totals || columns.stream().anyMatch(column -> column.total().isPresent());
+        return IntStream.range(0, columns.size()).anyMatch(this::isAdded);
     }
 
     /** Whether a column has a cell in the row of totals: it asks for one; where none does, each of numbers but shares has one. */

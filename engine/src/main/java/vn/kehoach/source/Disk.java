@@ -43,6 +43,11 @@ public final class Disk implements World {
     }
 
     @Override
+    public Path real(Path file) throws IOException {
+        return file.toRealPath();
+    }
+
+    @Override
     public boolean isFolder(Path path) {
         return Files.isDirectory(path);
     }

@@ -22,6 +22,15 @@ public interface World {
      */
     List<Path> filesUnder(Path folder) throws IOException;
 
+    /**
+     * The path of a file or folder as it is when every link on the way is followed. A world without links has no other path.
+     *
+     * @throws IOException if there is no such file
+     */
+    default Path real(Path file) throws IOException {
+        return file;
+    }
+
     /** Whether there is a folder of this path. */
     boolean isFolder(Path path);
 

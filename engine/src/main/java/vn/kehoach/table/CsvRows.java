@@ -1,5 +1,6 @@
 package vn.kehoach.table;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +67,24 @@ final class CsvRows {
     }
 
     private Optional<DataTable> filled(List<Cell> head, List<List<Cell>> lines) {
-        List<String> names = head.stream().map(Cell::text).toList();
-        List<TableColumn> columns =
-                table.columns().isEmpty() ? names.stream().map(TableColumn::of).toList() : table.columns();
+        List<String> names = head.stream().map(Cell::text).map(CsvRows::exact).toList();
+        List<TableColumn> columns = table.columns().isEmpty()
+                ? head.stream().map(Cell::text).map(TableColumn::of).toList()
+                : table.columns();
         List<Integer> taken = new ArrayList<>();
         for (TableColumn column : columns) {
-            int index = names.indexOf(column.title().strip());
+            String name = exact(column.title());
+            int index = names.indexOf(name);
+            if (names.lastIndexOf(name) > index) {
+                Span second = head.get(index
+                                + 1
+                                + names.subList(index + 1, names.size()).indexOf(name))
+                        .span();
+                say(TableCode.TABLE_CSV_MALFORMED, second, "twice", column.title());
+                return Optional.empty();
+            }
             if (index < 0) {
-                String known = names.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "));
+                String known = names.stream().map(each -> "“" + each + "”").collect(Collectors.joining(", "));
                 say(TableCode.TABLE_CSV_MALFORMED, line(head), "column", column.title(), known);
             }
             taken.add(index);
@@ -114,6 +125,11 @@ final class CsvRows {
             cells.add(cell.text());
         }
         return cells;
+    }
+
+    /** The same for letters that are composed and for those that are not, as some spreadsheets write them. */
+    private static String exact(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     }
 
     private static String word(CellType type) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Outcome;
@@ -27,18 +29,31 @@ public final class TableFiles {
     }
 
     /**
+     * A plan with the rows of its files.
+     *
+     * @param plan with what is wrong with the files; always there
+     * @param files that were read, named by their ways from the plan's folder, in the order of the tables; each once
+     */
+    public record Filled(Outcome<Read<Plan>> plan, List<SourceFile> files) {
+        /** Keeps its own copy. */
+        public Filled {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
      * The plan with the rows of all its tables; a table whose file cannot be used stays as it is, and there is a finding.
      *
      * @param place where the plan's file is; absent: it came through a pipe, and no file is beside it
      */
-    public Outcome<Read<Plan>> fill(Read<Plan> read, Optional<Path> place) {
+    public Filled fill(Read<Plan> read, Optional<Path> place) {
         if (!PlanTables.any(read.value(), table -> table.csv().isPresent())) {
-            return new Outcome<>(Optional.of(read), List.of());
+            return new Filled(new Outcome<>(Optional.of(read), List.of()), List.of());
         }
         Filling filling = new Filling(read, place);
         Plan plan = PlanTables.map(read.value(), filling::table);
-        return new Outcome<>(
-                Optional.of(new Read<>(plan, read.origins(), filling.todos, read.unreadable())), filling.findings);
+        Read<Plan> filled = new Read<>(plan, read.origins(), filling.todos, read.unreadable());
+        return new Filled(new Outcome<>(Optional.of(filled), filling.findings), List.copyOf(filling.files.values()));
     }
 
     /** The tables of one plan on their way. */
@@ -47,6 +62,7 @@ public final class TableFiles {
         private final Optional<Path> place;
         private final List<Diagnostic> findings = new ArrayList<>();
         private final List<String> todos;
+        private final Map<Path, SourceFile> files = new LinkedHashMap<>();
 
         Filling(Read<Plan> read, Optional<Path> place) {
             this.read = read;
@@ -73,15 +89,20 @@ public final class TableFiles {
                 say(TableCode.TABLE_CSV_OUTSIDE, at, "message", csv);
                 return table;
             }
-            return rows(pointer, table, csv, place.get().resolveSibling(beside.get()))
-                    .orElse(table);
+            return rows(pointer, table, csv, beside.get()).orElse(table);
         }
 
-        private Optional<DataTable> rows(String pointer, DataTable table, String csv, Path path) {
+        private Optional<DataTable> rows(String pointer, DataTable table, String csv, Path way) {
             SourceFile file;
             try {
+                Path path = place.orElseThrow().resolveSibling(way);
+                if (!world.real(path).startsWith(world.real(folder()))) {
+                    say(TableCode.TABLE_CSV_OUTSIDE, pointer + "/csv", "link", csv);
+                    return Optional.empty();
+                }
                 SourceFile content = SourceFile.read(world, path, Decoder.MAX_BYTES);
                 file = new SourceFile(named(csv), content.content());
+                files.put(way, new SourceFile(way.toString().replace('\\', '/'), content.content()));
             } catch (IOException e) {
                 say(TableCode.TABLE_CSV_MISSING, pointer + "/csv", "message", csv);
                 return Optional.empty();
@@ -104,6 +125,10 @@ public final class TableFiles {
             } catch (InvalidPathException e) {
                 return Optional.empty();
             }
+        }
+
+        private Path folder() {
+            return Optional.ofNullable(place.orElseThrow().getParent()).orElse(Path.of(""));
         }
 
         /** As the author would name it: like the plan's own file. */

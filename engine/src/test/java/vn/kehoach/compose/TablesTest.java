@@ -115,6 +115,32 @@ class TablesTest {
                 .containsExactly(List.of("Tập huấn", "12"), List.of("Hội nghị", ""));
     }
 
+    @Test
+    @DisplayName(
+            "The row of totals begins with its words; where each column is added up, they stand before the first total")
+    void totals() {
+        assertThat(total("columns: [Nội dung, {title: Số tiền, type: money}], rows: [[Tập huấn, 12], [Hội nghị, 3]]"))
+                .containsExactly("Tổng cộng", "15");
+        assertThat(total("columns: [{title: Số tiền, type: money}], rows: [[12], [3]]"))
+                .containsExactly("Tổng cộng: 15");
+        assertThat(total("row-numbers: true, columns: [{title: Số tiền, type: money}], rows: [[12], [3]]"))
+                .containsExactly("", "Tổng cộng: 15");
+    }
+
+    @Test
+    @DisplayName("Where no column has numbers, no empty row of totals is printed")
+    void nothingToAddUp() {
+        assertThat(total("columns: [Nội dung, Ghi chú], rows: [[Tập huấn, x]]")).containsExactly("Tập huấn", "x");
+    }
+
+    /** The last row of a table with totals. */
+    private static List<String> total(String table) {
+        Block.DataTable made = Written.draft("funding: [{table: {totals: true, " + table + "}}]")
+                .all(Block.DataTable.class)
+                .get(0);
+        return words(made.rows().get(made.rows().size() - 1));
+    }
+
     private static List<String> words(List<List<Run>> cells) {
         return cells.stream()
                 .map(cell -> cell.stream().map(Run::text).collect(Collectors.joining()))

@@ -75,10 +75,28 @@ class LineBreakerTest {
         assertThat(lines("nnnnnnnnnn", 2 * 14)).containsExactly("nnnn", "nnnn", "nn");
     }
 
+    @ParameterizedTest
+    @CsvSource({"nnn/nn/22/nn/nnn, nnn/, nn/22/nn/, nnn", "nn?nn&nn=nn_nn, nn?, nn&nn=n, n_nn"})
+    @DisplayName(
+            "A word wider than a line, such as an address, is broken after slashes and marks before letters and signs")
+    void longAddress(String word, String first, String second, String third) {
+        assertThat(lines(word, 4.1 * 14)).containsExactly(first, second, third);
+    }
+
     @Test
-    @DisplayName("A word wider than a line, such as an address, is broken after its slashes before letters")
-    void longAddress() {
-        assertThat(lines("n nnn/nn/22/nn/nnn", 4 * 14)).containsExactly("n nnn/", "nn/22/nn/", "nnn");
+    @DisplayName(
+            "An address behind other words begins a line, and is then broken where the line is full, as LibreOffice does it")
+    void addressBehindWords() {
+        assertThat(lines("n nnn/nnnn/nnn", 4 * 14)).containsExactly("n", "nnn/nnnn", "/nnn");
+    }
+
+    @Test
+    @DisplayName("After 66 characters without a blank an address is broken after its slashes again")
+    void longPath() {
+        String path = "n".repeat(66) + "/";
+        assertThat(lines("n " + path + "nnnn", 34.5 * 14)).containsExactly("n " + path, "nnnn");
+        assertThat(lines("n " + path.substring(2) + "nnnn", 34.5 * 14))
+                .containsExactly("n", path.substring(2) + "nnnn");
     }
 
     @Test

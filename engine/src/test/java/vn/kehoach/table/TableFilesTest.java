@@ -6,14 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.diagnostic.Lang;
@@ -22,6 +25,7 @@ import vn.kehoach.plan.DataTable;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
 import vn.kehoach.shape.Read;
+import vn.kehoach.source.Disk;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.World;
 
@@ -91,14 +95,71 @@ class TableFilesTest {
     void missing() {
         assertThat(said(fill("{csv: kp.csv}", Map.of())))
                 .containsExactly("ke-hoach/vi-du.yaml:12:18 table-csv-missing Không đọc được tệp “kp.csv”.");
-        assertThat(said(new TableFiles(world(Map.of())).fill(read("{csv: kp.csv}"), Optional.empty())))
+        assertThat(said(new TableFiles(world(Map.of()))
+                        .fill(read("{csv: kp.csv}"), Optional.empty())
+                        .plan()))
                 .singleElement()
                 .asString()
                 .contains("đường ống");
     }
 
+    @Test
+    @DisplayName("Two columns of one name: nobody could say which is meant")
+    void sameName() {
+        Map<String, String> file = Map.of("kp.csv", "Nội dung,Tiền,Ghi chú,Tiền,\nTập huấn,1,x,2,\n");
+
+        assertThat(said(fill("{csv: kp.csv, columns: [Nội dung, Tiền]}", file)))
+                .containsExactly(
+                        "ke-hoach/kp.csv:1:23 table-csv-malformed Dòng đầu của tệp ghi cột “Tiền” lần thứ hai; "
+                                + "mỗi cột phải có tên riêng.");
+        assertThat(said(fill("{csv: kp.csv, columns: [Nội dung, Ghi chú]}", file)))
+                .isEmpty();
+        assertThat(said(fill("{csv: kp.csv}", file))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Names of columns are the same whether their letters are composed or not")
+    void decomposed() {
+        String name = Normalizer.normalize("Nội dung", Normalizer.Form.NFD);
+        Outcome<Read<Plan>> filled =
+                fill("{csv: kp.csv, columns: [Nội dung]}", Map.of("kp.csv", name + "\nTập huấn\n"));
+
+        assertThat(said(filled)).isEmpty();
+        assertThat(table(filled).rows()).containsExactly(List.of("Tập huấn"));
+    }
+
+    @Test
+    @DisplayName("The files that were read are told, each once, by their ways from the plan's folder")
+    void files() {
+        TableFiles.Filled filled = new TableFiles(world(Map.of("so-lieu/kp.csv", "A\n1\n")))
+                .fill(read("{csv: ./so-lieu/kp.csv}"), Optional.of(FOLDER.resolve("vi-du.yaml")));
+
+        assertThat(filled.files()).extracting(SourceFile::name).containsExactly("so-lieu/kp.csv");
+    }
+
+    @Test
+    @DisplayName("A link that leads out of the plan's folder is not followed; one that stays below it is")
+    void link(@TempDir Path disk) throws IOException {
+        Path folder = Files.createDirectories(disk.resolve("2026/so-lieu"));
+        Files.writeString(disk.resolve("kin.csv"), "A\n1\n");
+        Files.writeString(folder.resolve("kp.csv"), "A\n2\n");
+        Files.createSymbolicLink(folder.resolve("ra.csv"), disk.resolve("kin.csv"));
+        Files.createSymbolicLink(disk.resolve("2026/vao.csv"), folder.resolve("kp.csv"));
+        TableFiles tables = new TableFiles(Disk.inVietnam());
+        Optional<Path> place = Optional.of(disk.resolve("2026/vi-du.yaml"));
+
+        assertThat(said(tables.fill(read("{csv: so-lieu/ra.csv}"), place).plan()))
+                .containsExactly(
+                        "ke-hoach/vi-du.yaml:12:18 table-csv-outside “so-lieu/ra.csv” là liên kết dẫn ra ngoài thư mục"
+                                + " của kế hoạch.");
+        assertThat(table(tables.fill(read("{csv: vao.csv}"), place).plan()).rows())
+                .containsExactly(List.of("2"));
+    }
+
     private static Outcome<Read<Plan>> fill(String table, Map<String, String> files) {
-        return new TableFiles(world(files)).fill(read(table), Optional.of(FOLDER.resolve("vi-du.yaml")));
+        return new TableFiles(world(files))
+                .fill(read(table), Optional.of(FOLDER.resolve("vi-du.yaml")))
+                .plan();
     }
 
     private static Read<Plan> read(String table) {

@@ -138,7 +138,8 @@ record IssueJob(Kehoach kehoach, Inputs inputs, Stamp stamp, IssuedFiles wanted,
         Rendering rendering = issued.rendering();
         List<SideFile.Rendered> files = new ArrayList<>(rendered(name, "", rendering.files(), rendering.pages()));
         rendering.annexes().forEach(annex -> files.addAll(rendered(name, annex.name(), annex.files(), annex.pages())));
-        return issued.particulars().with(files, new SourceWays(out).of(plan, path), issued.made());
+        List<SourceFile> rows = kehoach.engine().issues().rows(plan);
+        return issued.particulars().with(files, new SourceWays(out).of(plan, path, rows), issued.made());
     }
 
     /** Those of the text, or of an annex. */

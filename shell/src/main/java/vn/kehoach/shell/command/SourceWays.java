@@ -1,6 +1,7 @@
 package vn.kehoach.shell.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.PlanInput;
@@ -22,8 +23,12 @@ final class SourceWays {
         this.folder = OfficeLookup.full(folder);
     }
 
-    /** What went into the document of a plan. */
-    Particulars.Sources of(PlanInput plan, Path file) {
+    /**
+     * What went into the document of a plan.
+     *
+     * @param rows the files with rows of its tables, named by their ways from its folder
+     */
+    Particulars.Sources of(PlanInput plan, Path file, List<SourceFile> rows) {
         Path place = OfficeLookup.full(file);
         Path home = place.getParent();
         Optional<SideFile.Source> template = plan.parent()
@@ -33,6 +38,9 @@ final class SourceWays {
                 template,
                 plan.office().stream()
                         .map(office -> source(office.folder().resolve(PolicyFile.NAME), office.file()))
+                        .toList(),
+                rows.stream()
+                        .map(each -> source(home.resolve(each.name()), each))
                         .toList());
     }
 

@@ -2,8 +2,10 @@ package vn.kehoach.shell.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.kehoach.issue.FileVerdict;
 import vn.kehoach.issue.Particulars;
@@ -60,7 +62,7 @@ record Verification(
         return status() == Status.FINE && files.stream().anyMatch(this::hasSameWords);
     }
 
-    /** What went into the document and is not what it was: the plan, its template, the office's files. */
+    /** What went into the document and is not what it was: the plan, its template, the office's files, files of rows. */
     List<String> changedSources() {
         List<String> changed = new ArrayList<>();
         if (now.isEmpty()) {
@@ -77,7 +79,19 @@ record Verification(
         if (!digests(sources.office()).equals(digests(issued.office()))) {
             changed.add("kehoach.yaml");
         }
+        changed.addAll(otherTables(sources.tables()));
         return changed;
+    }
+
+    /** Files of rows that have changed, have gone or have come. */
+    private List<String> otherTables(List<SideFile.Source> tables) {
+        Set<SideFile.Source> others = new LinkedHashSet<>(issued.tables());
+        tables.forEach(table -> {
+            if (!others.remove(table)) {
+                others.add(table);
+            }
+        });
+        return others.stream().map(SideFile.Source::path).distinct().toList();
     }
 
     private static List<String> digests(List<SideFile.Source> files) {

@@ -132,7 +132,8 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
         List<String> differing = again.map(made ->
                         issued.differing(made.particulars().with(issued.files(), sources(issued), issued.made())))
                 .orElse(List.of());
-        Optional<Particulars.Sources> now = input.map(found -> new SourceWays(folder).of(found, place));
+        Optional<Particulars.Sources> now =
+                input.map(found -> new SourceWays(folder).of(found, place, issues.rows(found)));
         return new Verification(
                 issued,
                 place,
@@ -145,7 +146,7 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
     }
 
     private static Particulars.Sources sources(SideFile issued) {
-        return new Particulars.Sources(issued.plan(), issued.template(), issued.office());
+        return new Particulars.Sources(issued.plan(), issued.template(), issued.office(), issued.tables());
     }
 
     private Optional<PlanInput> input(Path place) throws IOException {

@@ -84,17 +84,21 @@ class VerificationTest {
     }
 
     @Test
-    @DisplayName("Plan, template and the office's files are told where they are other ones now")
+    @DisplayName("Plan, template, the office's files and files of rows are told where they are other ones now")
     void sources() {
+        SideFile.Source rows = new SideFile.Source("../so-lieu/kp.csv", "1".repeat(64));
         SideFile.Source other = new SideFile.Source("../x.yaml", "0".repeat(64));
-        Particulars.Sources now = new Particulars.Sources(other, Optional.empty(), List.of(other));
+        Particulars.Sources now = new Particulars.Sources(other, Optional.empty(), List.of(other), List.of(rows));
 
         assertThat(of(issued.made(), now, AGAIN).changedSources())
-                .containsExactly("../xa-quy-hop.yaml", "../mau-cap-xa.yaml", "kehoach.yaml");
+                .containsExactly("../xa-quy-hop.yaml", "../mau-cap-xa.yaml", "kehoach.yaml", "../so-lieu/kp.csv");
     }
 
     private Verification of(SideFile.Made made, FileVerdict... files) {
-        return of(made, new Particulars.Sources(issued.plan(), issued.template(), issued.office()), files);
+        return of(
+                made,
+                new Particulars.Sources(issued.plan(), issued.template(), issued.office(), issued.tables()),
+                files);
     }
 
     private Verification of(SideFile.Made made, Particulars.Sources now, FileVerdict... files) {

@@ -9,7 +9,7 @@ import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.DataTable;
 import vn.kehoach.plan.TableColumn;
 
-/** A column whose cells do not come to the total that its author has declared. */
+/** A column whose cells do not come to the total that its author has declared, or totals where there is nothing to add up. */
 public final class TableTotalDiffers implements FileRule {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -29,6 +29,9 @@ public final class TableTotalDiffers implements FileRule {
     }
 
     private static void look(Report report, String pointer, DataTable table) {
+        if (table.totals() && !table.hasTotals()) {
+            report.at(pointer + "/totals", "nothing");
+        }
         for (int i = 0; i < table.columns().size(); i++) {
             TableColumn column = table.columns().get(i);
             String at = pointer + "/columns/" + i;
