@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.kehoach.check.RulePack;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Message;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.issue.Particulars;
@@ -23,6 +25,10 @@ import vn.kehoach.yaml.Decoder;
 
 /** Plans that are issued, and what was issued held against its plan. Safe for use by several threads. */
 public final class Issues {
+    private static final String TODO = "todo-left";
+    /** An issued document is no draft: the next step that the rule gives leads nowhere here. */
+    private static final Message FILL_IN = Message.of("unfinished-value.todo.hint");
+
     private final Library library;
     private final Offices offices;
     private final Parents parents;
@@ -73,7 +79,7 @@ public final class Issues {
     public Outcome<Issued> issue(PlanInput plan, IssuedFiles files, String program) {
         Examination examined = examiner().examine(plan);
         Outcome<Read<Plan>> read =
-                new Outcome<>(examined.plan(), examiner().alone(examined).findings());
+                new Outcome<>(examined.plan(), steps(examiner().alone(examined).findings()));
         Optional<Plan> complete = read.value().map(Read::value).filter(issued -> !read.hasAny(Severity.ERROR));
         return new Outcome<>(complete.flatMap(issued -> made(issued, plan, files, made(program))), read.diagnostics());
     }
@@ -95,6 +101,12 @@ public final class Issues {
         TreeMap<String, String> catalogues = new TreeMap<>(library.versions());
         catalogues.put(Press.RULES, RulePack.current().digest());
         return new SideFile.Made(program, RulePack.current().stamp(), catalogues);
+    }
+
+    private static List<Diagnostic> steps(List<Diagnostic> findings) {
+        return findings.stream()
+                .map(finding -> finding.code().equals(TODO) ? finding.hinting(FILL_IN) : finding)
+                .toList();
     }
 
     private Optional<Issued> made(Plan plan, PlanInput input, IssuedFiles wanted, SideFile.Made made) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.issue.Particulars;
 import vn.kehoach.issue.SideFile;
@@ -89,6 +90,66 @@ class IssuesTest {
         assertThat(text(stamped(draft, STAMP).orElseThrow()))
                 .startsWith("\ufeff# gửi")
                 .contains("number: 15 # dự kiến\ndate: 2026-01-20\n");
+    }
+
+    @Test
+    @DisplayName(
+            "What stood between quotes gets its new value between the same quotes, in braces and on lines of its own")
+    void quotes() {
+        String lines = DRAFT.replace("status: draft", "status: 'draft'")
+                .replace("date: 2026-01\n", "date: \"2026-01-15\"\n")
+                .replace("title: CHỦ TỊCH}", "title: CHỦ TỊCH, \"name\": \"Hà Văn \\\"Cả\\\"\"}");
+        assertThat(text(stamped(lines, STAMP).orElseThrow()))
+                .contains("status: 'issued'   # còn xem\n")
+                .contains("number: 15\ndate: \"2026-01-20\"\n")
+                .contains("title: CHỦ TỊCH, \"name\": \"Lò Thị Én\"}\n");
+
+        String json =
+                """
+                {"kehoach": 1, "id": "vi-du", "type": "ke-hoach", "form": "nd30", "status": "draft", "number": 9,
+                 "date": "2026-01-15", "as-of": "2026-01-15", "period": 2026, "title": "Tuyên truyền",
+                 "issuer": {"body": "people-committee", "unit": "Quỳ Hợp, Nghệ An"},
+                 "solutions": ["Phát tờ rơi."], "recipients": ["police"], "archive": ["VT"],
+                 "signature": {"authority": "TM", "title": "CHỦ TỊCH", "name": "Ai đó"}}
+                """;
+        assertThat(text(stamped(json, STAMP).orElseThrow()))
+                .isEqualTo(json.replace("draft", "issued")
+                        .replace("\"number\": 9", "\"number\": 15")
+                        .replace("2026-01-15", "2026-01-20")
+                        .replace("Ai đó", "Lò Thị Én"));
+    }
+
+    @Test
+    @DisplayName("A word left open stops it; the next step is to fill it in, for an issued document is no draft")
+    void open() {
+        String draft = DRAFT.replace("Phát tờ rơi.", "Phát TODO tờ rơi.");
+        var outcome = issues.issue(stamped(draft, STAMP).orElseThrow(), IssuedFiles.of(ALL), PROGRAM);
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.diagnostics())
+                .filteredOn(finding -> finding.code().equals("todo-left"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(
+                                Engine.messages(Lang.EN).text(finding.hint().orElseThrow()))
+                        .isEqualTo("Replace TODO by the value."));
+    }
+
+    @Test
+    @DisplayName("A number that a draft chose for itself is replaced; an issued plan's is not")
+    void ownNumber() {
+        Plan chosen = plan(DRAFT.replace("date:", "number: 9\ndate:"));
+
+        assertThat(STAMP.replacesNumber(chosen)).isTrue();
+        assertThat(new Stamp(9, STAMP.date(), Optional.empty()).replacesNumber(chosen))
+                .isFalse();
+        assertThat(STAMP.replacesNumber(plan(DRAFT))).isFalse();
+        assertThat(new Stamp(16, STAMP.date(), Optional.empty()).replacesNumber(plan(text(issued()))))
+                .isFalse();
+        assertThat(STAMP.isNumberOn(plan(text(issued())))).isTrue();
+    }
+
+    private PlanInput issued() {
+        return stamped(DRAFT, STAMP).orElseThrow();
     }
 
     @Test

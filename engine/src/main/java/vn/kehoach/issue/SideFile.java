@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Lang;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Outcome;
@@ -153,10 +154,43 @@ public record SideFile(
         }
     }
 
-    /** Reads such a file; absent where it is none. */
+    /**
+     * Reads such a file; absent where it is none. What is wrong with it is told without next steps: those are for who writes a plan, and a
+     * damaged side file is made anew, not mended.
+     */
     public static Outcome<SideFile> read(SourceFile file) {
         Outcome<Read<SideFile>> read = RecordReader.read(SideFile.class, file);
-        return new Outcome<>(read.value().map(Read::value), read.diagnostics());
+        List<Diagnostic> told =
+                read.diagnostics().stream().map(SideFile::withoutStep).toList();
+        return new Outcome<>(read.value().map(Read::value), told);
+    }
+
+    private static Diagnostic withoutStep(Diagnostic finding) {
+        return new Diagnostic(
+                finding.code(),
+                finding.severity(),
+                finding.file(),
+                finding.span(),
+                finding.path(),
+                finding.message(),
+                Optional.empty(),
+                finding.legal());
+    }
+
+    /** Whether this one and another were given to the same document: one plan, one number and symbol, one day. */
+    public boolean isOfSameDocument(SideFile other) {
+        return id.equals(other.id) && symbol.equals(other.symbol) && date.equals(other.date);
+    }
+
+    /**
+     * Whether another plan's document has the number of this one, though numbers of an issuer run by the year and are given once (Decree
+     * 30/2020/NĐ-CP, Phụ lục I, II.3.a).
+     */
+    public boolean hasNumberOf(SideFile other) {
+        return !id.equals(other.id)
+                && issuer.equals(other.issuer)
+                && symbol.equals(other.symbol)
+                && date.getYear() == other.date.getYear();
     }
 
     /** The JSON Schema (2020-12) of such files, with titles and descriptions in a language. */

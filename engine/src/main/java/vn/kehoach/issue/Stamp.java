@@ -28,11 +28,16 @@ public record Stamp(int number, LocalDate date, Optional<String> signer) {
         }
     }
 
-    /** Whether a plan bears it already. */
-    public boolean isOn(Plan plan) {
+    /** Whether a plan bears its number and day already. */
+    public boolean isNumberOn(Plan plan) {
         return plan.isIssued()
                 && plan.number().equals(Optional.of(number))
-                && plan.date().flatMap(PartialDate::full).equals(Optional.of(date))
+                && plan.date().flatMap(PartialDate::full).equals(Optional.of(date));
+    }
+
+    /** Whether a plan bears it already. */
+    public boolean isOn(Plan plan) {
+        return isNumberOn(plan)
                 && (signer.isEmpty()
                         || plan.signature().flatMap(Signature::name).equals(signer));
     }
@@ -44,6 +49,11 @@ public record Stamp(int number, LocalDate date, Optional<String> signer) {
                         || differs(
                                 plan.date(), PartialDate.parse(date.toString()).orElseThrow())
                         || signer.isPresent() && differs(plan.signature().flatMap(Signature::name), signer.get()));
+    }
+
+    /** Whether a draft had a number of its own, which this one takes the place of. */
+    public boolean replacesNumber(Plan plan) {
+        return !plan.isIssued() && differs(plan.number(), number);
     }
 
     private static boolean differs(Optional<?> said, Object given) {

@@ -36,7 +36,14 @@ public final class Stamping {
             values.put("as-of", stamp.date().toString());
         }
         stamp.signer().ifPresent(name -> values.put(SIGNER, name));
-        return ChildFile.isIn(text.text()) ? ChildHead.with(text.text(), values) : patched(text, plan, values);
+        if (ChildFile.isIn(text.text())) {
+            return ChildHead.with(text.text(), values);
+        }
+        Map<String, String> quoted = new Quoted(text).of(values);
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.keySet().removeAll(quoted.keySet());
+        return ChildHead.with(text.text(), quoted)
+                .flatMap(next -> patched(new SourceText(text.name(), next), plan, others));
     }
 
     private static Optional<String> patched(SourceText text, Plan plan, Map<String, String> values) {

@@ -67,6 +67,46 @@ class SideFileTest {
                 .anyMatch(finding -> finding.message().toString().contains("symbol"));
     }
 
+    @Test
+    @DisplayName("What a damaged one lacks is told without the next steps of who writes a plan")
+    void damaged() {
+        Outcome<SideFile> read = SideFile.read(Office.file("a.json", "{\"schemaVersion\": 1, \"id\": }"));
+
+        assertThat(read.diagnostics()).hasSizeGreaterThan(5).allSatisfy(finding -> assertThat(finding.hint())
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName("Of the same document are two of one plan, with one number and day, whatever else they say")
+    void sameDocument() throws IOException {
+        SideFile side = read(example());
+
+        assertThat(side.isOfSameDocument(read(example().replace("Quán Vi Giang", "Lò Thị Én"))))
+                .isTrue();
+        for (String other : List.of(
+                example().replace("quy-hop-ma-tuy-2026-2030", "khac"),
+                example().replace("15/KH-UBND", "16/KH-UBND"),
+                example().replace("2026-01-20", "2026-01-21"))) {
+            assertThat(side.isOfSameDocument(read(other))).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("A number of an issuer is one document's within the year")
+    void numberTwice() throws IOException {
+        SideFile side = read(example());
+        String other = example().replace("quy-hop-ma-tuy-2026-2030", "khac");
+
+        assertThat(side.hasNumberOf(side)).isFalse();
+        assertThat(side.hasNumberOf(read(other.replace("2026-01-20", "2026-11-02"))))
+                .isTrue();
+        assertThat(side.hasNumberOf(read(other.replace("2026-01-20", "2027-01-20"))))
+                .isFalse();
+        assertThat(side.hasNumberOf(read(other.replace("15/KH-UBND", "16/KH-UBND"))))
+                .isFalse();
+        assertThat(side.hasNumberOf(read(other.replace("17035", "17036")))).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("Its schema explains every key, and has no word too many")

@@ -131,6 +131,11 @@ final class Batch {
             String why = withEarlier(item, result.trouble().orElse(""));
             return row(item, BatchRow.State.FAILED, List.of(), result.tally(), why, Optional.of(result));
         }
+        Optional<IssuedThere> issued = ledger.issued(result.files());
+        if (issued.isPresent()) {
+            String why = IssuePlace.over(kehoach, issued.get());
+            return row(item, BatchRow.State.ISSUED, made(item, result), result.tally(), why, Optional.of(result));
+        }
         Optional<String> changed = ledger.write(result.files(), opened.inputs(), result.tally());
         return changed.isPresent()
                 ? changedByHand(item, opened, result, changed.get())

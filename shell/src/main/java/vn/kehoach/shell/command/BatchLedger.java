@@ -119,7 +119,7 @@ final class BatchLedger {
             if (same.isEmpty() || !Files.exists(path)) {
                 return Optional.empty();
             }
-            String now = hash(Files.readAllBytes(path));
+            String now = hash(Output.content(path));
             Optional<Made> made =
                     same.stream().filter(entry -> entry.content().equals(now)).findFirst();
             if (made.isEmpty() && isKnown(file, now)) {
@@ -142,6 +142,22 @@ final class BatchLedger {
     }
 
     /**
+     * The first of an item's files that was issued and would get other content; absent: there is none, or it may be written over.
+     *
+     * @throws IOException if one is there but cannot be read
+     */
+    Optional<IssuedThere> issued(Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+            Optional<IssuedThere> there =
+                    force ? Optional.empty() : IssuedThere.under(out.resolve(file.getKey()), file.getValue());
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Writes an item's files: all of them, or none where a person has changed one.
      *
      * @return the file that a person has changed; absent: all is written
@@ -159,7 +175,7 @@ final class BatchLedger {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = out.resolve(file.getKey());
             String wanted = hashes.get(file.getKey());
-            if (!Files.exists(path) || !hash(Files.readAllBytes(path)).equals(wanted)) {
+            if (!Files.exists(path) || !hash(Output.content(path)).equals(wanted)) {
                 Output.replace(path, file.getValue());
             }
             manifest.put(file.getKey(), new Made(wanted, inputs, tally));
@@ -173,7 +189,7 @@ final class BatchLedger {
         if (!Files.exists(path)) {
             return true;
         }
-        String now = hash(Files.readAllBytes(path));
+        String now = hash(Output.content(path));
         return now.equals(wanted)
                 || isKnown(file, now)
                 || now.equals(record(path.getParent()).get(path.getFileName().toString()));

@@ -33,6 +33,8 @@ record BatchRow(
         KEPT,
         /** They would be others now, but a person has changed them. */
         HELD,
+        /** They would be others now, but those that are there were issued. */
+        ISSUED,
         /** Nothing could be made of it. */
         FAILED,
         /** The machine, or the program, failed. */

@@ -26,6 +26,12 @@ final class Failure {
         if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
             return kehoach.say("not-a-folder", e.getMessage());
         }
+        if (e instanceof Output.OverIssued issued) {
+            return IssuePlace.over(kehoach, issued.there());
+        }
+        if (e instanceof Output.FolderThere folder) {
+            return kehoach.say("file-trouble", folder.getFile(), kehoach.say("is-a-folder"));
+        }
         if (e instanceof FileSystemException system) {
             return kehoach.say("file-trouble", system.getFile(), system.getReason() == null ? "" : system.getReason());
         }

@@ -2,7 +2,6 @@ package vn.kehoach.shell.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ record IssueJob(Kehoach kehoach, Inputs inputs, Stamp stamp, IssuedFiles wanted,
             return status;
         }
         report(stamped.get(), outcome.diagnostics());
-        return write(path, stamped.get(), outcome.value().get(), stamped.get() != plan);
+        return write(path, stamped.get(), outcome.value().get(), said, stamped.get() != plan);
     }
 
     private int refused(Path path, PlanInput plan, List<Diagnostic> findings, String why) {
@@ -97,18 +96,18 @@ record IssueJob(Kehoach kehoach, Inputs inputs, Stamp stamp, IssuedFiles wanted,
                 plan.signature().flatMap(signature -> signature.name()).orElse("…"));
     }
 
-    private int write(Path path, PlanInput plan, Issued issued, boolean changed) throws IOException {
+    private int write(Path path, PlanInput plan, Issued issued, Plan said, boolean changed) throws IOException {
         String name = path.getFileName().toString().replaceFirst("(?i)\\.ya?ml$", "");
         SideFile side = side(name, path, plan, issued);
-        if (!force && isOtherThere(out.resolve(name + SIDE), side)) {
-            kehoach.tell(kehoach.say(
-                    "issued-differs",
-                    out.resolve(name + SIDE),
-                    kehoach.typed("verify " + Typed.word(out.resolve(name + SIDE)))));
-            return Status.FINDINGS;
-        }
         Map<String, byte[]> files = issued.rendering().named(name);
         files.put(name + SIDE, side.json().getBytes(StandardCharsets.UTF_8));
+        IssuePlace place = new IssuePlace(kehoach, out, out.resolve(name + SIDE));
+        boolean isElsewhere = stamp.isNumberOn(said) && place.isFree();
+        Optional<String> hindrance = force ? Optional.empty() : place.hindrance(side, files.keySet());
+        if (hindrance.isPresent()) {
+            kehoach.tell(hindrance.get());
+            return Status.FINDINGS;
+        }
         try (AllOrNothing together = new AllOrNothing()) {
             if (changed) {
                 together.stage(path.toRealPath(), plan.file().content());
@@ -120,6 +119,16 @@ record IssueJob(Kehoach kehoach, Inputs inputs, Stamp stamp, IssuedFiles wanted,
         }
         files.keySet().forEach(each -> kehoach.console().out().println(out.resolve(each)));
         RenderJob.left(kehoach, out, name, files.keySet()).ifPresent(kehoach::tell);
+        if (isElsewhere) {
+            kehoach.tell(kehoach.say("issue-elsewhere", path, side.symbol(), CitationText.running(side.date()), out));
+        }
+        if (stamp.replacesNumber(said)) {
+            kehoach.tell(kehoach.say(
+                    "issue-number-was",
+                    path,
+                    said.number().map(String::valueOf).orElseThrow(),
+                    String.valueOf(stamp.number())));
+        }
         kehoach.tell(kehoach.say(
                 "issued",
                 side.symbol(),
@@ -157,19 +166,5 @@ record IssueJob(Kehoach kehoach, Inputs inputs, Stamp stamp, IssuedFiles wanted,
                                 : Optional.empty(),
                         Digest.of(Stream.of(content)))));
         return rendered;
-    }
-
-    /** Whether this very document has been issued there, but looked different. */
-    private boolean isOtherThere(Path file, SideFile side) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        SourceFile there = SourceFile.read(kehoach.world(), file, VerifyJob.MOST);
-        return SideFile.read(there)
-                .value()
-                .filter(before ->
-                        before.symbol().equals(side.symbol()) && before.date().equals(side.date()))
-                .filter(before -> !before.equals(side))
-                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.kehoach.source.SourceFile;
 
@@ -42,9 +44,35 @@ final class Output {
         }
     }
 
+    /** A file that was issued: what is sent out under a number is not written over by the way. */
+    static final class OverIssued extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final transient IssuedThere there;
+
+        OverIssued(IssuedThere there) {
+            super(there.file().toString());
+            this.there = there;
+        }
+
+        IssuedThere there() {
+            return there;
+        }
+    }
+
+    /** A folder where a file is to be. */
+    static final class FolderThere extends FileSystemException {
+        private static final long serialVersionUID = 1;
+
+        FolderThere(Path folder) {
+            super(folder.toString());
+        }
+    }
+
     /**
-     * Writes files of one folder, making it where needed: all of them, or none where one has been changed by hand.
+     * Writes files of one folder, making it where needed: all of them, or none where one has been changed by hand, or was issued.
      *
+     * @throws OverIssued if there is a file with other content that was issued
      * @throws ChangedByHand if there is a file with other content that the program did not write
      * @throws IOException if one cannot be written; an older file of that name is then still there, whole
      */
@@ -56,6 +84,7 @@ final class Output {
                 FileLock ours = channel.lock()) {
             Map<String, String> written = readRecord(channel);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                refuseIfIssued(folder.resolve(file.getKey()), file.getValue());
                 refuseIfChanged(folder.resolve(file.getKey()), file.getValue(), written);
             }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -109,10 +138,16 @@ final class Output {
         }
     }
 
+    private void refuseIfIssued(Path file, byte[] content) throws IOException {
+        Optional<IssuedThere> there = force ? Optional.empty() : IssuedThere.under(file, content);
+        if (there.isPresent()) {
+            throw new OverIssued(there.get());
+        }
+    }
+
     private void refuseIfChanged(Path file, byte[] content, Map<String, String> written) throws IOException {
         boolean isOurs = !hasOther(file, content)
-                || hash(Files.readAllBytes(file))
-                        .equals(written.get(file.getFileName().toString()));
+                || hash(content(file)).equals(written.get(file.getFileName().toString()));
         if (!force && !isOurs) {
             throw new ChangedByHand(file);
         }
@@ -121,10 +156,24 @@ final class Output {
     /**
      * Whether there is such a file already, with other content.
      *
+     * @throws FolderThere if it is a folder
      * @throws IOException if it cannot be read
      */
     static boolean hasOther(Path file, byte[] content) throws IOException {
-        return Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), content);
+        return Files.exists(file) && !Arrays.equals(content(file), content);
+    }
+
+    /**
+     * What is in a file that is there.
+     *
+     * @throws FolderThere if it is a folder; the machine's own word for that does not say which
+     * @throws IOException if it cannot be read
+     */
+    static byte[] content(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FolderThere(file);
+        }
+        return Files.readAllBytes(file);
     }
 
     /**

@@ -87,6 +87,11 @@ final class RenderCommand implements Callable<Integer> {
                     kehoach.say("options-clash", "--draft", pictures.given().get());
             throw new UsageErrors.AtOdds(spec.commandLine(), clash);
         }
+        boolean showsImages = formats.contains(Format.DOCX) || formats.contains(Format.PDF);
+        if (!showsImages && pictures.given().isPresent()) {
+            String clash = kehoach.say("image-wants-format", pictures.given().get());
+            throw new UsageErrors.AtOdds(spec.commandLine(), clash);
+        }
         AnnexFiles files = annexes.files(kehoach, spec, draft);
         Optional<Images> images = pictures.read(kehoach);
         if (images.isEmpty()) {

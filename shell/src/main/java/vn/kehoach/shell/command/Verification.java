@@ -19,6 +19,7 @@ import vn.kehoach.issue.SideFile;
  * @param files what has become of each file
  * @param planFound whether the plan is there
  * @param planMade whether it is an issued plan of which documents can be made
+ * @param another whether it is another file than the side file names
  * @param now what goes into the documents now; absent without a plan
  * @param differing keys of the side file that the plan gives otherwise
  * @param made versions of this program
@@ -29,6 +30,7 @@ record Verification(
         List<FileVerdict> files,
         boolean planFound,
         boolean planMade,
+        boolean another,
         Optional<Particulars.Sources> now,
         List<String> differing,
         SideFile.Made made) {
@@ -62,18 +64,31 @@ record Verification(
         return status() == Status.FINE && files.stream().anyMatch(this::hasSameWords);
     }
 
-    /** What went into the document and is not what it was: the plan, its template, the office's files, files of rows. */
+    /** Whether the plan that it is held against is not, byte by byte, the one that was issued, and is not said to be it. */
+    boolean isOtherPlan() {
+        return another && now.filter(sources -> !isIssuedPlan(sources)).isPresent();
+    }
+
+    private boolean isIssuedPlan(Particulars.Sources sources) {
+        return sources.plan().sha256().equals(issued.plan().sha256());
+    }
+
+    /**
+     * What went into the document and is not what it was: the plan, its template, the office's files, files of rows. Another plan has not changed, and where
+     * it has no template, as a whole one has none, nothing is said of the template that was.
+     */
     List<String> changedSources() {
         List<String> changed = new ArrayList<>();
         if (now.isEmpty()) {
             return changed;
         }
         Particulars.Sources sources = now.get();
-        if (!sources.plan().sha256().equals(issued.plan().sha256())) {
+        if (!another && !isIssuedPlan(sources)) {
             changed.add(issued.plan().path());
         }
         Optional<String> before = issued.template().map(SideFile.Source::sha256);
-        if (!sources.template().map(SideFile.Source::sha256).equals(before)) {
+        boolean isWhole = another && sources.template().isEmpty();
+        if (!isWhole && !sources.template().map(SideFile.Source::sha256).equals(before)) {
             changed.add(issued.template().or(sources::template).orElseThrow().path());
         }
         if (!digests(sources.office()).equals(digests(issued.office()))) {

@@ -120,6 +120,8 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
     private Verification verification(Path record, SideFile issued, List<SideFile.Rendered> wanted) throws IOException {
         Path folder = Optional.ofNullable(record.getParent()).orElse(Path.of(""));
         Path place = plan.orElseGet(() -> folder.resolve(issued.plan().path()).normalize());
+        boolean another = !OfficeLookup.full(place)
+                .equals(OfficeLookup.full(folder.resolve(issued.plan().path())));
         Issues issues = kehoach.engine().issues();
         Optional<PlanInput> input = input(place);
         Optional<Issued> again = input.flatMap(found -> again(issues, found, issued));
@@ -140,6 +142,7 @@ record VerifyJob(Kehoach kehoach, Path file, Optional<Path> side, Optional<Path>
                 files,
                 input.isPresent(),
                 again.isPresent(),
+                another,
                 now,
                 differing,
                 issues.made(Version.number()));

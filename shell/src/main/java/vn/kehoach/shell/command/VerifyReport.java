@@ -39,6 +39,9 @@ final class VerifyReport {
         } else if (!found.planMade()) {
             line("verify-plan-unmade", found.plan());
         }
+        if (found.isOtherPlan()) {
+            line("verify-plan-other", found.plan(), issued.plan().path());
+        }
         found.changedSources().forEach(path -> line("verify-source-changed", path));
         if (!found.differing().isEmpty()) {
             line("verify-side-differs", String.join(", ", found.differing()));
@@ -106,6 +109,7 @@ final class VerifyReport {
                                 .with("path", found.plan())
                                 .with("found", found.planFound())
                                 .with("readable", found.planMade())
+                                .with("other", found.isOtherPlan())
                                 .with("changed", found.changedSources()))
                 .with("side", new JsonFields().with("differing", found.differing()))
                 .with(

@@ -60,6 +60,14 @@ class OutputTest {
     }
 
     @Test
+    void aFolderWhereTheFileIsToBeIsNamed() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve(NAME));
+        assertThatThrownBy(() -> new Output(false).write(folder, Map.of(NAME, FIRST)))
+                .isInstanceOf(Output.FolderThere.class)
+                .hasMessage(taken.toString());
+    }
+
+    @Test
     void theFilesOfOnePlanAreWrittenAllOrNone() throws IOException {
         new Output(false).write(folder, Map.of(NAME, FIRST, "xã.pdf", FIRST));
         Files.writeString(folder.resolve("xã.pdf"), "mine");

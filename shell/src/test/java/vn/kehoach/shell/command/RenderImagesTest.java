@@ -76,6 +76,17 @@ class RenderImagesTest {
     }
 
     @Test
+    @DisplayName("Plain text shows no image: an image for it alone is told, with status 2")
+    void plainText() {
+        assertThat(render(PLAN, "ra", "--to", "txt", "--signature-image", at("xanh.png")))
+                .isEqualTo(Status.COULD_NOT_RUN);
+        assertThat(err).contains("--signature-image cần --to có docx hoặc pdf");
+        assertThat(folder.resolve("ra")).doesNotExist();
+        assertThat(render(PLAN, "ra", "--to", "txt,docx", "--seal-image", at("do.png")))
+                .isEqualTo(Status.FINE);
+    }
+
+    @Test
     @DisplayName("Of a folder, other images make the documents anew")
     void many() throws IOException {
         Path plans = Files.createDirectory(folder.resolve("plans"));

@@ -75,6 +75,7 @@ class VerificationTest {
                 List.of(verdict(State.AS_ISSUED, Optional.empty())),
                 false,
                 false,
+                false,
                 Optional.empty(),
                 List.of(),
                 issued.made());
@@ -94,6 +95,35 @@ class VerificationTest {
                 .containsExactly("../xa-quy-hop.yaml", "../mau-cap-xa.yaml", "kehoach.yaml", "../so-lieu/kp.csv");
     }
 
+    @Test
+    @DisplayName("Another plan has not changed; without a template, as a whole one is, nothing is said of the template")
+    void anotherPlan() {
+        SideFile.Source other = new SideFile.Source("../ca-ban.yaml", "0".repeat(64));
+        Particulars.Sources whole = new Particulars.Sources(other, Optional.empty(), issued.office());
+        Particulars.Sources derived = new Particulars.Sources(other, Optional.of(other), issued.office());
+        Particulars.Sources moved = new Particulars.Sources(issued.plan(), issued.template(), issued.office());
+
+        assertThat(another(whole).changedSources()).isEmpty();
+        assertThat(another(whole).isOtherPlan()).isTrue();
+        assertThat(another(derived).changedSources()).containsExactly("../mau-cap-xa.yaml");
+        assertThat(another(moved).changedSources()).isEmpty();
+        assertThat(another(moved).isOtherPlan()).isFalse();
+        assertThat(of(issued.made(), whole, AGAIN).isOtherPlan()).isFalse();
+    }
+
+    private Verification another(Particulars.Sources now) {
+        return new Verification(
+                issued,
+                Path.of("b.yaml"),
+                List.of(AGAIN),
+                true,
+                true,
+                true,
+                Optional.of(now),
+                List.of(),
+                issued.made());
+    }
+
     private Verification of(SideFile.Made made, FileVerdict... files) {
         return of(
                 made,
@@ -103,7 +133,7 @@ class VerificationTest {
 
     private Verification of(SideFile.Made made, Particulars.Sources now, FileVerdict... files) {
         return new Verification(
-                issued, Path.of("a.yaml"), List.of(files), true, true, Optional.of(now), List.of(), made);
+                issued, Path.of("a.yaml"), List.of(files), true, true, false, Optional.of(now), List.of(), made);
     }
 
     private static FileVerdict verdict(State state, Optional<Boolean> reproduced) {
