@@ -99,9 +99,10 @@ class VerificationTest {
     @DisplayName("Another plan has not changed; without a template, as a whole one is, nothing is said of the template")
     void anotherPlan() {
         SideFile.Source other = new SideFile.Source("../ca-ban.yaml", "0".repeat(64));
-        Particulars.Sources whole = new Particulars.Sources(other, Optional.empty(), issued.office());
-        Particulars.Sources derived = new Particulars.Sources(other, Optional.of(other), issued.office());
-        Particulars.Sources moved = new Particulars.Sources(issued.plan(), issued.template(), issued.office());
+        Particulars.Sources whole = new Particulars.Sources(other, Optional.empty(), issued.office(), List.of());
+        Particulars.Sources derived = new Particulars.Sources(other, Optional.of(other), issued.office(), List.of());
+        Particulars.Sources moved =
+                new Particulars.Sources(issued.plan(), issued.template(), issued.office(), List.of());
 
         assertThat(another(whole).changedSources()).isEmpty();
         assertThat(another(whole).isOtherPlan()).isTrue();
