@@ -224,7 +224,7 @@ class IssuedThereTest {
     }
 
     private String at(String name) {
-        return folder.resolve(name).toString();
+        return folder.resolve(name).toString().replace('\\', '/');
     }
 
     private int issue(String plan, int number, String... options) {
@@ -241,7 +241,7 @@ class IssuedThereTest {
     private int run(String... words) {
         Clock clock = Clock.fixed(Instant.parse("2026-01-09T05:00:00Z"), ZoneOffset.UTC);
         Quiet ran = Quiet.run(new Disk(clock), List.of(words));
-        err = ran.err();
+        err = ran.err().replace('\\', '/');
         return ran.status();
     }
 
