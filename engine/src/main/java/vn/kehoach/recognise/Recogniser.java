@@ -74,9 +74,9 @@ public final class Recogniser {
         CitedTexts texts = new CitedTexts(setting, parts.form == Plan.FormFamily.PARTY, plain, notes);
         new Grounds(outline, texts, plain, notes).complete(parts);
         SectionReader reader = new SectionReader(new Phrases(setting, texts, casing, plain, notes), notes);
-        List<Section> sections = new ArrayList<>(reader.read(outline.sections()));
+        List<Section> sections = new ArrayList<>(reader.read(EndMark.without(outline.sections())));
         sections.addAll(reader.apart("Nội dung khác", nodes(strays(outline))));
-        sections.addAll(reader.annexes(outline.annexes()));
+        sections.addAll(reader.annexes(EndMark.without(outline.annexes())));
         sections.addAll(reader.apart("Chú thích", nodes(outline.notes().stream())));
         parts.sections = sections;
         new Closing(outline.tail(), setting, notes).complete(parts);

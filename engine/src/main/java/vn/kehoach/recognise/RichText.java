@@ -55,6 +55,11 @@ final class RichText {
         return words.endsWith(END) ? Wording.withoutEndMark(words) + "." : words;
     }
 
+    /** Whether a line is the mark that closes a document's content, and nothing else. */
+    static boolean isEndMark(Line line) {
+        return line.words().strip().equals(END);
+    }
+
     /** Words that stand for nothing but themselves. */
     static String escaped(String words) {
         return SPECIAL.matcher(words).replaceAll("\\\\$0");

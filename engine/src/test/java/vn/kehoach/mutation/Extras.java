@@ -18,6 +18,11 @@ final class Extras {
                         "decision",
                         "decision:\n  title: Về phòng, chống ma túy\n  articles: [Quyết định này có hiệu lực kể từ ngày ký.]\n"),
                 new Added(
+                        "a decision on another type of document",
+                        "decision",
+                        "decision:\n  title: Ban hành Đề án phòng, chống ma túy\n  articles: [Quyết định này có hiệu lực kể từ ngày ký.]\n"),
+                new ComputedForTheParty("computed recipients of a province's Party committee"),
+                new Added(
                         "an annex that no text names",
                         "annexes",
                         "annexes:\n  - id: viec-khac\n    title: Việc khác\n    intro: Các việc khác của kế hoạch.\n"),
@@ -42,6 +47,17 @@ final class Extras {
             int end = plan.text().length();
             String lines = plan.text().endsWith("\n") ? more : "\n" + more;
             return Stream.of(plan.spoil(this, List.of(new Edit(end, end, lines)), List.of()));
+        }
+    }
+
+    /** Recipients that a province's Party committee leaves to be computed. */
+    record ComputedForTheParty(String name) implements Fault {
+        @Override
+        public Stream<Mutant> in(SoundPlan plan) {
+            boolean province = plan.text().contains("form: dang") && plan.text().contains("unit: tỉnh");
+            return province && plan.has("/recipients")
+                    ? Stream.of(plan.spoil(this, plan.from("/recipients"), plan.to("/recipients"), "auto"))
+                    : Stream.empty();
         }
     }
 

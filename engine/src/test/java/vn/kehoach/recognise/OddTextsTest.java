@@ -36,6 +36,16 @@ class OddTextsTest {
                 .isEqualTo(100);
     }
 
+    @Test
+    void may_have_the_end_mark_on_a_line_of_its_own() {
+        Imported imported = imported(
+                "KẾ HOẠCH\nPhòng, chống ma túy\n\nI. KINH PHÍ\n\n1. Tuyên truyền.\n\n2. Tập huấn.\n\n./.\n\nNơi nhận:\n- Lưu: VT.\n");
+
+        assertThat(imported.draft().plan().itemSections().flatMap(section -> section.items().stream()))
+                .extracting(item -> item.text().orElse(""))
+                .containsExactly("Tuyên truyền.", "Tập huấn.");
+    }
+
     private static Imported imported(String text) {
         SourceFile file = new SourceFile("van-ban.txt", text.getBytes(StandardCharsets.UTF_8));
         return ENGINE.importFrom(file, Optional.empty(), Lang.VI).value().orElseThrow();
