@@ -56,8 +56,10 @@ final class LetterheadLayout {
 
     /** The note on circulation stands in the top margin, over the right column (ND30-SD-16). */
     private Strip inTopMargin(Line mark) {
-        Column column = right();
-        stamp(column, StyleName.CIRCULATION, mark, 0);
+        double frame = form.frameInMargin(style(StyleName.CIRCULATION), mark.text());
+        Column column = new Column(
+                measures.left() + leftWidth() + Measures.mm((form.head().right() - frame) / 2), Measures.mm(frame));
+        stamp(column, StyleName.CIRCULATION, mark, frame);
         return column.strip();
     }
 

@@ -49,6 +49,21 @@ class PdfVariantsTest {
     }
 
     @Test
+    @DisplayName("The frame of a note on circulation that is too long, which a rule reports, stays on the paper")
+    void longNote() {
+        PageLayout.Page page = PdfWriter.layout(
+                        StatePlan.withCirculation("Chỉ lưu hành nội bộ trong các cơ quan của xã"))
+                .pages()
+                .get(0);
+
+        assertThat(page.strokes())
+                .filteredOn(stroke -> stroke.y() < 20 * POINTS_IN_MM)
+                .isNotEmpty()
+                .allSatisfy(stroke ->
+                        assertThat(stroke.x() + stroke.length()).isLessThan(page.width() - 19 * POINTS_IN_MM));
+    }
+
+    @Test
     @DisplayName(
             "ND30-SD-18, ND30-LH-1: the contact line ends the text of the first page, under a rule as wide as the text")
     void contact() {
