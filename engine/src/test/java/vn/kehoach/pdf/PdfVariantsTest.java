@@ -49,18 +49,27 @@ class PdfVariantsTest {
     }
 
     @Test
-    @DisplayName("The frame of a note on circulation that is too long, which a rule reports, stays on the paper")
+    @DisplayName(
+            "The frame of a note on circulation that is too long, which a rule reports, stays on the paper and above Quốc hiệu")
     void longNote() {
         PageLayout.Page page = PdfWriter.layout(
-                        StatePlan.withCirculation("Chỉ lưu hành nội bộ trong các cơ quan của xã"))
+                        StatePlan.withCirculation("Chỉ lưu hành nội bộ trong các cơ quan của xã, xem xong trả lại"))
                 .pages()
                 .get(0);
 
+        double nation = page.lines().stream()
+                .filter(line -> line.text().startsWith("CỘNG HÒA"))
+                .findFirst()
+                .orElseThrow()
+                .baseline();
         assertThat(page.strokes())
-                .filteredOn(stroke -> stroke.y() < 20 * POINTS_IN_MM)
-                .isNotEmpty()
+                .filteredOn(stroke -> stroke.y() < nation)
+                .hasSize(4)
                 .allSatisfy(stroke ->
                         assertThat(stroke.x() + stroke.length()).isLessThan(page.width() - 19 * POINTS_IN_MM));
+        assertThat(page.lines())
+                .filteredOn(line -> line.baseline() < nation - 13)
+                .hasSize(2);
     }
 
     @Test
