@@ -65,7 +65,10 @@ record Examination(
                 .map(files -> new Checked(
                         files.home(found.findings()),
                         found.setAside().stream()
-                                .filter(each -> !files.isBelow(each.finding().span()))
+                                .filter(each -> !each.finding()
+                                                .file()
+                                                .equals(files.text().name())
+                                        || !files.isBelow(each.finding().span()))
                                 .toList()))
                 .orElse(found);
     }

@@ -72,6 +72,13 @@ public final class StatePlan {
         return PartyPlan.written(PLAN.formatted("\"" + SENTENCE.repeat(70) + "\"") + NUMBER + MARKS + DECISION);
     }
 
+    /** A short plan with a note on circulation. */
+    public static Document withCirculation(String note) {
+        return PartyPlan.written(PLAN.formatted("\"" + SENTENCE.repeat(70) + "\"")
+                + NUMBER
+                + MARKS.replace("LƯU HÀNH NỘI BỘ", "\"" + note + "\""));
+    }
+
     /** A plan by itself, with footnotes, a list of headings, an upright and a lying annex. */
     public static Document withNotesAndAnnexes() {
         return PartyPlan.written(PLAN.formatted(noted()) + NUMBER + MORE);

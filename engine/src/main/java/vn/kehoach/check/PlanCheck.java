@@ -85,7 +85,8 @@ public final class PlanCheck {
 
     private Optional<Suppressed> byAuthor(Diagnostic finding) {
         return view.suppressions().stream()
-                .filter(comment -> comment.covers(finding.code(), finding.span()) && !comment.isOver(ground.today()))
+                .filter(comment ->
+                        comment.covers(finding.code(), view.inPlan(finding)) && !comment.isOver(ground.today()))
                 .findFirst()
                 .map(comment -> new Suppressed(
                         finding,
@@ -98,7 +99,7 @@ public final class PlanCheck {
 
     private Optional<Suppressed> byWaiver(Diagnostic finding) {
         return waivers.stream()
-                .filter(waiver -> waiver.covers(finding.code(), said -> lines.areAbout(finding.span(), said)))
+                .filter(waiver -> waiver.covers(finding.code(), said -> lines.areAbout(view.inPlan(finding), said)))
                 .findFirst()
                 .map(waiver -> new Suppressed(
                         finding,

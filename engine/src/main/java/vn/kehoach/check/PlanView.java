@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.kehoach.citation.Citations;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.plan.AgencyRef;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.SectionKind;
@@ -17,6 +18,7 @@ import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Origins;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.source.Span;
 import vn.kehoach.unit.Tier;
 import vn.kehoach.unit.Unit;
 
@@ -60,6 +62,13 @@ public final class PlanView {
     /** Where a part is written, or else its nearest written parent. */
     public Origins.Place place(String pointer) {
         return read.origins().at(pointer);
+    }
+
+    /** Where a finding is set aside: one in a file beside the plan, where the plan names that file. */
+    public Span inPlan(Diagnostic finding) {
+        return finding.file().equals(file())
+                ? finding.span()
+                : place(finding.path()).value();
     }
 
     /** The day on which the plan is looked at; only for what is set aside for a time. */

@@ -67,19 +67,19 @@ public final class Report {
     public void at(Severity severity, String pointer, String sentence, Object... arguments) {
         Origins.Place place = plan.place(pointer);
         if (rule instanceof TodoLeft || !unfinished.contains(place.pointer())) {
-            add(severity, place.value(), place.pointer(), sentence, arguments);
+            add(severity, place, place.value(), sentence, arguments);
         }
     }
 
     /** A finding at a key, of something that its value lacks. */
     public void onKey(Severity severity, String pointer, String sentence, Object... arguments) {
         Origins.Place place = plan.place(pointer);
-        add(severity, place.key().orElse(place.value()), place.pointer(), sentence, arguments);
+        add(severity, place, place.key().orElse(place.value()), sentence, arguments);
     }
 
     /** A finding about the whole file. */
     public void onFile(Severity severity, String sentence, Object... arguments) {
-        add(severity, Span.WHOLE_FILE, "", sentence, arguments);
+        add(severity, Origins.Place.WHOLE_FILE, Span.WHOLE_FILE, sentence, arguments);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Report {
         String stretch = text.substring(offset, offset + length);
         int earlier = Lines.count(text.substring(0, offset), stretch);
         Span span = lines.find(stretch, place.value(), earlier).orElse(place.value());
-        add(severity, span, place.pointer(), sentence, arguments);
+        add(severity, place, span, sentence, arguments);
     }
 
     /**
@@ -140,11 +140,10 @@ public final class Report {
         if (unfinished.contains(place.pointer()) || isSpared(spot.text(), spot.start(), spot.end())) {
             return;
         }
-        Optional<ScalarPlaces> places = placesOf(spot, place);
+        Optional<ScalarPlaces> places = place.elsewhere().isPresent() ? Optional.empty() : placesOf(spot, place);
         Span span = places.map(at -> at.span(spot.start(), spot.end())).orElse(place.value());
         Optional<Fix> fix = places.flatMap(spot::fix);
-        findings.add(
-                diagnostic(spot.severity().orElse(rule.severity()), span, place.pointer(), sentence, fix, arguments));
+        findings.add(diagnostic(spot.severity().orElse(rule.severity()), place, span, sentence, fix, arguments));
     }
 
     private boolean isSpared(String text, int start, int end) {
@@ -162,21 +161,27 @@ public final class Report {
 
     /** A finding at a place of the file that is no part of the plan, such as a comment. */
     public void onSpan(Span span, String sentence, Object... arguments) {
-        add(rule.severity(), span, "", sentence, arguments);
+        add(rule.severity(), Origins.Place.WHOLE_FILE, span, sentence, arguments);
     }
 
-    private void add(Severity severity, Span span, String path, String sentence, Object... arguments) {
-        findings.add(diagnostic(severity, span, path, sentence, Optional.empty(), arguments));
+    private void add(Severity severity, Origins.Place place, Span span, String sentence, Object... arguments) {
+        findings.add(diagnostic(severity, place, span, sentence, Optional.empty(), arguments));
     }
 
+    /** What stands in a file beside the plan is told there, as a whole. */
     private Diagnostic diagnostic(
-            Severity severity, Span span, String path, String sentence, Optional<Fix> fix, Object... arguments) {
+            Severity severity,
+            Origins.Place place,
+            Span span,
+            String sentence,
+            Optional<Fix> fix,
+            Object... arguments) {
         return new Diagnostic(
                 rule.code(),
                 severity,
-                plan.file(),
-                span,
-                path,
+                place.elsewhere().map(Origins.Elsewhere::file).orElse(plan.file()),
+                place.elsewhere().map(Origins.Elsewhere::span).orElse(span),
+                place.pointer(),
                 Message.of(rule.code() + "." + sentence, arguments),
                 Optional.of(Message.of(rule.code() + ".hint", arguments)),
                 legal,

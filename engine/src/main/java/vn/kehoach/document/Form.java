@@ -62,6 +62,11 @@ public record Form(
                 .orElseThrow(() -> new IllegalStateException("form " + id + " has no style " + name));
     }
 
+    /** How wide the frame around a note in the top margin is, mm: as wide as the text, at most as the right column of the head. */
+    public double frameInMargin(Style style, String text) {
+        return Math.min(style.frameWidth(text), head.right());
+    }
+
     /** The same with other styles, one for each {@link StyleName}. */
     public Form with(List<Style> others) {
         return with(page, head, closing, others);

@@ -141,7 +141,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         Form.Page page = form.page();
         Form.Columns head = form.head();
         circulation.ifPresent(line -> {
-            double width = form.style(StyleName.CIRCULATION).frameWidth(line.text());
+            double width = form.frameInMargin(form.style(StyleName.CIRCULATION), line.text());
             double left = page.left() + head.left() + (head.right() - width) / 2;
             paragraphs.placed(StyleName.CIRCULATION, line, new Placing(left, page.header(), width));
         });

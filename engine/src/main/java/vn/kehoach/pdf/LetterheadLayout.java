@@ -37,8 +37,12 @@ final class LetterheadLayout {
 
     private Strip names(Block.Letterhead letterhead) {
         Optional<Strip> circulation = letterhead.stamps().circulation().map(this::inTopMargin);
-        Column left = left().down(above);
-        Column right = right().down(above);
+        double inMargin =
+                Measures.mm(form.page().header()) - Measures.mm(form.page().top());
+        // A note that is too long for the margin, as only a draft can have it, moves the head down.
+        double below = Math.max(0, circulation.map(Strip::height).orElse(0.0) + inMargin);
+        Column left = left().down(above + below);
+        Column right = right().down(above + below);
         if (!letterhead.governing().isEmpty()) {
             left.as(paragraph()).add(style(StyleName.GOVERNING), letterhead.governing());
         }
@@ -49,15 +53,15 @@ final class LetterheadLayout {
                 .add(style(StyleName.MOTTO), motto)
                 .rule(style(StyleName.MOTTO)));
         Strip names = Column.sideBySide(left, right);
-        double inMargin =
-                Measures.mm(form.page().header()) - Measures.mm(form.page().top());
         return circulation.map(mark -> names.over(mark, inMargin)).orElse(names);
     }
 
     /** The note on circulation stands in the top margin, over the right column (ND30-SD-16). */
     private Strip inTopMargin(Line mark) {
-        Column column = right();
-        stamp(column, StyleName.CIRCULATION, mark, 0);
+        double frame = form.frameInMargin(style(StyleName.CIRCULATION), mark.text());
+        Column column = new Column(
+                measures.left() + leftWidth() + Measures.mm((form.head().right() - frame) / 2), Measures.mm(frame));
+        stamp(column, StyleName.CIRCULATION, mark, frame);
         return column.strip();
     }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.shape;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.source.Span;
@@ -36,9 +37,30 @@ public record Origins(String file, Map<String, Place> places) {
      * @param pointer JSON Pointer (RFC 6901) into the YAML as written
      * @param value where the value stands
      * @param key where its key stands; absent for an element of a list and for the root
+     * @param elsewhere where it stands in a file beside, of which the value is the name; absent for what is written in the file itself
      */
-    public record Place(String pointer, Span value, Optional<Span> key) {
+    public record Place(String pointer, Span value, Optional<Span> key, Optional<Elsewhere> elsewhere) {
+        /** A place in the file itself. */
+        public Place(String pointer, Span value, Optional<Span> key) {
+            this(pointer, value, key, Optional.empty());
+        }
+
         /** The place of findings about a whole file. */
         public static final Place WHOLE_FILE = new Place("", Span.WHOLE_FILE, Optional.empty());
+    }
+
+    /**
+     * A place in another file.
+     *
+     * @param file its name as the author knows it
+     * @param span from first to after last character
+     */
+    public record Elsewhere(String file, Span span) {}
+
+    /** The same with more places, which count before those that there are. */
+    public Origins with(Map<String, Place> more) {
+        Map<String, Place> all = new HashMap<>(places);
+        all.putAll(more);
+        return new Origins(file, all);
     }
 }

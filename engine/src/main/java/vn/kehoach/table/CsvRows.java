@@ -2,7 +2,9 @@ package vn.kehoach.table;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kehoach.csv.Cell;
@@ -28,6 +30,7 @@ final class CsvRows {
     private final DataTable table;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final List<String> todos = new ArrayList<>();
+    private final Map<String, Span> places = new LinkedHashMap<>();
 
     CsvRows(SourceFile file, DataTable table) {
         this.file = file;
@@ -41,6 +44,11 @@ final class CsvRows {
     /** Row and column of each value that is still to be filled in: {@code 3/1}, from 0. */
     List<String> todos() {
         return todos;
+    }
+
+    /** Where each value stands that the table has from the file, by its pointer in the table: {@code /rows/3/1}. */
+    Map<String, Span> places() {
+        return places;
     }
 
     /** The table with its rows; absent where the file cannot be relied on. */
@@ -92,6 +100,11 @@ final class CsvRows {
         if (taken.contains(-1)) {
             return Optional.empty();
         }
+        if (table.columns().isEmpty()) {
+            for (int i = 0; i < head.size(); i++) {
+                places.put("/columns/" + i, head.get(i).span());
+            }
+        }
         List<List<String>> rows = new ArrayList<>();
         for (List<Cell> line : lines) {
             if (line.size() != head.size()) {
@@ -122,6 +135,7 @@ final class CsvRows {
             if (cell.text().startsWith("TODO")) {
                 todos.add(row + "/" + i);
             }
+            places.put("/rows/" + row + "/" + i, cell.span());
             cells.add(cell.text());
         }
         return cells;

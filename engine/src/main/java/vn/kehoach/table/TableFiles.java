@@ -16,6 +16,7 @@ import vn.kehoach.plan.PlanTables;
 import vn.kehoach.shape.Origins;
 import vn.kehoach.shape.Read;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.World;
 import vn.kehoach.yaml.Decoder;
 
@@ -52,7 +53,7 @@ public final class TableFiles {
         }
         Filling filling = new Filling(read, place);
         Plan plan = PlanTables.map(read.value(), filling::table);
-        Read<Plan> filled = new Read<>(plan, read.origins(), filling.todos, read.unreadable());
+        Read<Plan> filled = new Read<>(plan, read.origins().with(filling.places), filling.todos, read.unreadable());
         return new Filled(new Outcome<>(Optional.of(filled), filling.findings), List.copyOf(filling.files.values()));
     }
 
@@ -62,6 +63,7 @@ public final class TableFiles {
         private final Optional<Path> place;
         private final List<Diagnostic> findings = new ArrayList<>();
         private final List<String> todos;
+        private final Map<String, Origins.Place> places = new LinkedHashMap<>();
         private final Map<Path, SourceFile> files = new LinkedHashMap<>();
 
         Filling(Read<Plan> read, Optional<Path> place) {
@@ -110,6 +112,15 @@ public final class TableFiles {
             CsvRows rows = new CsvRows(file, table);
             Optional<DataTable> filled = rows.read();
             findings.addAll(rows.findings());
+            Span named = read.origins().at(pointer + "/csv").value();
+            rows.places()
+                    .forEach((cell, span) -> places.put(
+                            pointer + cell,
+                            new Origins.Place(
+                                    pointer + cell,
+                                    named,
+                                    Optional.empty(),
+                                    Optional.of(new Origins.Elsewhere(file.name(), span)))));
             rows.todos().forEach(cell -> todos.add(pointer + "/rows/" + cell));
             return filled;
         }

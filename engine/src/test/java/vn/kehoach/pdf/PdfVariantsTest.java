@@ -50,6 +50,30 @@ class PdfVariantsTest {
 
     @Test
     @DisplayName(
+            "The frame of a note on circulation that is too long, which a rule reports, stays on the paper and above Quốc hiệu")
+    void longNote() {
+        PageLayout.Page page = PdfWriter.layout(
+                        StatePlan.withCirculation("Chỉ lưu hành nội bộ trong các cơ quan của xã, xem xong trả lại"))
+                .pages()
+                .get(0);
+
+        double nation = page.lines().stream()
+                .filter(line -> line.text().startsWith("CỘNG HÒA"))
+                .findFirst()
+                .orElseThrow()
+                .baseline();
+        assertThat(page.strokes())
+                .filteredOn(stroke -> stroke.y() < nation)
+                .hasSize(4)
+                .allSatisfy(stroke ->
+                        assertThat(stroke.x() + stroke.length()).isLessThan(page.width() - 19 * POINTS_IN_MM));
+        assertThat(page.lines())
+                .filteredOn(line -> line.baseline() < nation - 13)
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
             "ND30-SD-18, ND30-LH-1: the contact line ends the text of the first page, under a rule as wide as the text")
     void contact() {
         PageLayout.Line line = line("Địa chỉ: xã Quỳ Hợp, tỉnh Nghệ An");

@@ -46,6 +46,15 @@ class VariantsParityTest {
                 StatePlan.withEverything().signed(SampleImages.both()));
     }
 
+    @Test
+    @DisplayName("So has a plan with as long a note on circulation as there may be")
+    void longNote() throws Exception {
+        String note = "LƯU HÀNH NỘI BỘ, XEM XONG";
+        compare(
+                LayoutComparison.in(folder).withFramed(note, "Địa chỉ: xã Quỳ Hợp, tỉnh Nghệ An"),
+                StatePlan.withCirculation(note));
+    }
+
     private static void compare(LayoutComparison comparison, Document document) throws Exception {
         Document paged = document.hasContents() ? document.paged(PdfWriter.pagesOfHeadings(document)) : document;
         comparison.same(

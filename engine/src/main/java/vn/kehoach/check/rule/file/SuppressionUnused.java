@@ -30,7 +30,7 @@ public final class SuppressionUnused implements LastRule {
         List<Diagnostic> found = report.soFar();
         for (Suppression comment : view.suppressions()) {
             boolean expected = comment.isWellFormed() && !comment.isOver(view.today()) && isLocal(comment);
-            if (expected && found.stream().noneMatch(finding -> comment.covers(finding.code(), finding.span()))) {
+            if (expected && found.stream().noneMatch(finding -> comment.covers(finding.code(), view.inPlan(finding)))) {
                 report.onSpan(comment.span(), "message", comment.code().orElseThrow());
             }
         }

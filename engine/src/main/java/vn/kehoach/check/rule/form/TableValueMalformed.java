@@ -7,6 +7,7 @@ import vn.kehoach.check.Report;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.CellType;
 import vn.kehoach.plan.DataTable;
+import vn.kehoach.shape.Origins;
 
 /** A cell that is not of its column's type. Rows from files are looked at when these are read. */
 public final class TableValueMalformed implements FileRule {
@@ -45,6 +46,7 @@ public final class TableValueMalformed implements FileRule {
     }
 
     private static boolean isWritten(PlanView view, String pointer) {
-        return view.place(pointer).pointer().endsWith(pointer.substring(pointer.indexOf("/rows/")));
+        Origins.Place place = view.place(pointer);
+        return place.elsewhere().isEmpty() && place.pointer().endsWith(pointer.substring(pointer.indexOf("/rows/")));
     }
 }
