@@ -23,7 +23,7 @@ public final class Together {
 
     /**
      * Whether the end of a block stays on the page of the next one: what stands above the signature, and a table that only one
-     * paragraph follows, such as the mark that ends an annex.
+     * paragraph follows before the signature or the end, such as the mark that ends a text.
      *
      * @param blocks of a run of pages
      * @param index of the block, from 0
@@ -32,7 +32,8 @@ public final class Together {
         if (index + 1 == blocks.size()) {
             return false;
         }
-        boolean last = index + 2 == blocks.size() && blocks.get(index + 1) instanceof Block.Paragraph;
+        boolean atEnd = index + 2 == blocks.size() || blocks.get(index + 2) instanceof Block.Closing;
+        boolean last = atEnd && blocks.get(index + 1) instanceof Block.Paragraph;
         return blocks.get(index + 1) instanceof Block.Closing || last && blocks.get(index) instanceof Block.DataTable;
     }
 

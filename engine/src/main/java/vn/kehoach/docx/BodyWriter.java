@@ -228,38 +228,12 @@ final class BodyWriter implements Block.Visitor<Void> {
         return null;
     }
 
-    /** Rows that do not split, kept with the text before them and with the paragraph that must follow a table. */
     @Override
     public Void closing(Block.Closing closing) {
-        Table table = new Table(xml, form.closing().left(), form.closing().right());
-        List<List<Line>> rows = Together.rows(form, closing);
-        boolean whole = rows.size() == 1;
-        table.row(() -> recipients(closing.label(), rows.get(0), whole), () -> signature(closing, whole));
-        for (List<Line> row : rows.subList(1, rows.size())) {
-            table.row(() -> lines(row, false), () -> paragraphs.line(StyleName.RECIPIENT, "", false));
-        }
-        table.close();
-        paragraphs.empty(StyleIds.END, false);
-        return null;
-    }
-
-    private void recipients(String label, List<Line> recipients, boolean keep) {
-        paragraphs.line(StyleName.RECIPIENTS_LABEL, label, keep);
-        lines(recipients, keep);
-    }
-
-    private void lines(List<Line> recipients, boolean keep) {
-        recipients.forEach(line -> paragraphs.line(StyleName.RECIPIENT, line, keep));
-    }
-
-    private void signature(Block.Closing closing, boolean keep) {
-        closing.authority().forEach(line -> paragraphs.line(StyleName.AUTHORITY, line, keep));
-        closing.post().ifPresent(line -> paragraphs.line(StyleName.POST, line, keep));
         boolean shows = signed && closing.post().isPresent();
         List<Images.Placed> images = shows ? document.images().placed(form) : List.of();
-        paragraphs.around(StyleIds.SIGNATURE_SPACE, () -> new Pictures(xml, skeleton.pictures()).write(images));
-        closing.secondPosts().forEach(line -> paragraphs.line(StyleName.POST, line, keep));
-        paragraphs.line(StyleName.SIGNER, closing.signer(), keep);
+        new ClosingWriter(xml, form, paragraphs, new Pictures(xml, skeleton.pictures()), images).write(closing);
+        return null;
     }
 
     @Override
