@@ -44,6 +44,21 @@ class SideFileTest {
     }
 
     @Test
+    @DisplayName("Files of rows are named where there are any")
+    void tables() throws IOException {
+        String json = example()
+                .replace(
+                        "  \"made\"",
+                        "  \"tables\": [\n    {\n      \"path\": \"../kp.csv\",\n      \"sha256\": \"" + "0".repeat(64)
+                                + "\"\n    }\n  ],\n  \"made\"");
+        SideFile side = read(json);
+
+        assertThat(side.tables()).containsExactly(new SideFile.Source("../kp.csv", "0".repeat(64)));
+        assertThat(side.json()).isEqualTo(json);
+        assertThat(side.differing(read(example()))).isEmpty();
+    }
+
+    @Test
     @DisplayName("Which keys differ between two; files, sources and versions are held against the files themselves")
     void differing() throws IOException {
         SideFile side = read(example());
