@@ -3,12 +3,9 @@ package vn.kehoach.onto;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.compose.Composer;
 import vn.kehoach.diagnostic.Outcome;
-import vn.kehoach.document.Document;
 import vn.kehoach.document.Form;
 import vn.kehoach.manuscript.Manuscript;
-import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Outliner;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanFile;
@@ -16,7 +13,6 @@ import vn.kehoach.recognise.Conservation;
 import vn.kehoach.recognise.Draft;
 import vn.kehoach.recognise.Tally;
 import vn.kehoach.setting.Catalogues;
-import vn.kehoach.setting.Setting;
 import vn.kehoach.shape.Read;
 import vn.kehoach.shape.RecordWriter;
 import vn.kehoach.source.SourceText;
@@ -51,19 +47,18 @@ public final class CarriedPlan {
     }
 
     private static Optional<Draft> draft(Plan plan, Manuscript document, Catalogues catalogues, List<Form> forms) {
-        Setting setting = Setting.of(plan, catalogues);
-        Optional<Document> printed =
-                Composer.formOf(setting, forms).map(form -> Composer.compose(setting, form, false));
-        Outline outline = Outliner.outline(document);
-        return printed.map(page -> new Shown(page, document).document())
-                .map(page -> Conservation.of(outline, page))
-                .filter(conservation -> conservation.differences().isEmpty())
-                .map(conservation -> new Draft(
+        // Once more, with the plan that comes of it: now nothing may be left to change.
+        SourceText text = new SourceText(document.file(), RecordWriter.write(plan));
+        return Onto.merge(text, document, catalogues, forms)
+                .value()
+                .filter(result ->
+                        result.unplaced().isEmpty() && result.changes().isEmpty())
+                .map(result -> new Draft(
                         plan,
                         Map.of(),
                         Map.of(),
                         document.remarks(),
                         Tally.of(plan, document.blocks().size(), plan.bases().size()),
-                        conservation));
+                        Conservation.whole(Outliner.outline(document))));
     }
 }

@@ -2,30 +2,39 @@ package vn.kehoach.onto;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.ContentsBlock;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.HeadCell;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.PageSequence;
 import vn.kehoach.document.Run;
 
 /** Every paragraph, line and cell that a document prints, in the order in which a DOCX of it is read. */
 final class PrintedParts implements Block.Visitor<Void> {
     private final List<Printed> parts = new ArrayList<>();
+    /** What has a place of its own on paper and hangs on the title in the file. */
+    private Optional<Line> circulation = Optional.empty();
+
+    private Optional<Line> foot = Optional.empty();
 
     private PrintedParts() {}
 
     static List<Printed> of(Document document) {
         PrintedParts all = new PrintedParts();
-        document.blocks().forEach(block -> block.accept(all));
+        for (PageSequence pages : document.sequences()) {
+            all.foot = pages.foot();
+            pages.blocks().forEach(block -> block.accept(all));
+        }
         document.notes().forEach(note -> all.part("", "", words(note.text())));
         return List.copyOf(all.parts);
     }
 
     @Override
     public Void letterhead(Block.Letterhead head) {
-        head.stamps().circulation().ifPresent(this::line);
+        circulation = head.stamps().circulation();
         head.governing().forEach(this::line);
         head.issuer().forEach(this::line);
         head.star().ifPresent(star -> part("", "", star));
@@ -41,6 +50,10 @@ final class PrintedParts implements Block.Visitor<Void> {
 
     @Override
     public Void title(Block.Title title) {
+        circulation.ifPresent(this::line);
+        foot.ifPresent(this::line);
+        circulation = Optional.empty();
+        foot = Optional.empty();
         line(title.type());
         line(title.summary());
         title.separator().ifPresent(separator -> part("", "", separator));

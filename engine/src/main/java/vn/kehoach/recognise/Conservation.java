@@ -82,6 +82,12 @@ public record Conservation(int words, int kept, List<Difference> differences) {
         return new Conservation(original.size(), 0, List.of());
     }
 
+    /** Of a plan that has been laid over its document paragraph by paragraph, and nothing was left over. */
+    public static Conservation whole(Outline outline) {
+        int words = unprinted(outline).words();
+        return new Conservation(words, words, List.of());
+    }
+
     private static Stream<Line> lines(Outline outline) {
         return Stream.of(
                         outline.head().issuer().stream(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Line;
+import vn.kehoach.document.Run;
 
 @DisplayName("Which part of the plan each line of a document was made from")
 class FromTest {
@@ -72,7 +73,8 @@ class FromTest {
                         "/assignments/items/0/projects/0",
                         "/assignments/items/0/projects/1",
                         "/assignments/items/1",
-                        "/assignments/items/2/text");
+                        "/assignments/items/2/text",
+                        ""); // ./. below the table
         assertThat(plan.all(Block.DataTable.class))
                 .extracting(Block.DataTable::from)
                 .containsExactly("/funding/items/0/table");
@@ -120,11 +122,13 @@ class FromTest {
     }
 
     @Test
-    @DisplayName("No paragraph, heading or table of a plan is without such a part")
+    @DisplayName("No paragraph, heading or table of a plan is without such a part, but for ./. on a line of its own")
     void none() {
         List<String> all = new ArrayList<>();
         plan.all(Block.Heading.class).forEach(block -> all.add(block.from()));
-        plan.all(Block.Paragraph.class).forEach(block -> all.add(block.from()));
+        plan.all(Block.Paragraph.class).stream()
+                .filter(block -> !block.text().equals(List.of(Run.of("./."))))
+                .forEach(block -> all.add(block.from()));
         plan.all(Block.DataTable.class).forEach(block -> all.add(block.from()));
 
         assertThat(all).allSatisfy(from -> assertThat(from).startsWith("/"));

@@ -2,8 +2,14 @@ package vn.kehoach.onto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.Imported;
+import vn.kehoach.Office;
+import vn.kehoach.diagnostic.Lang;
+import vn.kehoach.plan.PlanFile;
 
 @DisplayName("The document of a decision with its plan and an annex, edited")
 class DecisionBackTest {
@@ -92,5 +98,48 @@ class DecisionBackTest {
         OntoResult head = OntoTest.onto(word().addAfter("KẾ HOẠCH", "Một dòng lạ"), PLAN);
         assertThat(head.newText()).isEqualTo(PLAN);
         assertThat(head.unplaced()).extracting(Unplaced::after).contains("Một dòng lạ");
+    }
+
+    private static final String MARKS =
+            """
+            marks:
+              secrecy: mat
+              urgency: hoa-toc
+              circulation: LƯU HÀNH NỘI BỘ
+              drafter: PL
+              copies: 30
+              contact: "Địa chỉ: tỉnh Nghệ An"
+            """;
+
+    @Test
+    @DisplayName("Marks with places of their own on paper come back as they were, with a decision and without")
+    void marks() {
+        String alone = PLAN.substring(0, PLAN.indexOf("decision:")) + MARKS;
+        for (String plan : List.of(PLAN + MARKS, alone)) {
+            OntoResult result = OntoTest.onto(OntoTest.word(plan), plan);
+            assertThat(result.changes()).isEmpty();
+            assertThat(result.unplaced()).isEmpty();
+            OntoResult edited =
+                    OntoTest.onto(OntoTest.word(plan).replace("LƯU HÀNH NỘI BỘ", "LƯU HÀNH TRONG TỈNH"), plan);
+            assertThat(edited.unplaced()).isEmpty();
+            assertThat(edited.newText()).isEqualTo(plan.replace("LƯU HÀNH NỘI BỘ", "LƯU HÀNH TRONG TỈNH"));
+        }
+    }
+
+    @Test
+    @DisplayName("Imported, the document gives the very plan that it carries")
+    void imported() {
+        String alone = PLAN.substring(0, PLAN.indexOf("decision:")) + MARKS;
+        for (String plan : List.of(PLAN + MARKS, PLAN, alone)) {
+            Imported back = Office.engine()
+                    .importFrom(OntoTest.word(plan).file(), Optional.empty(), Lang.VI)
+                    .value()
+                    .orElseThrow();
+            assertThat(back.draft().plan())
+                    .isEqualTo(PlanFile.read(Office.file("plan.yaml", plan))
+                            .value()
+                            .orElseThrow()
+                            .value());
+        }
     }
 }
