@@ -86,7 +86,7 @@ public final class Skeleton {
         yaml.line("kehoach: 1").entry("id", unit.code() + "-" + programme.id());
         yaml.line("type: ke-hoach").line("form: nd30").line("status: draft").entry("programme", programme.id());
         yaml.open("issuer:").line("body: people-committee").entry("unit", place).close();
-        yaml.comment("Khi ban hành: thêm number (số), date (ngày), đổi status thành issued và bỏ as-of.");
+        yaml.comment("Khi có số, ngày: lệnh ban-hanh ghi number, date, status vào đây.");
         yaml.line("as-of: " + today);
         yaml.line("period: " + asked.firstYear() + "-" + asked.lastYear());
         yaml.entry("title", "Triển khai thực hiện " + programme.name() + " trên địa bàn " + unit.fullName());

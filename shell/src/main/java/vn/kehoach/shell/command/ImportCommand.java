@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
                 ? new SourceFile(document, kehoach.console().in().readNBytes(Intake.MAX_BYTES + 1))
                 : read(Path.of(document), Intake.MAX_BYTES);
         if (plan != null) {
-            return new OntoJob(kehoach, given, plan, read(plan, Decoder.MAX_BYTES), format, diff, write).run();
+            return new OntoJob(kehoach, given, plan, read(plan, Decoder.MAX_BYTES), format, diff, write, force).run();
         }
         return new ImportJob(kehoach, given, Optional.ofNullable(out), Optional.ofNullable(asOf), format, force).run();
     }
@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         refuse(json && diff, "options-clash", "--format json", "--diff");
         refuse(diff && plan == null, "option-needs", "--diff", "--onto");
         refuse(write && plan == null, "option-needs", "--write", "--onto");
-        refuse(force && out == null, "option-needs", "--force", "--out");
+        refuse(force && out == null && !write, "option-needs", "--force", "--out");
         refuse(json && plan == null && out == null, "json-needs-out");
     }
 

@@ -3,11 +3,13 @@ package vn.kehoach.shell.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.kehoach.PlanInput;
 import vn.kehoach.diagnostic.Outcome;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.onto.OntoJson;
 import vn.kehoach.onto.OntoResult;
 import vn.kehoach.onto.OntoText;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.source.SourceFile;
 
 /**
@@ -18,6 +20,7 @@ import vn.kehoach.source.SourceFile;
  * @param format of the report
  * @param diff whether to print the file's change, as {@code patch} takes it
  * @param write whether to change the file
+ * @param force whether to change it even if the plan has been issued
  */
 record OntoJob(
         Kehoach kehoach,
@@ -26,10 +29,12 @@ record OntoJob(
         SourceFile file,
         ReportFormat format,
         boolean diff,
-        boolean write) {
+        boolean write,
+        boolean force) {
     /** Runs and gives the status. */
     int run() throws IOException {
-        Outcome<OntoResult> outcome = kehoach.engine().onto(edited, new Inputs(kehoach).plan(plan, file));
+        PlanInput input = new Inputs(kehoach).plan(plan, file);
+        Outcome<OntoResult> outcome = kehoach.engine().onto(edited, input);
         new FindingsPrinter(kehoach).report(outcome, format, List.of(file));
         if (outcome.value().isEmpty()) {
             if (!outcome.hasAny(Severity.ERROR)) {
@@ -38,11 +43,24 @@ record OntoJob(
             return Status.FINDINGS;
         }
         OntoResult result = outcome.value().get();
+        if (write && result.isChanged() && !force && isIssued(input)) {
+            kehoach.tell(kehoach.say("onto-issued", plan));
+            return Status.FINDINGS;
+        }
         if (write && result.isChanged()) {
             Output.replace(plan.toRealPath(), Output.bytes(result.newText(), file));
         }
         report(result);
         return result.unplaced().isEmpty() ? Status.FINE : Status.FINDINGS;
+    }
+
+    private boolean isIssued(PlanInput input) {
+        return kehoach.engine()
+                .issues()
+                .read(input)
+                .value()
+                .filter(Plan::isIssued)
+                .isPresent();
     }
 
     /** The report is the result, unless something else is; then it goes beside it. */
