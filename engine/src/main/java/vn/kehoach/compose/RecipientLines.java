@@ -104,15 +104,17 @@ final class RecipientLines {
         return covered;
     }
 
+    /** Who has work, then who only helps with that of others. */
     private Set<AgencyRef> assigned() {
         Set<AgencyRef> agencies = new LinkedHashSet<>();
-        setting.plan()
+        List<Item> items = setting.plan()
                 .itemSections()
                 .map(ItemSection::items)
                 .flatMap(List::stream)
                 .flatMap(RecipientLines::withPoints)
-                .map(Item::agency)
-                .forEach(agencies::addAll);
+                .toList();
+        items.forEach(item -> agencies.addAll(item.agency()));
+        items.forEach(item -> agencies.addAll(item.with()));
         return agencies;
     }
 

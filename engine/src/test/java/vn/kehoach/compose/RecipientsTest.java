@@ -153,6 +153,25 @@ class RecipientsTest {
     }
 
     @Test
+    @DisplayName("Who only helps is named, too, behind those who have work of their own")
+    void helping() {
+        assertThat(Written.plan(
+                                """
+                recipients: auto
+                assignments:
+                  - {agency: police, with: [office], text: Tuần tra.}
+                  - {agency: military, text: Phối hợp tuần tra.}
+                """)
+                        .closing()
+                        .recipients())
+                .extracting(Line::text)
+                .containsSubsequence(
+                        "- Công an xã;",
+                        "- Ban Chỉ huy Quân sự xã;",
+                        "- Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã.");
+    }
+
+    @Test
     @DisplayName("An agency that is assigned twice is named once")
     void once() {
         assertThat(Written.plan(
