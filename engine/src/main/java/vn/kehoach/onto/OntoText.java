@@ -40,7 +40,8 @@ public final class OntoText {
                 text,
                 "report.remarks",
                 result.remarks().stream()
-                        .filter(remark -> remark.matter().asksForAttention())
+                        // Notes are parts of the plan here, compared like all others.
+                        .filter(remark -> remark.matter().asksForAttention() && remark.matter() != Matter.NOTE)
                         .map(this::remark)
                         .toList());
         return text.toString();

@@ -76,5 +76,6 @@ class LinksAndNotesTest {
 
         assertThat(result.changes()).isEmpty();
         assertThat(result.unplaced()).isEmpty();
+        assertThat(new OntoText(Lang.VI).print(result)).isEqualTo("Không có gì thay đổi.\n");
     }
 }
