@@ -23,6 +23,7 @@ final class AutomaticLabels {
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+([.-])");
     private static final Pattern ARABIC = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4}){0,3})\\.");
 
+    private static final Pattern LAST_STEP = Pattern.compile("/\\d+(/[^/]*)?$");
     /** By level, from 0. */
     private static final List<String> BULLETS = List.of("-", "+");
 
@@ -51,9 +52,9 @@ final class AutomaticLabels {
      * Where Word counts the next mark; absent where it cannot, and the mark is words.
      *
      * @param label as printed
-     * @param list the same for points that are counted together
+     * @param from the part of the plan that has it; points of one list are counted together
      */
-    Optional<NumberedList.Place> next(String label, String list) {
+    Optional<NumberedList.Place> next(String label, String from) {
         if (!automatic || label.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +68,12 @@ final class AutomaticLabels {
             return section(label, roman.group(1));
         }
         Matcher arabic = ARABIC.matcher(label);
-        return arabic.matches() ? point(label, arabic.group(1).split("\\."), list) : Optional.empty();
+        return arabic.matches() ? point(label, arabic.group(1).split("\\."), listOf(from)) : Optional.empty();
+    }
+
+    /** {@code /solutions/items} of {@code /solutions/items/2/title}. */
+    private static String listOf(String from) {
+        return LAST_STEP.matcher(from).replaceFirst("");
     }
 
     private Optional<NumberedList.Place> section(String label, String suffix) {

@@ -84,7 +84,7 @@ final class Paragraphs {
      * level of a list has one too, which would come before the style's.
      */
     private String counted(StyleName style, String label, String from) {
-        Optional<NumberedList.Place> place = labels.next(label, from.replaceFirst("/\\d+(/[^/]*)?$", ""));
+        Optional<NumberedList.Place> place = labels.next(label, from);
         if (place.isEmpty()) {
             return label;
         }

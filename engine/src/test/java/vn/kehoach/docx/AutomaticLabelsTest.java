@@ -32,15 +32,15 @@ class AutomaticLabelsTest {
     void oneList() {
         assertThat(List.of(
                         counted("I.", "/a"),
-                        counted("1.", "/a/items"),
-                        counted("-", "/a/items/0/items"),
-                        counted("+", "/a/items/0/items/0/items"),
-                        counted("2.", "/a/items"),
-                        counted("2.1.", "/a/items/1/items"),
-                        counted("2.2.", "/a/items/1/items"),
-                        counted("2.2.1.", "/a/items/1/items/1/items"),
+                        counted("1.", "/a/items/0/text"),
+                        counted("-", "/a/items/0/items/0/text"),
+                        counted("+", "/a/items/0/items/0/items/0/text"),
+                        counted("2.", "/a/items/0/text"),
+                        counted("2.1.", "/a/items/1/items/0/text"),
+                        counted("2.2.", "/a/items/1/items/0/text"),
+                        counted("2.2.1.", "/a/items/1/items/1/items/0/text"),
                         counted("II.", "/b"),
-                        counted("1.", "/b/items")))
+                        counted("1.", "/b/items/0/text")))
                 .containsExactly("2/0", "2/1", "1/0", "1/1", "2/1", "2/2", "2/2", "2/3", "2/0", "2/1");
     }
 
@@ -55,20 +55,20 @@ class AutomaticLabelsTest {
     @DisplayName("Numbers below letters begin anew in a list of their own, and those above go on where they were")
     void listsOfTheirOwn() {
         counted("I.", "/a");
-        assertThat(counted("1.", "/a/items")).isEqualTo("2/1");
-        assertThat(counted("1.", "/a/items/0/items/0/items")).isEqualTo("3/1");
-        assertThat(counted("2.", "/a/items/0/items/0/items")).isEqualTo("3/1");
-        assertThat(counted("1.", "/a/items/0/items/1/items")).isEqualTo("4/1");
-        assertThat(counted("2.", "/a/items")).isEqualTo("2/1");
+        assertThat(counted("1.", "/a/items/0/text")).isEqualTo("2/1");
+        assertThat(counted("1.", "/a/items/0/items/0/items/0/text")).isEqualTo("3/1");
+        assertThat(counted("2.", "/a/items/0/items/0/items/0/text")).isEqualTo("3/1");
+        assertThat(counted("1.", "/a/items/0/items/1/items/0/text")).isEqualTo("4/1");
+        assertThat(counted("2.", "/a/items/0/text")).isEqualTo("2/1");
     }
 
     @Test
     @DisplayName("What Word would count otherwise begins a list with its own number, or is words")
     void otherwise() {
         counted("I.", "/a");
-        assertThat(counted("7.", "/a/items")).isEqualTo("3/1");
-        assertThat(counted("8.", "/a/items")).isEqualTo("3/1");
-        assertThat(counted("4.2.", "/a/items/0/items")).isEqualTo("words");
+        assertThat(counted("7.", "/a/items/0/text")).isEqualTo("3/1");
+        assertThat(counted("8.", "/a/items/0/text")).isEqualTo("3/1");
+        assertThat(counted("4.2.", "/a/items/0/items/0/text")).isEqualTo("words");
         assertThat(counted("IX.", "/c")).isEqualTo("words");
         assertThat(counted("Điều 1.", "/d")).isEqualTo("words");
     }
@@ -79,7 +79,7 @@ class AutomaticLabelsTest {
         assertThat(counted("I-", "/a")).isEqualTo("2/0");
         assertThat(counted("II-", "/b")).isEqualTo("2/0");
         assertThat(counted("I-", "/c")).isEqualTo("3/0");
-        assertThat(counted("1.", "/c/items")).isEqualTo("3/1");
+        assertThat(counted("1.", "/c/items/0/text")).isEqualTo("3/1");
     }
 
     @Test
