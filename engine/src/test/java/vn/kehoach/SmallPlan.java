@@ -12,7 +12,7 @@ public final class SmallPlan {
             as-of: 2026-01-09
             period: 2026
             title: Phòng, chống ma túy
-            purposes: [Giữ vững địa bàn theo Phụ lục kèm theo.]
+            purposes: ["%s"]
             recipients: [police]
             archive: [VT]
             """;
@@ -21,6 +21,11 @@ public final class SmallPlan {
 
     /** The plan with further keys, among them the signature. */
     public static String with(String keys) {
-        return TEXT + keys;
+        return with("Giữ vững địa bàn theo Phụ lục kèm theo.", keys);
+    }
+
+    /** The same of another purpose. */
+    public static String with(String purpose, String keys) {
+        return TEXT.formatted(purpose) + keys;
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.Office;
+import vn.kehoach.SmallPlan;
 
 @DisplayName("What counts as mentioning an annex")
 class AnnexNotMentionedTest {
@@ -41,23 +42,12 @@ class AnnexNotMentionedTest {
 
     /** Where the rule finds something in a plan of one sentence and so many annexes. */
     private static List<String> found(String text, int count) {
-        StringBuilder plan = new StringBuilder(
-                """
-                kehoach: 1
-                id: vi-du
-                type: ke-hoach
-                form: nd30
-                issuer: {body: people-committee, unit: "Quỳ Hợp, Nghệ An"}
-                as-of: 2026-01-09
-                period: 2026
-                title: Phòng, chống ma túy
-                annexes:
-                """);
+        StringBuilder keys = new StringBuilder("annexes:\n");
         for (int i = 0; i < count; i++) {
-            plan.append("  - {id: a").append(i).append(", title: Bảng số liệu, intro: Số liệu năm 2026.}\n");
+            keys.append("  - {id: a").append(i).append(", title: Bảng số liệu, intro: Số liệu năm 2026.}\n");
         }
-        plan.append("purposes: [\"").append(text).append("\"]\n");
-        return Office.engine().check(Office.file("vi-du.yaml", plan.toString())).diagnostics().stream()
+        String plan = SmallPlan.with(text, keys.toString());
+        return Office.engine().check(Office.file("vi-du.yaml", plan)).diagnostics().stream()
                 .filter(finding -> finding.code().equals("annex-not-mentioned"))
                 .map(finding -> finding.path())
                 .toList();
