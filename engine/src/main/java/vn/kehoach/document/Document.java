@@ -88,7 +88,7 @@ public record Document(
     }
 
     private static Stream<Block.Heading> headings(PageSequence pages) {
-        boolean annex = pages.blocks().get(0) instanceof Block.AnnexTitle;
+        boolean annex = pages.isAnnex();
         return pages.blocks().stream().flatMap(block -> {
             if (block instanceof Block.AnnexTitle title) {
                 return Stream.of(title.heading());

@@ -32,6 +32,11 @@ public record PageSequence(boolean landscape, List<Block> blocks, Optional<Line>
                 && Document.runs(blocks).anyMatch(run -> run.note().isPresent());
     }
 
+    /** Whether they are those of an annex. */
+    public boolean isAnnex() {
+        return !blocks.isEmpty() && blocks.get(0) instanceof Block.AnnexTitle;
+    }
+
     /** The form as these pages have it. */
     public Form on(Form form) {
         return landscape ? form.lying() : form;

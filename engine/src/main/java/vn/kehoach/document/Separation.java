@@ -35,12 +35,13 @@ public final class Separation {
     }
 
     private void cut() {
-        int count = (int) whole.sequences().stream().filter(Separation::isAnnex).count();
+        int count =
+                (int) whole.sequences().stream().filter(PageSequence::isAnnex).count();
         List<PageSequence> text = new ArrayList<>();
         List<PageSequence> attached = new ArrayList<>();
         List<Piece> annexes = new ArrayList<>();
         for (PageSequence pages : whole.sequences()) {
-            if (isAnnex(pages)) {
+            if (pages.isAnnex()) {
                 annexes.add(new Piece(Apart.annex(annexes.size(), count), List.of(pages)));
             } else if (text.isEmpty()) {
                 text.add(pages);
@@ -54,10 +55,6 @@ public final class Separation {
             pieces.add(new Piece(Apart.attached(), counted(attached)));
         }
         annexes.forEach(annex -> pieces.add(new Piece(annex.name(), counted(annex.pages()))));
-    }
-
-    private static boolean isAnnex(PageSequence pages) {
-        return pages.blocks().get(0) instanceof Block.AnnexTitle;
     }
 
     /** Whether nothing is attached to the text. */
